@@ -1,0 +1,204 @@
+import type { Given } from './questions/value.ts'
+import type { Language } from './text.ts'
+
+/**
+ * The port between the assistant and a platform. An adapter is two pure functions (`read` payload → Update,
+ * `render` Message → the platform's own form) and a thin wire. Nothing here names a platform.
+ */
+
+/** Where and with whom. `place` is private to the respondent unless `public` says otherwise. */
+export interface Address {
+  platform: string
+  /** Workspace, guild … ; empty where the platform has none. */
+  team: string
+  user: string
+  /** `dm`: the direct conversation. `home`: the respondent's own page. Anything else: a channel, shown ephemerally. */
+  place: string
+  /** The adapter's own handle for answering this update (an interaction token …); short-lived and never stored. */
+  handle?: string
+}
+
+/** A command of `/survey`, of a button, or of a typed word. */
+export type Command =
+  | {
+      name:
+        | 'start'
+        | 'status'
+        | 'back'
+        | 'later'
+        | 'review'
+        | 'submit'
+        | 'pause'
+        | 'resume'
+        | 'restart'
+        | 'reopen'
+        | 'help'
+    }
+  | { name: 'why'; question?: string; part?: GuidancePart; page?: number; term?: string }
+  | { name: 'close' }
+  | { name: 'goto'; question?: string }
+  /** Answers to "is this right?": a reading, a change, a submission, a restart. */
+  | { name: 'confirm' | 'cancel' }
+  | { name: 'page'; page: number }
+  | { name: 'language'; language?: Language }
+  | { name: 'desk' | 'deadline' }
+  | { name: 'receipt'; response: string }
+  | { name: 'gaps'; response?: string }
+  /** "That is all" for a list of devices. */
+  | { name: 'done'; question: string }
+  | { name: 'overview'; options?: Record<string, string> }
+  | { name: 'export'; options?: Record<string, string> }
+  | { name: 'delete'; options?: Record<string, string> }
+export type CommandName = Command['name']
+export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'terms' | 'readings'
+
+/** What the person did. */
+export type Input =
+  | { kind: 'text'; text: string }
+  /** A choice control of `question` was used. */
+  | { kind: 'pick'; question: string; value: string }
+  /** A form of `question` was submitted; `choice` with it where the form belongs to a choice (Q15). */
+  | { kind: 'form'; question: string; given: Given }
+  | { kind: 'command'; command: Command }
+  /** Something the assistant cannot use (a file, a sticker …); named so that it can say so. */
+  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  /** The respondent opened the conversation or their own page without saying anything. */
+  | { kind: 'open' }
+
+/** One delivery from a platform. `id` is the platform's own and the same on every redelivery. */
+export interface Update {
+  id: string
+  from: Address
+  at: Date
+  input: Input
+  /** The message whose control was used, if any. */
+  on?: Receipt
+  /** The person's language on the platform. */
+  language?: Language
+  /** The platform says that this person administers the team. */
+  teamAdmin?: boolean
+}
+
+/** The platform's id of a shown message, to replace it later. */
+export interface Receipt {
+  place: string
+  message: string
+}
+
+/** A paragraph of a message, always plain text: adapters escape it. */
+export type Paragraph =
+  | { kind: 'text'; text: string }
+  /** The official wording. */
+  | { kind: 'official'; text: string }
+  /** Quoted material with where it comes from. */
+  | { kind: 'quote'; text: string; source?: string }
+  /** Side remark, small. */
+  | { kind: 'small'; text: string }
+  /** Something to correct or to know before going on. */
+  | { kind: 'notice'; text: string }
+  /** Rows of a list, each with an optional button. */
+  | { kind: 'rows'; rows: Row[] }
+
+export interface Row {
+  /** e.g. "Q6 BCPの策定". */
+  label: string
+  /** e.g. "はい", "対象外（Q7がいいえのため）". */
+  text: string
+  state?: 'answered' | 'parked' | 'blank' | 'skipped'
+  button?: Button
+}
+
+export interface Button {
+  label: string
+  command: Command
+  style?: 'primary' | 'danger'
+}
+
+/** One field of a form. `given` is what the respondent has typed so far; nothing typed is ever lost. */
+export interface Field {
+  name: string
+  label: string
+  hint?: string
+  given?: string
+  multiline?: boolean
+  maxLength: number
+}
+
+/** What would count as an answer. The adapter decides how it looks. */
+export type Control =
+  | { kind: 'pick'; question: string; choices: { value: string; label: string }[]; picked?: string }
+  /** A fixed set of fields (contact). `open` labels the button that opens it. */
+  | { kind: 'form'; question: string; open: string; title: string; submit: string; fields: Field[] }
+  /** Rows of devices, each with these fields; rows can be added and removed. */
+  | {
+      kind: 'rows'
+      question: string
+      open: string
+      title: string
+      submit: string
+      add: string
+      remove: string
+      fields: Field[]
+      rows: Record<string, string>[]
+    }
+  /** Typed text is expected. */
+  | { kind: 'write'; question: string; maxLength: number }
+  | { kind: 'none' }
+
+export interface Message {
+  /** What this shows: `Q6`, `review`, `record:Q6` … Two messages with one key show the same thing. */
+  key: string
+  /** "Q6 ・ 6問目 / 残り 6〜20問". */
+  head?: string
+  body: Paragraph[]
+  control: Control
+  /** What one can do besides answering; each inner array belongs together. */
+  actions: Button[][]
+  /** A side answer (why, status, a term …) that belongs to the screen but is not the screen. */
+  aside?: { head: string; body: Paragraph[]; actions: Button[][] }
+  file?: OutgoingFile
+  /** Everything above as one plain text: notification, screen reader, terminal fallback. */
+  plain: string
+  language: Language
+}
+
+export interface OutgoingFile {
+  name: string
+  type: string
+  content: Uint8Array | { path: string }
+  /** What a picture shows, for those who cannot see it. */
+  alt?: string
+}
+
+/** What an adapter may ask of the assistant. */
+export interface Host {
+  /** Take one update. Resolves when its effect is stored and shown; rejects never: failures are told to the person. */
+  receive(update: Update): Promise<void>
+  /** Validate a form at once, without touching anything: field name → what is wrong, in the person's language. */
+  check(question: string, given: Given, language: Language): Record<string, string>
+  /** Command words for the slash command and for typed text: word (ja or en) → command name. */
+  command(words: string): Command | undefined
+}
+
+export interface Adapter {
+  readonly platform: string
+  start(host: Host): Promise<void>
+  /**
+   * Show a message. With `replacing`, the earlier message becomes this one; where the platform cannot (deleted, too
+   * old), a new message is shown instead. Safe to repeat after a lost answer: `key` and `turn` identify the message.
+   * @throws {Unreachable} when the person cannot be reached there for good (DM closed, channel gone).
+   */
+  show(to: Address, message: Message, options?: ShowOptions): Promise<Receipt | undefined>
+  stop(): Promise<void>
+}
+
+export interface ShowOptions {
+  replacing?: Receipt
+  /** Unique for one showing; the same when it is tried again. */
+  turn?: string
+}
+
+/** The person cannot be reached at this address; trying again will not help. */
+export class Unreachable extends Error {
+  override name = 'Unreachable'
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { Cite, Passage, Text } from '../text.ts'
+
+/** When a question is asked. May name only earlier questions; a question that is not asked satisfies nothing. */
+export type Condition = { question: string; is: string[] } | { all: Condition[] } | { any: Condition[] }
+
+const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }),
+    z.strictObject({ all: z.array(Condition).min(1) }),
+    z.strictObject({ any: z.array(Condition).min(1) }),
+  ]),
+)
+
+const Guidance = z.strictObject({
+  /** Why it matters: `brief` is the two-line reason, `more` what follows on request. */
+  why: z.strictObject({ brief: Passage, more: z.array(Passage).default([]) }),
+  /** What each choice requires, and the doubts staff have, each with its answer. */
+  judge: z.strictObject({
+    rules: z.array(Passage).min(1),
+    doubts: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
+  }),
+  /** Whom to ask or where to look in a hospital. */
+  ask: z.array(Passage).min(1),
+  /** The official explanation and the excerpts it prints, each with document and section. */
+  official: z.array(z.strictObject({ title: Text, text: Text, cite: Cite })).min(1),
+  /** Glossary ids. */
+  terms: z.array(z.string()).default([]),
+})
+
+/** What a choice is in the official form: a wording, or a blank with the reason it is left blank. */
+const Official = z.union([Text, z.strictObject({ blank: z.string() })])
+
+const Choice = z.strictObject({
+  value: z.string().regex(/^[a-z0-9_]+$/),
+  label: Text,
+  official: Official,
+  /** Phrases that mean this choice when typed over this question, in any language. */
+  hears: z.array(z.string()).default([]),
+})
+
+const base = {
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/),
+  section: z.string(),
+  /** A few words that name the question in lists: "BCPの策定". */
+  short: Text,
+  /** The official wording; `en` is unofficial. */
+  text: Text,
+  /** Ours, shown small under the wording: what a refined choice is for, which devices are meant … */
+  note: Text.optional(),
+  showIf: Condition.optional(),
+  guidance: Guidance,
+  /** Ids of the readings that touch this question; stamped into exports. */
+  readings: z.array(z.string()).default([]),
+  /** Editorial slips corrected in `text` or `guidance.official`: what was printed, what stands here. */
+  corrections: z
+    .array(z.strictObject({ reading: z.string(), printed: z.string(), shown: z.string() }))
+    .default([]),
+  /** Personal data: left out of exports without personal data, never shown in a public place. */
+  personal: z.boolean().default(false),
+  /** Useful to an attacker (device versions): never shown in a public place. */
+  confidential: z.boolean().default(false),
+  /** The wording of this item could not be verified in a source. */
+  unverified: z.boolean().default(false),
+  /** Words about this question's subject (besides its terms) that help to understand typed text. */
+  topics: z.array(z.string()).default([]),
+}
+
+/** A list of devices as part of an answer. `maker` fixes the maker of every row. */
+const DeviceList = z.strictObject({ maker: z.string().optional() })
+
+export const ChoiceQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('choice'),
+  choices: z.array(Choice).min(2),
+  /** After one of these choices the devices are listed too (Q15). */
+  devices: DeviceList.extend({ after: z.array(z.string()).min(1) }).optional(),
+})
+export const ContactQuestion = z.strictObject({ ...base, kind: z.literal('contact') })
+export const DevicesQuestion = z.strictObject({ ...base, kind: z.literal('devices'), devices: DeviceList })
+export const TextQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('text'),
+  maxLength: z.int().positive().max(3000).default(1000),
+})
+
+export const questionSchema = z.discriminatedUnion('kind', [
+  ChoiceQuestion,
+  ContactQuestion,
+  DevicesQuestion,
+  TextQuestion,
+])
+
+export type Question = z.infer<typeof questionSchema>
+export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
+export type ContactQuestion = z.infer<typeof ContactQuestion>
+export type DevicesQuestion = z.infer<typeof DevicesQuestion>
+export type TextQuestion = z.infer<typeof TextQuestion>
+export type Choice = z.infer<typeof Choice>
+export type Guidance = z.infer<typeof Guidance>

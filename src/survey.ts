@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { questionSchema } from './questions/definition.ts'
+import { Cite, Passage, Text } from './text.ts'
+
+/**
+ * A survey as data: everything a `flows/` folder says. No functions and no platform; routing is `showIf` on the
+ * question and may name only earlier questions.
+ */
+
+const Reading = z.strictObject({
+  /** Its name in the ambiguity ledger: R… routing, S… meaning, E… editorial slip, L… process. */
+  id: z.string().regex(/^[A-Z]\d+$/),
+  /** What the official text leaves open or says twice. */
+  problem: Text,
+  /** How we read it. Always shown as ours. */
+  reading: Text,
+  why: Text.optional(),
+})
+
+const Term = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** The headword in each language. */
+  name: Text,
+  meaning: Text,
+  /** Other spellings staff use, in any language. */
+  alias: z.array(z.string()).default([]),
+})
+
+const clock = z.string().regex(/^\d\d:\d\d$/)
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+
+const Desk = z.strictObject({
+  id: z.string(),
+  topic: Text,
+  name: Text,
+  phone: z.string(),
+  /** Local time in Asia/Tokyo; closed on Saturdays, Sundays and Japanese holidays. */
+  opens: clock,
+  closes: clock,
+  /** Closed on working days between these two, e.g. a lunch break. */
+  pause: z.strictObject({ from: clock, to: clock }).optional(),
+  /** The month this was printed, e.g. 令和5年1月現在: numbers may have changed since. */
+  asOf: Text,
+  cite: Cite,
+})
+
+const Source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: Text,
+  /** Who published it and when. */
+  by: Text.optional(),
+  url: z.string().optional(),
+  /** `printed`: in the survey's own text. `seen`: read in a copy of a public page. */
+  standing: z.enum(['printed', 'seen']),
+})
+
+/** A published national figure, shown beside one's own answers only where `base` is comparable. */
+const Figure = z.strictObject({
+  question: z.string(),
+  /** Choice values counted together, e.g. ['yes']. */
+  values: z.array(z.string()).min(1),
+  percent: z.number().min(0).max(100),
+  /** Who was counted, in words. */
+  base: Text,
+  comparable: z.boolean(),
+  /** Why it may not be set beside our own counts. */
+  caution: Text.optional(),
+  cite: Cite,
+})
+
+/** Where an earlier survey's answer may be offered again: "前回: はい。今も同じですか". Never taken over unasked. */
+const Carry = z.strictObject({
+  survey: z.string(),
+  from: z.string(),
+  to: z.string(),
+  /** Earlier choice value → this survey's choice value. A value that is missing is not offered. */
+  values: z.record(z.string(), z.string()),
+})
+
+export const Survey = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Raised with every change of a question, choice or `showIf`. */
+  version: z.int().positive(),
+  title: Text,
+  /** Two or three sentences before the first question. */
+  lead: Text,
+  /** Said at submission: what handing in here does and does not do. */
+  filing: Text,
+  period: z.strictObject({ from: day, to: day, note: Text, cite: Cite }).optional(),
+  sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
+  questions: z.array(questionSchema).min(1),
+  readings: z.array(Reading).default([]),
+  glossary: z.array(Term).default([]),
+  desks: z.array(Desk).default([]),
+  sources: z.array(Source).default([]),
+  figures: z.array(Figure).default([]),
+  carries: z.array(Carry).default([]),
+  /** Passages that answer questions about the survey as a whole (duty, target, correction after filing …). */
+  about: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
+})
+
+export type Survey = z.infer<typeof Survey>
+export type SurveyInput = z.input<typeof Survey>
+export type Reading = z.infer<typeof Reading>
+export type Term = z.infer<typeof Term>
+export type Desk = z.infer<typeof Desk>
+export type Source = z.infer<typeof Source>
+export type Figure = z.infer<typeof Figure>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** The two languages the assistant speaks. */
+export const Language = z.enum(['ja', 'en'])
+export type Language = z.infer<typeof Language>
+
+/** One text in both languages. Where `ja` is official wording, `en` is an unofficial translation (参考訳). */
+export const Text = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) })
+export type Text = z.infer<typeof Text>
+
+/** A source of the survey's source list and the place in it, e.g. `{ source: 'guideline-5-2', at: '6.10 C.5' }`. */
+export const Cite = z.strictObject({ source: z.string(), at: z.string().optional() })
+export type Cite = z.infer<typeof Cite>
+
+/** A paragraph that states something: with sources it is a fact, with a `reading` it is ours and is marked so. */
+export const Passage = z.strictObject({
+  text: Text,
+  cites: z.array(Cite).default([]),
+  /** Ids of the readings (R…, S…) this rests on. */
+  readings: z.array(z.string()).default([]),
+})
+export type Passage = z.infer<typeof Passage>
