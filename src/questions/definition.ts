@@ -4,7 +4,7 @@ import { Cite, Passage, Text } from '../text.ts'
 /** When a question is asked. May name only earlier questions; a question that is not asked satisfies nothing. */
 export type Condition = { question: string; is: string[] } | { all: Condition[] } | { any: Condition[] }
 
-const Condition: z.ZodType<Condition> = z.lazy(() =>
+const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ question: z.string(), is: z.array(z.string()).min(1) }),
     z.strictObject({ all: z.array(Condition).min(1) }),
@@ -92,6 +92,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
 ])
 
 export type Question = z.infer<typeof questionSchema>
+/** A question as an author writes it: what has a default may be left out. */
+export type QuestionInput = z.input<typeof questionSchema>
 export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
 export type ContactQuestion = z.infer<typeof ContactQuestion>
 export type DevicesQuestion = z.infer<typeof DevicesQuestion>
