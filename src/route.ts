@@ -149,14 +149,14 @@ export function remaining(survey: Survey, answers: Valued): { least: number; mos
 }
 
 /** Every `showIf` gate named in a condition. */
-function namesIn(condition: Condition): string[] {
+export function namesIn(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(namesIn)
   if ('any' in condition) return condition.any.flatMap(namesIn)
   return [condition.question]
 }
 
 /** Two-valued evaluation: a gate that was not assumed was not asked. */
-function holds(condition: Condition, assumed: Readonly<Record<string, string>>): boolean {
+export function holds(condition: Condition, assumed: Readonly<Record<string, string>>): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, assumed))
   if ('any' in condition) return condition.any.some((part) => holds(part, assumed))
   return condition.is.includes(assumed[condition.question] ?? '')

@@ -1,0 +1,108 @@
+import type { Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import type { Passage } from '../text.ts'
+import type { Finding } from './finding.ts'
+
+/** Every id stands once in its list. */
+export function duplicates(survey: Survey): Finding[] {
+  const lists: [string, string[]][] = [
+    ['questions', survey.questions.map((one) => one.id)],
+    ['sections', survey.sections.map((one) => one.id)],
+    ['readings', survey.readings.map((one) => one.id)],
+    ['glossary', survey.glossary.map((one) => one.id)],
+    ['sources', survey.sources.map((one) => one.id)],
+    ['desks', survey.desks.map((one) => one.id)],
+  ]
+  for (const question of survey.questions) {
+    if (question.kind !== 'choice') continue
+    lists.push([`questions.${question.id}.choices`, question.choices.map((one) => one.value)])
+  }
+  return lists.flatMap(([place, ids]) =>
+    ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => ({
+        place: `${place}.${id}`,
+        problem: `"${id}" stands twice`,
+        remedy: 'give each its own id',
+      })),
+  )
+}
+
+/** Every section, term, reading and source that is named is also listed. */
+export function references(survey: Survey): Finding[] {
+  const known = {
+    section: new Set(survey.sections.map((one) => one.id)),
+    term: new Set(survey.glossary.map((one) => one.id)),
+    reading: new Set(survey.readings.map((one) => one.id)),
+    source: new Set(survey.sources.map((one) => one.id)),
+  }
+  const listedIn = { section: 'sections', term: 'glossary', reading: 'readings', source: 'sources' }
+  return namedIn(survey)
+    .filter(({ kind, id }) => !known[kind].has(id))
+    .map(({ place, kind, id }) => ({
+      place,
+      problem: `there is no ${kind} "${id}"`,
+      remedy: `add it to ${listedIn[kind]} or correct the name`,
+    }))
+}
+
+interface Named {
+  place: string
+  kind: 'section' | 'term' | 'reading' | 'source'
+  id: string
+}
+
+function namedIn(survey: Survey): Named[] {
+  const source = (place: string, id: string): Named => ({ place, kind: 'source', id })
+  return [
+    ...survey.questions.flatMap(namedByQuestion),
+    ...survey.about.flatMap((entry, index) => namedByPassage(`about.${index}`, entry.answer)),
+    ...survey.desks.map((desk) => source(`desks.${desk.id}`, desk.cite.source)),
+    ...survey.figures.map((figure, index) => source(`figures.${index}`, figure.cite.source)),
+    ...(survey.period ? [source('period', survey.period.cite.source)] : []),
+  ]
+}
+
+function namedByQuestion(question: Question): Named[] {
+  const place = `questions.${question.id}`
+  const { guidance } = question
+  return [
+    { place: `${place}.section`, kind: 'section', id: question.section },
+    ...question.readings.map((id): Named => ({ place: `${place}.readings`, kind: 'reading', id })),
+    ...question.corrections.map(
+      (one): Named => ({ place: `${place}.corrections`, kind: 'reading', id: one.reading }),
+    ),
+    ...guidance.terms.map((id): Named => ({ place: `${place}.guidance.terms`, kind: 'term', id })),
+    ...guidance.official.map(
+      (one, index): Named => ({
+        place: `${place}.guidance.official.${index}`,
+        kind: 'source',
+        id: one.cite.source,
+      }),
+    ),
+    ...passagesOf(question).flatMap(([at, passage]) => namedByPassage(`${place}.${at}`, passage)),
+  ]
+}
+
+/** Every passage of a question's guidance, with its place. */
+export function passagesOf({ guidance }: Question): [string, Passage][] {
+  const numbered = (at: string, passages: readonly Passage[]): [string, Passage][] =>
+    passages.map((passage, index) => [`guidance.${at}.${index}`, passage])
+  return [
+    ['guidance.why.brief', guidance.why.brief],
+    ...numbered('why.more', guidance.why.more),
+    ...numbered('judge.rules', guidance.judge.rules),
+    ...numbered(
+      'judge.doubts',
+      guidance.judge.doubts.map((doubt) => doubt.answer),
+    ),
+    ...numbered('ask', guidance.ask),
+  ]
+}
+
+function namedByPassage(place: string, passage: Passage): Named[] {
+  return [
+    ...passage.cites.map((cite): Named => ({ place, kind: 'source', id: cite.source })),
+    ...passage.readings.map((id): Named => ({ place, kind: 'reading', id })),
+  ]
+}

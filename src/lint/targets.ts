@@ -1,0 +1,45 @@
+import type { Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import type { Finding } from './finding.ts'
+
+/** Figures, carried answers and the devices that follow a choice all name questions and choices that exist. */
+export function targets(survey: Survey): Finding[] {
+  return [
+    ...survey.figures.flatMap((figure, index) =>
+      choiceFindings(survey, `figures.${index}`, figure.question, figure.values),
+    ),
+    ...survey.carries.flatMap((carry, index) =>
+      choiceFindings(survey, `carries.${index}`, carry.to, Object.values(carry.values)),
+    ),
+    ...survey.questions.flatMap((question) =>
+      question.kind === 'choice' && question.devices
+        ? missing(`questions.${question.id}.devices`, question, question.devices.after)
+        : [],
+    ),
+  ]
+}
+
+function choiceFindings(survey: Survey, place: string, id: string, values: readonly string[]): Finding[] {
+  const question = survey.questions.find((one) => one.id === id)
+  if (!question) {
+    return [
+      {
+        place,
+        problem: `there is no question "${id}"`,
+        remedy: 'correct the question id or remove the entry',
+      },
+    ]
+  }
+  return missing(place, question, values)
+}
+
+function missing(place: string, question: Question, values: readonly string[]): Finding[] {
+  const known = question.kind === 'choice' ? question.choices.map((choice) => choice.value) : []
+  return values
+    .filter((value) => !known.includes(value))
+    .map((value) => ({
+      place,
+      problem: `"${question.id}" has no choice "${value}"`,
+      remedy: known.length > 0 ? `use one of ${known.join(', ')}` : 'name a choice question',
+    }))
+}
