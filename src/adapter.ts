@@ -57,7 +57,7 @@ export type Input =
   | { kind: 'text'; text: string }
   /** A choice control of `question` was used. */
   | { kind: 'pick'; question: string; value: string }
-  /** A form of `question` was submitted; `choice` with it where the form belongs to a choice (Q15). */
+  /** A form of `question` was submitted: `fields` for a contact, `table` for a list of devices. */
   | { kind: 'form'; question: string; given: Given }
   | { kind: 'command'; command: Command }
   /** Something the assistant cannot use (a file, a sticker …); named so that it can say so. */
@@ -145,6 +145,8 @@ export type Control =
   | { kind: 'write'; question: string; maxLength: number }
   | { kind: 'none' }
 
+export type Form = Extract<Control, { kind: 'form' | 'rows' }>
+
 export interface Message {
   /** What this shows: `Q6`, `review`, `record:Q6` … Two messages with one key show the same thing. */
   key: string
@@ -176,12 +178,19 @@ export interface Host {
   receive(update: Update): Promise<void>
   /** Validate a form at once, without touching anything: field name → what is wrong, in the person's language. */
   check(question: string, given: Given, language: Language): Record<string, string>
+  /**
+   * The form that answers `question` as it stands for this person now, with what they have given so far in it: read when
+   * its button is pressed, so that an old message opens the current form. Undefined when it has none or is not asked.
+   */
+  form(question: string, from: Address, language: Language): Promise<Form | undefined>
   /** Command words for the slash command and for typed text: word (ja or en) → command name. */
   command(words: string): Command | undefined
 }
 
 export interface Adapter {
   readonly platform: string
+  /** Resolves when no more updates will come (the end of a terminal's input). Platforms that go on leave it out. */
+  readonly ended?: Promise<void>
   start(host: Host): Promise<void>
   /**
    * Show a message. With `replacing`, the earlier message becomes this one; where the platform cannot (deleted, too

@@ -1,0 +1,23 @@
+import type { Writable } from 'node:stream'
+import type { Adapter } from '../adapter.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+
+/** What a shell command works with. `main` builds it; a test can build its own. */
+export interface Shell {
+  config: Config
+  surveys: readonly Survey[]
+  /** Opens the configured store. The command that opens it closes it. */
+  openStore(): Promise<Store>
+  /** The platforms that are configured or, where there is none, the terminal. Not started yet. */
+  connect(options: { respondent?: string }): Promise<Adapter[]>
+  log: Log
+  /** Results go to `out`, everything said to the person at the shell to `err`. */
+  out: Writable
+  err: Writable
+}
+
+/** One shell command: resolves to the process's exit code. 0: done, 1: failed, 2: called wrongly. */
+export type Run = (args: string[], shell: Shell) => Promise<number>

@@ -1,0 +1,164 @@
+import dotenv from 'dotenv'
+import { z } from 'zod'
+import { REMEDIES } from './config.words.ts'
+import type { Language } from './text.ts'
+
+/** The environment as the assistant uses it. Nothing else reads it; `.env.example` explains every name. */
+export interface Config {
+  slack?: {
+    botToken: string
+    /** Where events arrive: over a socket that the bot opens, or as signed requests to a port. */
+    events: { over: 'socket'; appToken: string } | { over: 'http'; signingSecret: string; port: number }
+    api?: string
+  }
+  discord?: { token: string; api?: string; guild?: string }
+  storeUrl: string
+  /** The first one writes, all of them read. Empty: records are stored as they are. */
+  storeKeys: { id: string; key: Uint8Array }[]
+  admins: Admin[]
+  adminsFromPlatform: boolean
+  /** Id of the survey that a plain start opens. */
+  survey: string
+  language: Language
+  /** `2026-12-25` or `2026-12-25T17:00`, Japan time; a day without an hour is meant to its end. */
+  deadline?: string
+  /** Left out where LOG_LEVEL is not set: then the way of running decides. */
+  logLevel?: (typeof LEVELS)[number]
+}
+
+/** An operator sees every team's responses, any other admin only those of the team they act in. */
+export interface Admin {
+  platform: string
+  user: string
+  operator: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const SURVEY = 'mhlw-2023'
+const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+const STORE = /^(sqlite:.+|memory:|(postgres|postgresql|redis|rediss):\/\/.+)$/
+const KEY = /^([\w.-]{1,32}):([A-Za-z0-9+/]{43}=)$/
+const ADMIN = /^(operator:)?(slack|discord|console):([\w.-]+)$/
+
+const filled = z.string().regex(/^\S+$/)
+const root = (end: string) => z.url({ protocol: /^https?$/ }).endsWith(end)
+const list = (item: RegExp) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter(Boolean).map((part) => item.exec(part)))
+    .refine((found) => found.every((match) => match !== null))
+    .transform((found) => found.filter((match) => match !== null))
+
+/** What each variable looks like when it is there. What to do when it does not is in `REMEDIES`. */
+const Variables = z
+  .object({
+    SLACK_BOT_TOKEN: filled.regex(/^xox(b|e\.xoxb)-/),
+    SLACK_APP_TOKEN: filled.startsWith('xapp-'),
+    SLACK_SIGNING_SECRET: filled,
+    SLACK_API_URL: root('/api/'),
+    PORT: z.coerce.number().int().min(0).max(65535),
+    DISCORD_TOKEN: filled,
+    DISCORD_API_URL: root('/api'),
+    DISCORD_GUILD_ID: z.string().regex(/^\d{5,20}$/),
+    STORE_URL: z.string().regex(STORE),
+    STORE_KEYS: list(KEY),
+    ADMINS: list(ADMIN),
+    ADMINS_FROM_PLATFORM: z.stringbool(),
+    SURVEY: filled,
+    LANGUAGE: z
+      .string()
+      .transform(languageIn)
+      .pipe(z.enum(['ja', 'en'])),
+    SURVEY_DEADLINE: z.union([z.iso.date(), z.iso.datetime({ local: true, precision: -1 }).regex(/\d$/)]),
+    LOG_LEVEL: z.enum(LEVELS),
+  })
+  .partial()
+type Variables = z.infer<typeof Variables>
+
+/** What is wrong across variables, by the variables that are there. */
+const PARTS = {
+  slackEvents: (has: Has) =>
+    has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'),
+  slackBot: (has: Has) => !has('SLACK_BOT_TOKEN') && (has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET')),
+  discordBot: (has: Has) => !has('DISCORD_TOKEN') && has('DISCORD_GUILD_ID'),
+}
+type Has = (name: keyof Variables) => boolean
+/** What can be wrong: a variable, a platform of which a part is missing, the file. */
+export type Wrong = keyof Variables | keyof typeof PARTS | 'dotenv'
+
+/** The process's environment and what `.env` adds to it; what is set already is not overridden. */
+export function readEnvironment(): { env: Environment; unreadable: boolean } {
+  const env: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value
+  const { error } = dotenv.config({ quiet: true, processEnv: env })
+  return { env, unreadable: error !== undefined && !('code' in error && error.code === 'ENOENT') }
+}
+
+/**
+ * The configuration, or every problem in it at once, each a sentence with its remedy in the configured language.
+ * A value is never repeated in a problem: it could be a secret.
+ */
+export function parseConfig(
+  env: Environment,
+  known: { surveys: readonly string[]; unreadable?: boolean },
+): { config: Config } | { problems: string[] } {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const parsed = Variables.safeParse(given)
+  const found = new Set<PropertyKey>(parsed.error?.issues.map((issue) => issue.path[0] ?? '') ?? [])
+  for (const [part, isMissing] of Object.entries(PARTS))
+    if (isMissing((name) => given[name] !== undefined)) found.add(part)
+  if (known.unreadable) found.add('dotenv')
+  if (!known.surveys.includes(given.SURVEY ?? SURVEY)) found.add('SURVEY')
+  if (parsed.success && found.size === 0) return { config: configOf(parsed.data) }
+  const remedies = REMEDIES[languageIn(given.LANGUAGE ?? '') === 'en' ? 'en' : 'ja']
+  return {
+    problems: Object.entries(remedies).flatMap(([what, remedy]) => (found.has(what) ? [remedy] : [])),
+  }
+}
+
+function configOf(is: Variables): Config {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = is
+  const events =
+    appToken !== undefined
+      ? { over: 'socket' as const, appToken }
+      : { over: 'http' as const, signingSecret: signingSecret ?? '', port: is.PORT ?? 3000 }
+  return {
+    ...(botToken !== undefined && {
+      slack: { botToken, events, ...(is.SLACK_API_URL && { api: is.SLACK_API_URL }) },
+    }),
+    ...(is.DISCORD_TOKEN !== undefined && {
+      discord: {
+        token: is.DISCORD_TOKEN,
+        ...(is.DISCORD_API_URL && { api: is.DISCORD_API_URL }),
+        ...(is.DISCORD_GUILD_ID && { guild: is.DISCORD_GUILD_ID }),
+      },
+    }),
+    storeUrl: is.STORE_URL ?? 'sqlite:data/monshin.db',
+    storeKeys: (is.STORE_KEYS ?? []).map(([, id = '', key = '']) => ({
+      id,
+      key: Buffer.from(key, 'base64'),
+    })),
+    admins: (is.ADMINS ?? []).map(([, operator, platform = '', user = '']) => ({
+      platform,
+      user,
+      operator: operator !== undefined,
+    })),
+    adminsFromPlatform: is.ADMINS_FROM_PLATFORM ?? false,
+    survey: is.SURVEY ?? SURVEY,
+    language: is.LANGUAGE ?? 'ja',
+    ...(is.SURVEY_DEADLINE && { deadline: is.SURVEY_DEADLINE }),
+    ...(is.LOG_LEVEL && { logLevel: is.LOG_LEVEL }),
+  }
+}
+
+/**
+ * `ja` or `en`. Many systems set LANGUAGE themselves, to a list of locales such as `ja_JP:ja` or `de:en_GB`: the
+ * first one we speak counts, and a list without one means the default.
+ */
+function languageIn(text: string): string {
+  const wanted = text.split(':').map((locale) => locale.replace(/[_.@-].*$/, '').toLowerCase())
+  const spoken = wanted.find((language) => language === 'ja' || language === 'en')
+  return spoken ?? (/[:_]/.test(text) || text === '' ? 'ja' : text)
+}
