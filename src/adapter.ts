@@ -44,6 +44,8 @@ export type Command =
   | { name: 'desk' | 'deadline' }
   | { name: 'receipt'; response: string }
   | { name: 'gaps'; response?: string }
+  /** "The same as last time": the earlier response's answer, offered with the question. */
+  | { name: 'same'; question: string }
   /** "That is all" for a list of devices. */
   | { name: 'done'; question: string }
   | { name: 'overview'; options?: Record<string, string> }
