@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeCommand, encodeCommand, LONGEST_ID } from '../../adapters/command-id.ts'
+import type { Command } from '../../src/adapter.ts'
+
+const bare = fc.constantFrom(
+  ...([
+    'start',
+    'status',
+    'back',
+    'later',
+    'review',
+    'submit',
+    'pause',
+    'resume',
+    'restart',
+    'reopen',
+    'help',
+    'close',
+    'confirm',
+    'cancel',
+    'desk',
+    'deadline',
+  ] as const),
+)
+const question = fc.constantFrom('Q1', 'Q6-1', 'Q10-2', 'a-question-of-another-survey')
+const page = fc.integer({ min: 1, max: 999_999 })
+const response = fc.uuid()
+const part = fc.constantFrom(...(['why', 'judge', 'ask', 'official', 'terms', 'readings'] as const))
+const term = fc.stringMatching(/^[a-z0-9-]{1,30}$/)
+const optional = { requiredKeys: ['name'] as 'name'[] }
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  bare.map((name): Command => ({ name })),
+  fc.record({ name: fc.constant('why' as const), question, part, page }, optional),
+  fc.record({ name: fc.constant('why' as const), question, term, page }, optional),
+  fc.record({ name: fc.constant('goto' as const), question }, optional),
+  fc.record({ name: fc.constant('page' as const), page }),
+  fc.record(
+    { name: fc.constant('language' as const), language: fc.constantFrom('ja' as const, 'en' as const) },
+    optional,
+  ),
+  fc.record({ name: fc.constant('receipt' as const), response }),
+  fc.record({ name: fc.constant('gaps' as const), response }, optional),
+  fc.record({ name: fc.constant('done' as const), question }),
+  fc.record({
+    name: fc.constantFrom('overview' as const, 'export' as const, 'delete' as const),
+    options: fc.dictionary(
+      fc.constantFrom('page', 'question', 'format'),
+      fc.stringMatching(/^[\w &=?.%+/-]{1,8}$/),
+      {
+        minKeys: 1,
+        maxKeys: 2,
+      },
+    ),
+  }),
+)
+
+describe('the id of a command', () => {
+  it('leads back to the same command and fits every platform', () => {
+    fc.assert(
+      fc.property(command, (given) => {
+        const id = encodeCommand(given)
+        expect(id.length).toBeLessThanOrEqual(LONGEST_ID)
+        expect(decodeCommand(id)).toEqual(given)
+      }),
+    )
+  })
+
+  it('differs for different commands', () => {
+    fc.assert(
+      fc.property(command, command, (one, other) => {
+        if (encodeCommand(one) === encodeCommand(other)) expect(one).toEqual(other)
+      }),
+    )
+  })
+
+  it('is refused where it would not fit', () => {
+    expect(() => encodeCommand({ name: 'receipt', response: 'r'.repeat(LONGEST_ID) })).toThrow(RangeError)
+  })
+
+  it('says of an invention that it is no command', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: LONGEST_ID }), (id) => {
+        const found = decodeCommand(id)
+        if (found) expect(decodeCommand(encodeCommand(found))).toEqual(found)
+      }),
+    )
+    for (const id of [
+      '',
+      'page',
+      'page?page=0',
+      'page?page=x',
+      'done',
+      'receipt',
+      'pick?question=Q6',
+      '__proto__',
+    ])
+      expect(decodeCommand(id)).toBeUndefined()
+  })
+})
