@@ -29,10 +29,14 @@ export const q12 = {
     why: {
       brief: {
         text: {
-          ja: '侵入の多くは、使い回しのパスワードや更新していない機器など、基本のすき間から始まります。\n事務連絡の6項目は、そのすき間をふさぐためのものです。',
-          en: 'Most break-ins start at a basic gap: a reused password, a device without updates.\nThe six points of the notice are there to close such gaps.',
+          ja: '大阪では共通のパスワード、半田では更新していないVPN機器が被害につながりました。\n事務連絡の6項目は、そうした基本のすき間をふさぐためのものです。',
+          en: 'In Osaka it was shared passwords, in Handa a VPN device without updates.\nThe six points of the notice are there to close such basic gaps.',
         },
-        cites: [{ source: 'notice-2022-11-10', at: '2' }],
+        cites: [
+          { source: 'osaka-itmedia' },
+          { source: 'handa-nikkei' },
+          { source: 'notice-2022-11-10', at: '2' },
+        ],
       },
       more: [
         {
@@ -44,10 +48,10 @@ export const q12 = {
         },
         {
           text: {
-            ja: '半田病院では、VPN機器が一度も更新されておらず、その認証情報はすでに流出していました。流出した情報は、更新したあとでもパスワードを変えなければ使われます。',
-            en: 'At Handa Hospital the VPN device had never been updated and its credentials had already leaked. Leaked credentials keep working after an update unless the passwords are changed.',
+            ja: '半田病院では、VPN機器が一度も更新されておらず、その認証情報はすでに流出していました。事務連絡が、悪用の報告された脆弱性について、更新だけでなくパスワードの変更も挙げているのはこうした場合に効きます。',
+            en: 'At Handa Hospital the VPN device had never been updated and its credentials had already leaked. This is where the notice’s advice helps: for vulnerabilities already exploited it names changing passwords beside updating.',
           },
-          cites: [{ source: 'handa-nikkei' }, { source: 'fortinet-psirt' }],
+          cites: [{ source: 'handa-nikkei' }, { source: 'notice-2022-11-10', at: '2' }],
         },
         {
           text: {
