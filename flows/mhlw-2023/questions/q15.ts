@@ -54,7 +54,7 @@ export const q15 = {
       more: [
         {
           text: {
-            ja: '半田病院で侵入に使われたのもFortinet製のVPN機器で、令和元年に公表された脆弱性（CVE-2018-13379）が残ったままでした。Fortinetは8万7千台分の認証情報が流出したと公表しています。',
+            ja: '半田病院で侵入に使われたのもFortinet製のVPN機器で、脆弱性（CVE-2018-13379）が直されないまま使われていました。Fortinetは8万7千台分の認証情報が流出したと公表しています。',
             en: 'The device used to break into Handa Hospital was a Fortinet VPN device, too, with CVE-2018-13379 left open. Fortinet speaks of leaked credentials of 87,000 devices.',
           },
           cites: [{ source: 'handa-nikkei' }, { source: 'fortinet-psirt' }],
@@ -150,8 +150,8 @@ export const q15 = {
           },
           answer: {
             text: {
-              ja: '申し訳ありませんが、こちらでは判定しません。令和4年12月のあとにも新しい脆弱性が見つかっているためです。保守ベンダーか、メーカーの最新の情報でご確認ください。',
-              en: 'Sorry, that is not judged here, since further flaws have been found after December 2022. Please ask your vendor or see the maker’s current advisories.',
+              ja: '申し訳ありませんが、こちらでは判定しません。危険かどうかは設定や新しい脆弱性によっても変わります。事務連絡のとおり保守ベンダーに確認を依頼し、メーカーの最新の情報もご覧ください。',
+              en: 'Sorry, that is not judged here: it depends on the settings and on newer vulnerabilities, too. Have your vendor check, as the notice says, and see the maker’s current advisories.',
             },
             cites: [{ source: 'notice-2022-12-16', at: '1' }],
           },
