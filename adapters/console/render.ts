@@ -1,0 +1,118 @@
+import type { Button, Control, Message, Paragraph } from '../../src/adapter.ts'
+import { inert } from './layout.ts'
+import { wordsIn } from './words.ts'
+
+/** How a line is set. `head` begins at the margin, everything else is indented, so that a block is easy to find. */
+export interface Line {
+  text: string
+  head?: boolean
+  /** Columns before the text and before what is wrapped of it. */
+  indent: number
+  hang?: number
+}
+
+/** A message as lines, top to bottom, safe for a terminal. An empty text is an empty line. */
+export function render(message: Message): Line[] {
+  if (isRecord(message)) return [{ text: inert(`✓ ${oneLine(message)}`), indent: 0, hang: 2 }]
+  const { aside } = message
+  const blocks = [
+    ...(aside
+      ? [[head(aside.head)], ...aside.body.map(paragraph), buttons(aside.actions, message.language)]
+      : []),
+    message.head === undefined ? [] : [head(message.head)],
+    ...message.body.map(paragraph),
+    control(message.control, message.language),
+    buttons(message.actions, message.language),
+  ]
+  return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, { text: '', indent: 0 }])
+}
+
+/** An answered question folded to one line. */
+export function isRecord(message: Message): boolean {
+  return message.key.startsWith('record:')
+}
+
+function oneLine(message: Message): string {
+  const rows = message.body.flatMap((one) => (one.kind === 'rows' ? one.rows.map(rowText) : [one.text]))
+  return [message.head, ...rows]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ')
+    .replaceAll('\n', ' ')
+}
+
+function head(text: string): Line {
+  return { text: inert(text).replaceAll('\n', ' '), head: true, indent: 0, hang: 2 }
+}
+
+function lines(text: string, mark = ''): Line[] {
+  return inert(text)
+    .split('\n')
+    .map((line) => ({ text: mark + line, indent: 2, hang: 2 + mark.length }))
+}
+
+function paragraph(one: Paragraph): Line[] {
+  switch (one.kind) {
+    case 'text':
+    case 'official':
+      return lines(one.text)
+    case 'quote':
+      return [...lines(one.text, '| '), ...(one.source === undefined ? [] : lines(`— ${one.source}`, '| '))]
+    case 'small':
+      return lines(one.text)
+    case 'notice':
+      return lines(one.text, '! ')
+    case 'rows':
+      return one.rows.map((row) => ({ text: inert(rowText(row)).replaceAll('\n', ' '), indent: 2, hang: 4 }))
+  }
+}
+
+function rowText(row: { label: string; text: string }): string {
+  return row.label === '' || row.text === '' ? row.label + row.text : `${row.label}: ${row.text}`
+}
+
+function control(one: Control, language: Message['language']): Line[] {
+  const words = wordsIn(language)
+  switch (one.kind) {
+    case 'pick':
+      return one.choices.map(({ value, label }, index) => ({
+        text: `${index + 1}. ${inert(label).replaceAll('\n', ' ')}${value === one.picked ? words.current : ''}`,
+        indent: 2,
+        hang: 5,
+      }))
+    case 'form':
+      return one.fields.flatMap((field) =>
+        field.given === undefined || field.given === '' ? [] : lines(`${field.label}: ${field.given}`),
+      )
+    case 'rows':
+      return [
+        ...one.rows.map((row, index) => {
+          const values = one.fields.flatMap(({ name }) => row[name] || [])
+          return { text: inert(`${index + 1}. ${values.join(words.comma)}`), indent: 2, hang: 5 }
+        }),
+        ...lines(words.rows(one.fields.map((field) => field.label).join(words.comma))),
+      ]
+    case 'write':
+    case 'none':
+      return []
+  }
+}
+
+/** What may be typed as it stands, each group a line. */
+function buttons(groups: Button[][], language: Message['language']): Line[] {
+  const [open, close] = language === 'ja' ? ['［', '］'] : ['[', '] ']
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => ({
+      text: group
+        .map((button) => open + inert(button.label) + close)
+        .join('')
+        .trimEnd(),
+      indent: 2,
+    }))
+}
+
+/** What stands before the cursor: the field that is asked for, where one is. */
+export function promptFor(control: Control): string {
+  const field = control.kind === 'form' ? control.fields.find((one) => !one.given) : undefined
+  return field ? `${inert(field.label)}> ` : '> '
+}
