@@ -185,11 +185,6 @@ export interface Host {
   form(from: Address, question: string, language?: Language): Promise<Control | undefined>
   /** Validate a form at once, without touching anything: field name → what is wrong, in the person's language. */
   check(question: string, given: Given, language: Language): Record<string, string>
-  /**
-   * The form that answers `question` as it stands for this person now, with what they have given so far in it: read when
-   * its button is pressed, so that an old message opens the current form. Undefined when it has none or is not asked.
-   */
-  form(question: string, from: Address, language: Language): Promise<Form | undefined>
   /** Command words for the slash command and for typed text: word (ja or en) → command name. */
   command(words: string): Command | undefined
 }
