@@ -71,6 +71,7 @@ export function decodeCommand(id: string): Command | undefined {
     case 'gaps':
       return { name, ...(response !== undefined && { response }) }
     case 'done':
+    case 'same':
       return question === undefined ? undefined : { name, question }
     case 'overview':
     case 'export':

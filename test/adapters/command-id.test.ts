@@ -42,7 +42,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc.record({ name: fc.constant('receipt' as const), response }),
   fc.record({ name: fc.constant('gaps' as const), response }, optional),
-  fc.record({ name: fc.constant('done' as const), question }),
+  fc.record({ name: fc.constantFrom('done' as const, 'same' as const), question }),
   fc.record({
     name: fc.constantFrom('overview' as const, 'export' as const, 'delete' as const),
     options: fc.dictionary(
