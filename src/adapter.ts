@@ -178,6 +178,11 @@ export interface OutgoingFile {
 export interface Host {
   /** Take one update. Resolves when its effect is stored and shown; rejects never: failures are told to the person. */
   receive(update: Update): Promise<void>
+  /**
+   * The form of a question with what has been typed so far, for a platform that must open it at once. Reads only.
+   * Undefined where the question has no form or is not on the person's route.
+   */
+  form(from: Address, question: string, language?: Language): Promise<Form | undefined>
   /** Validate a form at once, without touching anything: field name → what is wrong, in the person's language. */
   check(question: string, given: Given, language: Language): Record<string, string>
   /** Command words for the slash command and for typed text: word (ja or en) → command name. */
