@@ -1,0 +1,79 @@
+import type { Records } from '../export/select.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+import { type AccessRules, type Act, type Actor, may, nameOf, type Role, roleOf } from './access.ts'
+import { record } from './audit.ts'
+
+/** What the admin's acts work with; the same for chat and shell. */
+export interface AdminContext extends AccessRules {
+  store: Store
+  records: Records
+  surveys: readonly Survey[]
+  /** Id of the survey that is meant when none is named. */
+  survey: string
+  now(): Date
+  log: Log
+}
+
+/** Which options were asked for, by name: `{ format: 'csv', since: '2026-11-01' }`. */
+export type Options = Readonly<Record<string, string>>
+
+export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused' }
+
+interface Asked {
+  actor: Actor
+  act: Act
+  options: Options
+  survey?: string
+}
+
+/**
+ * Does what was asked when the actor may, and writes it down: a refusal too, and a failure. What was done is handed over
+ * only after its line is durable.
+ */
+export async function guarded<T>(
+  context: AdminContext,
+  asked: Asked,
+  work: (role: Role) => Promise<{ value: T; records: number }>,
+): Promise<Outcome<T>> {
+  const { actor, act, options, survey } = asked
+  const note = (outcome: 'done' | 'refused' | 'failed', records: number) =>
+    record(context.store, {
+      at: context.now().toISOString(),
+      who: nameOf(actor),
+      act,
+      outcome,
+      ...(survey !== undefined && { survey }),
+      options: shortened(options),
+      records,
+    })
+  const role = roleOf(actor, context)
+  if (!may(role, act)) {
+    await note('refused', 0)
+    return { kind: 'refused' }
+  }
+  try {
+    const { value, records } = await work(role)
+    await note('done', records)
+    return { kind: 'done', value }
+  } catch (error) {
+    await note('failed', 0).catch((cause: unknown) =>
+      context.log.error({ err: cause, act }, 'audit line not written'),
+    )
+    throw error
+  }
+}
+
+/** Options are typed by people: long ones are cut and control characters never reach a line. */
+function shortened(options: Options): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(options)
+      .slice(0, 20)
+      .map(([name, value]) => [plain(name).slice(0, 40), plain(value).slice(0, 200)]),
+  )
+}
+
+function plain(text: string): string {
+  return text.replace(/\p{C}/gu, ' ')
+}

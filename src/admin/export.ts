@@ -1,0 +1,35 @@
+import { type Exported, exportFile } from '../export/index.ts'
+import { type Actor, visibleTo } from './access.ts'
+import { type AdminContext, guarded, type Options, type Outcome } from './context.ts'
+import type { ExportRequest } from './options.ts'
+
+/** The export as a file the caller hands over and then disposes of; written down before it is handed over. */
+export async function exportResponses(
+  context: AdminContext,
+  actor: Actor,
+  request: ExportRequest,
+  options: Options,
+  progress?: (count: number) => void,
+): Promise<Outcome<Exported>> {
+  const { format, survey, selection } = request
+  let file: Exported | undefined
+  const asked = { actor, act: 'export' as const, options: { format, ...options } }
+  try {
+    return await guarded(context, asked, async (role) => {
+      file = await exportFile({
+        format,
+        survey,
+        records: context.records,
+        surveys: context.surveys,
+        selection: { ...selection, visible: visibleTo(actor, role) },
+        now: context.now(),
+        ...(progress && { progress }),
+      })
+      return { value: file, records: file.count }
+    })
+  } catch (error) {
+    // Made but not written down: it is not handed over.
+    await file?.dispose()
+    throw error
+  }
+}

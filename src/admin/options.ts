@@ -1,0 +1,99 @@
+import { type FormatName, formats, isFormat } from '../export/index.ts'
+import type { Selection } from '../export/select.ts'
+import type { Survey } from '../survey.ts'
+import type { Text } from '../text.ts'
+import type { AdminContext, Options } from './context.ts'
+import { words } from './words.ts'
+
+export interface ExportRequest {
+  format: FormatName
+  survey: Survey
+  selection: Omit<Selection, 'visible'>
+}
+
+export type Read<T> = { kind: 'read'; value: T } | { kind: 'problem'; problem: Text }
+
+const NAMES = [
+  'format',
+  'survey',
+  'since',
+  'include-open',
+  'without-personal',
+  'all-revisions',
+  'response',
+  'out',
+]
+
+/** The options of an export as typed in chat or at the shell, or the first problem with its remedy. */
+export function readExport(
+  context: AdminContext,
+  options: Options,
+  fallback: FormatName,
+): Read<ExportRequest> {
+  const strange = Object.keys(options).find((name) => !NAMES.includes(name))
+  if (strange !== undefined) return problem(words.unknownOption(strange, NAMES))
+  const format = options.format ?? fallback
+  if (!isFormat(format)) return problem(words.unknownFormat(format, Object.keys(formats)))
+  const survey = readSurvey(context, options)
+  if (survey.kind === 'problem') return survey
+  const since = options.since === undefined ? undefined : readDay(options.since)
+  if (options.since !== undefined && since === undefined) return problem(words.unknownDay(options.since))
+  return {
+    kind: 'read',
+    value: {
+      format,
+      survey: survey.value,
+      selection: {
+        ...(options.survey !== undefined && { survey: options.survey }),
+        ...(since !== undefined && { since }),
+        ...(options.response !== undefined && { response: options.response }),
+        until: context.now().toISOString(),
+        includeOpen: isOn(options['include-open']),
+        personal: !isOn(options['without-personal']),
+        allRevisions: isOn(options['all-revisions']),
+      },
+    },
+  }
+}
+
+/** The survey named in the options, or the configured one. */
+export function readSurvey(context: AdminContext, options: Options): Read<Survey> {
+  const id = options.survey ?? context.survey
+  const survey = context.surveys.find((one) => one.id === id)
+  if (survey) return { kind: 'read', value: survey }
+  return problem(
+    words.unknownSurvey(
+      id,
+      context.surveys.map((one) => one.id),
+    ),
+  )
+}
+
+/** A switch is on when it is given, unless it is given a no. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['no', 'false', '0', 'off', 'いいえ'].includes(value)
+}
+
+/** A day means its beginning in Japan; a full time with its zone is taken as it is. */
+function readDay(text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim().replaceAll('/', '-')
+  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)
+  if (day) {
+    const [, year, month = '', date = ''] = day
+    const local = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+    const start = new Date(`${local}T00:00:00+09:00`)
+    const isReal = !Number.isNaN(start.getTime()) && dayInJapan(start) === local
+    return isReal ? start.toISOString() : undefined
+  }
+  if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:?\d\d)$/.test(plain)) return undefined
+  const at = new Date(plain)
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+}
+
+function dayInJapan(at: Date): string {
+  return new Date(at.getTime() + 9 * 3600_000).toISOString().slice(0, 10)
+}
+
+function problem(text: Text): { kind: 'problem'; problem: Text } {
+  return { kind: 'problem', problem: text }
+}

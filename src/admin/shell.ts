@@ -1,0 +1,58 @@
+import { userInfo } from 'node:os'
+import { parseArgs } from 'node:util'
+import type { Shell } from '../commands/shell.ts'
+import { recordsOf } from '../records.ts'
+import type { Actor } from './access.ts'
+import type { AdminContext, Options } from './context.ts'
+import type { Read } from './options.ts'
+import { words } from './words.ts'
+
+/** The admin's acts for a shell command: who is at the shell, on the configured store. Close it in the end. */
+export async function adminAtShell(shell: Shell): Promise<{
+  context: AdminContext
+  actor: Actor
+  close(): Promise<void>
+}> {
+  const store = await shell.openStore()
+  const { admins, adminsFromPlatform, survey } = shell.config
+  const context: AdminContext = {
+    store,
+    records: recordsOf(store),
+    surveys: shell.surveys,
+    survey,
+    admins,
+    adminsFromPlatform,
+    now: () => new Date(),
+    log: shell.log,
+  }
+  return { context, actor: { kind: 'shell', user: userInfo().username }, close: () => store.close() }
+}
+
+/** `--name value`, and `--name` alone for the given switches. */
+export function optionsIn(args: readonly string[], switches: readonly string[]): Read<Options> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
+  })
+  const options: Record<string, string> = {}
+  let open: string | undefined
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      open = undefined
+      const isSwitch = switches.includes(token.name)
+      if (!isSwitch && token.value === undefined) open = token.name
+      options[token.name] = token.value ?? ''
+    } else if (token.kind === 'positional' && open !== undefined) {
+      options[open] = token.value
+      open = undefined
+    } else if (token.kind === 'positional') {
+      return { kind: 'problem', problem: words.notAnOption(token.value) }
+    }
+  }
+  return open === undefined
+    ? { kind: 'read', value: options }
+    : { kind: 'problem', problem: words.noValue(open) }
+}

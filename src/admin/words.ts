@@ -1,0 +1,51 @@
+import type { Text } from '../text.ts'
+
+const text = (ja: string, en: string): Text => ({ ja, en })
+/** What a person typed, shown back: short and on one line. */
+const echo = (typed: string) => typed.replace(/\p{C}/gu, ' ').slice(0, 60)
+
+/** What the admin's side says. */
+export const words = {
+  unknownOption: (name: string, known: readonly string[]) =>
+    text(
+      `「${echo(name)}」という指定はありません。使えるのは ${known.join('、')} です。`,
+      `There is no option "${echo(name)}". The options are ${known.join(', ')}.`,
+    ),
+  notAnOption: (typed: string) =>
+    text(
+      `「${echo(typed)}」が読めません。指定は --format csv のように書いてください。`,
+      `"${echo(typed)}" is not understood. Write options like --format csv.`,
+    ),
+  noValue: (name: string) =>
+    text(`--${echo(name)} のあとに値がありません。`, `--${echo(name)} needs a value after it.`),
+  unknownFormat: (name: string, known: readonly string[]) =>
+    text(
+      `「${echo(name)}」という形式はありません。${known.join('、')} のどれかを指定してください。`,
+      `There is no format "${echo(name)}". Choose one of ${known.join(', ')}.`,
+    ),
+  unknownDay: (typed: string) =>
+    text(
+      `日付「${echo(typed)}」が読めません。2026-11-01 の形で指定してください。`,
+      `"${echo(typed)}" is not a date. Write it like 2026-11-01.`,
+    ),
+  unknownSurvey: (id: string, known: readonly string[]) =>
+    text(
+      `「${echo(id)}」という調査はありません。あるのは ${known.join('、')} です。`,
+      `There is no survey "${echo(id)}". There is: ${known.join(', ')}.`,
+    ),
+  refused: text(
+    'この操作は管理者だけができます。必要なときは、この仕組みの管理者にご相談ください。',
+    'Only an administrator can do this. Please ask the administrator of this assistant if you need it.',
+  ),
+  exported: (count: number, path: string) =>
+    text(`${count}件を ${path} に書き出しました。`, `Wrote ${count} response(s) to ${path}.`),
+  exportedNothing: text(
+    '条件に合う回答がありません。回答中のものも出すときは --include-open を付けてください。',
+    'No response matches. Add --include-open to see interviews that are not submitted yet.',
+  ),
+  cannotWrite: (path: string) =>
+    text(
+      `${path} に書き込めません。フォルダーがあるか、書き込みの権限があるかを確かめてください。`,
+      `Cannot write to ${path}. Check that the folder exists and that you may write there.`,
+    ),
+}

@@ -1,0 +1,122 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, type Writable } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
+import type { Survey } from '../survey.ts'
+import { csv } from './csv.ts'
+import type { ResponseDocument } from './document.ts'
+import { json, jsonl } from './json.ts'
+import { type Records, type Selection, select } from './select.ts'
+
+/** What every format is made from. `documents` may be called again: each call is one pass over the same responses. */
+export interface Job {
+  /** The survey of the formats with one column or page a question. */
+  survey: Survey
+  documents(): AsyncIterable<ResponseDocument>
+  /** When the file is made. */
+  now: Date
+}
+
+interface Format {
+  extension: string
+  type: string
+  /** Every survey in one file; the others hold one survey each. */
+  anySurvey?: true
+  write(job: Job, out: Writable): Promise<void>
+}
+
+const chunks = (source: AsyncIterable<string>, out: Writable) => pipeline(Readable.from(source), out)
+
+/** The heavy libraries are loaded by the format that needs them. */
+export const formats = {
+  json: {
+    extension: 'json',
+    type: 'application/json',
+    anySurvey: true,
+    write: (job, out) => chunks(json(job.documents()), out),
+  },
+  jsonl: {
+    extension: 'jsonl',
+    type: 'application/jsonl',
+    anySurvey: true,
+    write: (job, out) => chunks(jsonl(job.documents()), out),
+  },
+  csv: {
+    extension: 'csv',
+    type: 'text/csv',
+    write: (job, out) => chunks(csv(job.survey, job.documents()), out),
+  },
+} satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(formats, name)
+}
+
+export interface Exported {
+  path: string
+  name: string
+  type: string
+  /** Responses in the file. */
+  count: number
+  /** Removes the file. */
+  dispose(): Promise<void>
+}
+
+export interface ExportOptions {
+  format: FormatName
+  records: Records
+  surveys: readonly Survey[]
+  /** The survey of the formats that hold one. */
+  survey: Survey
+  selection: Selection
+  now: Date
+  /** Called now and then with the number of responses written so far. */
+  progress?: (count: number) => void
+}
+
+/**
+ * Writes a file in a temporary folder that only this user can read. It is whole or it is not there: when the store
+ * fails half way, nothing is left behind and the failure is thrown.
+ */
+export async function exportFile(options: ExportOptions): Promise<Exported> {
+  const format: Format = formats[options.format]
+  const folder = await mkdtemp(join(tmpdir(), 'monshin-export-'))
+  const dispose = () => rm(folder, { recursive: true, force: true })
+  const subject = format.anySurvey && !options.selection.survey ? 'all' : options.survey.id
+  const name = `monshin-${subject}-${stampOf(options.now)}.${format.extension}`
+  const path = join(folder, name)
+  const passes: number[] = []
+  const job: Job = { survey: options.survey, now: options.now, documents: () => counted(options, passes) }
+  try {
+    const out = createWriteStream(path, { mode: 0o600 })
+    await Promise.all([format.write(job, out), finished(out)])
+    return { path, name, type: format.type, count: passes[0] ?? 0, dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+async function* counted(options: ExportOptions, passes: number[]): AsyncGenerator<ResponseDocument> {
+  const format: Format = formats[options.format]
+  const survey = format.anySurvey ? options.selection.survey : options.survey.id
+  const pass = passes.push(0) - 1
+  const selection = { ...options.selection, ...(survey !== undefined && { survey }) }
+  let count = 0
+  for await (const document of select(options.records, options.surveys, selection)) {
+    count += 1
+    passes[pass] = count
+    if (pass === 0 && count % 1000 === 0) options.progress?.(count)
+    yield document
+  }
+}
+
+/** 20261124-180000, Japan time. */
+function stampOf(now: Date): string {
+  const local = new Date(now.getTime() + 9 * 3600_000).toISOString()
+  return `${local.slice(0, 10).replaceAll('-', '')}-${local.slice(11, 19).replaceAll(':', '')}`
+}

@@ -1,0 +1,68 @@
+import type { Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import { deviceText } from './compose.ts'
+import type { ResponseDocument } from './document.ts'
+import { words } from './words.ts'
+
+/** A column of the response table. */
+export interface Column {
+  /** For questions it begins with the question's id, e.g. "Q6 BCPの策定". */
+  header: string
+  kind: 'text' | 'number' | 'time'
+  question?: string
+  /** The cell; an empty string where nothing was answered, 対象外 where the question was not asked. */
+  cell(document: ResponseDocument): string
+}
+
+/** The table with one row a response: who and when, then every question in document order. Official wording. */
+export function columnsOf(survey: Survey): Column[] {
+  const known = new Set(survey.questions.map((question) => question.id))
+  return [
+    { header: words.id, kind: 'text', cell: (document) => document.id },
+    { header: words.revision, kind: 'number', cell: (document) => String(document.revision) },
+    { header: words.state, kind: 'text', cell: (document) => (document.open ? words.open : words.submitted) },
+    { header: words.submittedAt, kind: 'time', cell: (document) => document.submittedAt ?? '' },
+    { header: words.surveyId, kind: 'text', cell: ({ survey: { id, version } }) => `${id} v${version}` },
+    ...survey.questions.flatMap((question) => columnsFor(question)),
+    { header: words.others, kind: 'text', cell: (document) => unknownAnswers(document, known) },
+  ]
+}
+
+function columnsFor(question: Question): Column[] {
+  const { id, short } = question
+  const cell = (document: ResponseDocument, text: () => string | null | undefined) => {
+    if (document.skipped[id]) return words.skipped
+    if (document.withheld?.includes(id)) return words.withheld
+    if (!document.answers[id]) return document.open?.parked.includes(id) ? words.parked : ''
+    return text() ?? words.skipped
+  }
+  const column = (
+    suffix: string,
+    text: (document: ResponseDocument) => string | null | undefined,
+  ): Column => ({
+    header: [id, suffix].join(' '),
+    kind: 'text',
+    question: id,
+    cell: (document) => cell(document, () => text(document)),
+  })
+  if (question.kind === 'contact') {
+    return (['name', 'corporation', 'hospital', 'contact'] as const).map((field) =>
+      column(words.contact[field], (document) => {
+        const value = document.answers[id]?.value
+        return typeof value === 'object' && !Array.isArray(value) ? value[field] : ''
+      }),
+    )
+  }
+  const answer = column(short.ja, (document) => document.answers[id]?.official)
+  if (question.kind !== 'choice' || !question.devices) return [answer]
+  const devices = column(words.devices, (document) => deviceText(document.answers[id]?.devices ?? []))
+  return [answer, devices]
+}
+
+/** Answers of an older version of the survey whose question is gone: kept in one cell, so that nothing is lost. */
+function unknownAnswers(document: ResponseDocument, known: ReadonlySet<string>): string {
+  return Object.entries(document.answers)
+    .filter(([id]) => !known.has(id))
+    .map(([id, { value }]) => `${id}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('\n')
+}
