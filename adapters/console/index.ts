@@ -36,6 +36,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
   const ended = Promise.withResolvers<void>()
   let width: Width = (text) => text.length
   let lines: Interface | undefined
+  let talking = Promise.resolve()
   let shown: Message | undefined
   let last: { turn: string | undefined; receipt: Receipt } | undefined
   let count = 0
@@ -106,7 +107,8 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
         crlfDelay: Infinity,
       })
       lines.on('SIGINT', () => lines?.close())
-      talk(host, lines).then(ended.resolve, ended.reject)
+      talking = talk(host, lines)
+      talking.then(ended.resolve, ended.reject)
     },
 
     async show(_to, message, { turn }: ShowOptions = {}) {
@@ -126,7 +128,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
 
     async stop() {
       lines?.close()
-      if (lines) await ended.promise
+      await talking
     },
   }
 }

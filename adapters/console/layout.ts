@@ -21,6 +21,11 @@ export function inert(text: string): string {
     .replace(HIDDEN, codePoint)
 }
 
+/** The same on one line. */
+export function inertLine(text: string): string {
+  return inert(text).replaceAll('\n', ' ')
+}
+
 function codePoint(one: string): string {
   return `<U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
 }

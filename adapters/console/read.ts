@@ -1,4 +1,5 @@
-import type { Button, Command, Input, Message } from '../../src/adapter.ts'
+import type { Command, Input, Message } from '../../src/adapter.ts'
+import { buttonsOf } from './buttons.ts'
 
 /** Understands the words of commands; the assistant's own. */
 type Commands = (words: string) => Command | undefined
@@ -33,16 +34,6 @@ export function read(line: string, shown: Message | undefined, commands: Command
         : choices[Number(number) - 1]
     if (choice) return { kind: 'pick', question, value: choice.value }
   }
-  const pressed = shown && buttonsOf(shown).filter(({ label }) => label.normalize('NFKC') === typed)
-  const [button, another] = pressed ?? []
-  return button && !another ? { kind: 'command', command: button.command } : { kind: 'text', text: line }
-}
-
-function buttonsOf(message: Message): Button[] {
-  const rows = message.body.flatMap((one) => (one.kind === 'rows' ? one.rows : []))
-  return [
-    ...message.actions.flat(),
-    ...(message.aside?.actions.flat() ?? []),
-    ...rows.flatMap((row) => row.button ?? []),
-  ]
+  const button = shown && buttonsOf(shown).find(({ label }) => label.normalize('NFKC') === typed)
+  return button ? { kind: 'command', command: button.command } : { kind: 'text', text: line }
 }

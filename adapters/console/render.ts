@@ -1,6 +1,10 @@
 import type { Button, Control, Message, Paragraph } from '../../src/adapter.ts'
-import { inert } from './layout.ts'
+import { rowButtons, sharesLabel } from './buttons.ts'
+import { inert, inertLine } from './layout.ts'
 import { wordsIn } from './words.ts'
+
+/** Around what may be typed as it stands. */
+const BRACKETS = { ja: ['［', '］'], en: ['[', ']'] } as const
 
 /** How a line is set. `head` begins at the margin, everything else is indented, so that a block is easy to find. */
 export interface Line {
@@ -13,14 +17,18 @@ export interface Line {
 
 /** A message as lines, top to bottom, safe for a terminal. An empty text is an empty line. */
 export function render(message: Message): Line[] {
-  if (isRecord(message)) return [{ text: inert(`✓ ${oneLine(message)}`), indent: 0, hang: 2 }]
+  if (isRecord(message)) return [{ text: inertLine(`✓ ${oneLine(message)}`), indent: 0, hang: 2 }]
   const { aside } = message
   const blocks = [
     ...(aside
-      ? [[head(aside.head)], ...aside.body.map(paragraph), buttons(aside.actions, message.language)]
+      ? [
+          [head(aside.head)],
+          ...aside.body.map((one) => paragraph(one, message.language)),
+          buttons(aside.actions, message.language),
+        ]
       : []),
     message.head === undefined ? [] : [head(message.head)],
-    ...message.body.map(paragraph),
+    ...message.body.map((one) => paragraph(one, message.language)),
     control(message.control, message.language),
     buttons(message.actions, message.language),
   ]
@@ -34,14 +42,11 @@ export function isRecord(message: Message): boolean {
 
 function oneLine(message: Message): string {
   const rows = message.body.flatMap((one) => (one.kind === 'rows' ? one.rows.map(rowText) : [one.text]))
-  return [message.head, ...rows]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ')
-    .replaceAll('\n', ' ')
+  return [message.head, ...rows].filter((part) => part !== undefined && part !== '').join(' ')
 }
 
 function head(text: string): Line {
-  return { text: inert(text).replaceAll('\n', ' '), head: true, indent: 0, hang: 2 }
+  return { text: inertLine(text), head: true, indent: 0, hang: 2 }
 }
 
 function lines(text: string, mark = ''): Line[] {
@@ -50,7 +55,7 @@ function lines(text: string, mark = ''): Line[] {
     .map((line) => ({ text: mark + line, indent: 2, hang: 2 + mark.length }))
 }
 
-function paragraph(one: Paragraph): Line[] {
+function paragraph(one: Paragraph, language: Message['language']): Line[] {
   switch (one.kind) {
     case 'text':
     case 'official':
@@ -62,8 +67,19 @@ function paragraph(one: Paragraph): Line[] {
     case 'notice':
       return lines(one.text, '! ')
     case 'rows':
-      return one.rows.map((row) => ({ text: inert(rowText(row)).replaceAll('\n', ' '), indent: 2, hang: 4 }))
+      return rows(one.rows, language)
   }
+}
+
+function rows(all: Extract<Paragraph, { kind: 'rows' }>['rows'], language: Message['language']): Line[] {
+  const [open, close] = BRACKETS[language]
+  const shared = sharesLabel(all)
+  const shown = all.map((row) => {
+    const button = row.button && !shared ? ` ${open}${row.button.label}${close}` : ''
+    return { text: inertLine(rowText(row) + button), indent: 2, hang: 4 }
+  })
+  const [example] = shared ? rowButtons(all) : []
+  return example ? [...shown, ...lines(wordsIn(language).rowExample(example.label))] : shown
 }
 
 function rowText(row: { label: string; text: string }): string {
@@ -75,7 +91,7 @@ function control(one: Control, language: Message['language']): Line[] {
   switch (one.kind) {
     case 'pick':
       return one.choices.map(({ value, label }, index) => ({
-        text: `${index + 1}. ${inert(label).replaceAll('\n', ' ')}${value === one.picked ? words.current : ''}`,
+        text: `${index + 1}. ${inertLine(label)}${value === one.picked ? words.current : ''}`,
         indent: 2,
         hang: 5,
       }))
@@ -87,7 +103,7 @@ function control(one: Control, language: Message['language']): Line[] {
       return [
         ...one.rows.map((row, index) => {
           const values = one.fields.flatMap(({ name }) => row[name] || [])
-          return { text: inert(`${index + 1}. ${values.join(words.comma)}`), indent: 2, hang: 5 }
+          return { text: inertLine(`${index + 1}. ${values.join(words.comma)}`), indent: 2, hang: 5 }
         }),
         ...lines(words.rows(one.fields.map((field) => field.label).join(words.comma))),
       ]
@@ -99,12 +115,12 @@ function control(one: Control, language: Message['language']): Line[] {
 
 /** What may be typed as it stands, each group a line. */
 function buttons(groups: Button[][], language: Message['language']): Line[] {
-  const [open, close] = language === 'ja' ? ['［', '］'] : ['[', '] ']
+  const [open, close] = BRACKETS[language]
   return groups
     .filter((group) => group.length > 0)
     .map((group) => ({
       text: group
-        .map((button) => open + inert(button.label) + close)
+        .map((button) => open + inertLine(button.label) + close)
         .join('')
         .trimEnd(),
       indent: 2,
@@ -114,5 +130,5 @@ function buttons(groups: Button[][], language: Message['language']): Line[] {
 /** What stands before the cursor: the field that is asked for, where one is. */
 export function promptFor(control: Control): string {
   const field = control.kind === 'form' ? control.fields.find((one) => !one.given) : undefined
-  return field ? `${inert(field.label)}> ` : '> '
+  return field ? `${inertLine(field.label)}> ` : '> '
 }

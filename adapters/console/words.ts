@@ -9,7 +9,7 @@ const ja = {
   /** What to type for a list of devices. `fields` are the names of the values of one row. */
   rows: (fields: string) =>
     `1行に1機種ずつ、${fields} の順に入力してください。終わりは空の行か「以上」です。`,
-  none: '（まだ入力がありません）',
+  rowExample: (label: string) => `行を選ぶときは「${label}」のように入力してください。`,
   saved: (path: string) => `ファイルに保存しました: ${path}`,
   notSaved: (name: string) =>
     `${name} を保存できませんでした。このフォルダーに書き込めるか確かめてください。`,
@@ -22,7 +22,7 @@ const en: typeof ja = {
   comma: ', ',
   current: ' (your answer so far)',
   rows: (fields) => `One model a line: ${fields}. Finish with an empty line or "done".`,
-  none: '(nothing entered yet)',
+  rowExample: (label) => `To pick a row, type for example "${label}".`,
   saved: (path) => `Saved to a file: ${path}`,
   notSaved: (name) => `${name} could not be saved. Check that you may write to this folder.`,
   how: 'Answer with a number or in words. Type a word in [ ] as it stands, or a command such as /why.',
