@@ -20,6 +20,33 @@ export function askedBy(survey: Survey, answers: Valued): Map<string, Asked> {
   return asked
 }
 
+/** Whether one question is asked; looks only at the gates it hangs on. */
+export function isAskedOn(survey: Survey, answers: Valued, id: string): boolean {
+  const byId = questionsOf(survey)
+  const asked = (condition: Condition | undefined): boolean => {
+    if (!condition) return true
+    if ('all' in condition) return condition.all.every(asked)
+    if ('any' in condition) return condition.any.some(asked)
+    const choice = choiceOf(answers[condition.question]?.value)
+    return (
+      choice !== undefined && condition.is.includes(choice) && asked(byId.get(condition.question)?.showIf)
+    )
+  }
+  const question = byId.get(id)
+  return question !== undefined && asked(question.showIf)
+}
+
+const indexes = new WeakMap<Survey, Map<string, Question>>()
+
+/** The survey's questions by id. */
+export function questionsOf(survey: Survey): ReadonlyMap<string, Question> {
+  const known = indexes.get(survey)
+  if (known) return known
+  const index = new Map(survey.questions.map((question) => [question.id, question]))
+  indexes.set(survey, index)
+  return index
+}
+
 /** The ids asked on this route, in document order. Gates without an answer end nothing: their dependants are not in it. */
 export function routeOf(survey: Survey, answers: Valued): string[] {
   const asked = askedBy(survey, answers)
@@ -160,4 +187,13 @@ export function holds(condition: Condition, assumed: Readonly<Record<string, str
   if ('all' in condition) return condition.all.every((part) => holds(part, assumed))
   if ('any' in condition) return condition.any.some((part) => holds(part, assumed))
   return condition.is.includes(assumed[condition.question] ?? '')
+}
+
+/** The questions that hang on a gate, directly or through another question, in document order. */
+export function dependantsOf(survey: Survey, gate: string): string[] {
+  const hanging = new Set([gate])
+  for (const { id, showIf } of survey.questions)
+    if (showIf && namesIn(showIf).some((name) => hanging.has(name))) hanging.add(id)
+  hanging.delete(gate)
+  return [...hanging]
 }

@@ -38,6 +38,8 @@ export type Given =
   | { kind: 'fields'; fields: Record<string, string> }
   /** `done`: the respondent said that this is all. */
   | { kind: 'rows'; rows: Device[]; typed: string; done: boolean }
+  /** A form's rows as typed, whole: replaces the list. */
+  | { kind: 'table'; rows: Record<string, string>[] }
   | { kind: 'text'; text: string }
 
 /** One recorded answer: the truth about one question. */

@@ -1,0 +1,26 @@
+import type { DevicesQuestion } from './definition.ts'
+import { deviceControl, showDevices, takeRows } from './device-list.ts'
+import type { QuestionKind } from './kind.ts'
+import type { Value } from './value.ts'
+import { words } from './words.ts'
+
+type DevicesValue = Extract<Value, { kind: 'devices' }>
+
+/** Maker, model, count and OS version of every device (survey.md S16: one line a model). */
+export const devices: QuestionKind<DevicesQuestion, DevicesValue> = {
+  take(question, draft, given) {
+    return takeRows(question.id, question.devices.maker, draft, given, (list) => ({
+      kind: 'devices',
+      devices: list,
+    }))
+  },
+  part() {
+    return { field: 'devices', ask: words.askDevices }
+  },
+  control(question, draft, value, language) {
+    return deviceControl(question, question.devices.maker, draft?.devices ?? value?.devices, language)
+  },
+  show(_question, value, language) {
+    return showDevices(value.devices, language)
+  },
+}

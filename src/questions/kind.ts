@@ -1,0 +1,28 @@
+import type { Control } from '../adapter.ts'
+import type { Draft } from '../record.ts'
+import type { Language, Text } from '../text.ts'
+import type { Question } from './definition.ts'
+import type { Given, Value } from './value.ts'
+
+/** What taking a given part led to: the whole value, a draft that needs more, or what is wrong, by field name. */
+export type Taken =
+  | { kind: 'complete'; value: Value; warnings: Text[] }
+  | { kind: 'more'; draft: Draft; warnings: Text[] }
+  | { kind: 'problem'; problems: Record<string, Text>; draft?: Draft }
+
+/** The part of a question that is asked for right now: what to ask, and which field typed text goes to. */
+export interface Part {
+  field: string
+  ask: Text
+}
+
+/** What every kind of question knows about itself; one file a kind, one line in `index.ts`. */
+export interface QuestionKind<Q extends Question, V extends Value> {
+  /** Collect what was given into the draft. Never loses what the draft holds. */
+  take(question: Q, draft: Draft | undefined, given: Given): Taken
+  /** The part asked for next, where a question has parts. */
+  part(question: Q, draft: Draft | undefined): Part | undefined
+  control(question: Q, draft: Draft | undefined, value: V | undefined, language: Language): Control
+  /** One line that says the answer back. */
+  show(question: Q, value: V, language: Language): string
+}
