@@ -1,0 +1,138 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { Interview, type Person, Response } from './record.ts'
+import type { Change, Json, Store } from './store/store.ts'
+import { UnreadableRecord } from './store/store.ts'
+
+/**
+ * What lies where in the store, parsed on the way in. A record that is none of its kind is set aside: left out, named in
+ * the log by its key alone, reported by `check-store`, and never overwritten.
+ */
+
+export interface ScanRecords {
+  /** Only records of this survey. */
+  survey?: string
+  /** Told the key of every record that was left out; the store's log otherwise. */
+  setAside?: (key: string) => void
+}
+
+/**
+ * The key of a person's interview over a survey. Computed with a secret of the store: whoever sees the keys cannot find
+ * out whose they are by trying the ids of a platform.
+ */
+export type InterviewKey = (survey: string, person: Person) => string
+
+const Salt = z.strictObject({ salt: z.string().length(64) })
+const SALT = 'meta/salt'
+
+/** Reads the store's secret, or makes it on a new store. */
+export async function openInterviewKeys(store: Store): Promise<InterviewKey> {
+  const { salt } = await store.update(SALT, (now) => {
+    if (now !== undefined) return { result: parsed(Salt, SALT, now) }
+    const fresh = { salt: randomBytes(32).toString('hex') }
+    return { set: fresh, result: fresh }
+  })
+  return (survey, { platform, team, user }) =>
+    INTERVIEWS +
+    createHmac('sha256', Buffer.from(salt, 'hex'))
+      .update(JSON.stringify([survey, platform, team, user]))
+      .digest('hex')
+}
+
+const INTERVIEWS = 'interview/'
+const RESPONSES = 'response/'
+const WAITING = 'waiting/'
+
+/** The interview's own id: what stands behind `interview/` in its key. */
+export const interviewId = (key: string): string => key.slice(INTERVIEWS.length)
+
+export const interviewKeyOf = (id: string): string => INTERVIEWS + id
+
+/** Every revision of one response lies under this prefix, in order. */
+export const responsePrefix = (survey: string, id: string): string => `${RESPONSES}${survey}/${id}/`
+
+export const responseKey = (survey: string, id: string, revision: number): string =>
+  responsePrefix(survey, id) + String(revision).padStart(6, '0')
+
+/** The mark of an interview whose last screen has not been delivered; written in the same commit as the screen. */
+export const waitingKey = (interviewKey: string): string => WAITING + interviewId(interviewKey)
+
+/** What stands under a waiting mark. */
+export const Waiting = z.strictObject({ since: z.string() })
+export type Waiting = z.infer<typeof Waiting>
+
+/** @throws {UnreadableRecord} */
+export async function readInterview(store: Store, key: string): Promise<Interview | undefined> {
+  const stored = await store.get(key)
+  return stored === undefined ? undefined : parsed(Interview, key, stored)
+}
+
+/**
+ * `store.update` for one interview.
+ * @throws {UnreadableRecord} when there is a record that is none: it is left as it is.
+ */
+export function updateInterview<R>(
+  store: Store,
+  key: string,
+  change: (now: Interview | undefined) => Change<R> & { set?: Interview | null | undefined },
+): Promise<R> {
+  return store.update(key, (stored) =>
+    change(stored === undefined ? undefined : parsed(Interview, key, stored)),
+  )
+}
+
+/** Every interview, finished or not, one at a time from the disk. */
+export async function* scanInterviews(store: Store, options: ScanRecords = {}): AsyncGenerator<Interview> {
+  for await (const [, interview] of scanParsed(store, INTERVIEWS, Interview, options))
+    if (options.survey === undefined || interview.survey.id === options.survey) yield interview
+}
+
+/**
+ * Responses in the order of survey and id: of each the latest revision or, with `revisions: 'all'`, every one, oldest
+ * first.
+ */
+export async function* scanResponses(
+  store: Store,
+  options: ScanRecords & { revisions?: 'latest' | 'all' } = {},
+): AsyncGenerator<Response> {
+  const prefix = options.survey === undefined ? RESPONSES : `${RESPONSES}${options.survey}/`
+  let latest: Response | undefined
+  for await (const [, response] of scanParsed(store, prefix, Response, options)) {
+    const before = latest
+    latest = response
+    if (before && (options.revisions === 'all' || before.id !== response.id)) yield before
+  }
+  if (latest) yield latest
+}
+
+/** The latest revision of one response. */
+export async function readResponse(store: Store, survey: string, id: string): Promise<Response | undefined> {
+  let latest: Response | undefined
+  for await (const [, response] of scanParsed(store, responsePrefix(survey, id), Response)) latest = response
+  return latest
+}
+
+/** The keys of the interviews that are owed a screen. Reads nothing else, however many interviews are finished. */
+export async function* scanWaiting(store: Store): AsyncGenerator<string> {
+  for await (const [key] of store.scan(WAITING)) yield interviewKeyOf(key.slice(WAITING.length))
+}
+
+async function* scanParsed<T>(
+  store: Store,
+  prefix: string,
+  schema: z.ZodType<T>,
+  { setAside = store.setAside }: ScanRecords = {},
+): AsyncGenerator<[key: string, record: T]> {
+  for await (const [key, stored] of store.scan(prefix, { setAside })) {
+    const record = schema.safeParse(stored)
+    if (record.success) yield [key, record.data]
+    else setAside(key)
+  }
+}
+
+/** @throws {UnreadableRecord} */
+function parsed<T>(schema: z.ZodType<T>, key: string, stored: Json): T {
+  const record = schema.safeParse(stored)
+  if (!record.success) throw new UnreadableRecord(key)
+  return record.data
+}

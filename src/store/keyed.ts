@@ -1,0 +1,95 @@
+import type { Backend, Texts } from './backend.ts'
+import { fromText, toText, unavailable } from './backend.ts'
+import { groupCommits } from './commits.ts'
+import type { Change, Json, ScanOptions, Store } from './store.ts'
+import { UnreadableRecord } from './store.ts'
+
+const KEY = /^[a-z0-9/._:-]{1,200}$/
+/** Sorts behind every character a key may have. */
+const BEHIND = '~'
+
+/** The store port over one database. `log` hears of records that cannot be read, by key only. */
+export function keyedStore(backend: Backend, log?: (key: string) => void): Store {
+  const commits = groupCommits(backend)
+  const named = new Set<string>()
+
+  function setAside(key: string): void {
+    if (!named.has(key)) log?.(key)
+    named.add(key)
+  }
+
+  return {
+    async get(key) {
+      try {
+        return await backend.records.get<Json>(checked(key))
+      } catch (error) {
+        throw error instanceof SyntaxError
+          ? new UnreadableRecord(key, { cause: error })
+          : unavailable(backend, error)
+      }
+    },
+    async update<R>(key: string, change: (now: Json | undefined) => Change<R>) {
+      const byText = (now: string | undefined) => {
+        const { set, also, result } = change(now === undefined ? undefined : read(key, now))
+        const writes: Texts = new Map()
+        for (const [name, value] of Object.entries(also ?? {})) writes.set(checked(name), written(value))
+        if (set !== undefined) writes.set(key, written(set))
+        return { writes, result }
+      }
+      return commits.update(checked(key), byText)
+    },
+    async *scan(prefix: string, options: ScanOptions = {}) {
+      const from = options.after !== undefined && options.after > prefix ? options.after : prefix
+      for await (const page of explained(backend, backend.pages(from, prefix + BEHIND)))
+        yield* readable(page, options.setAside ?? setAside)
+    },
+    async delete(key) {
+      const remove = (now: string | undefined) => ({
+        writes: new Map(now === undefined ? [] : [[key, undefined]]),
+        result: now !== undefined,
+      })
+      return commits.update(checked(key), remove)
+    },
+    setAside,
+    async close() {
+      await commits.idle()
+      await backend.close()
+    },
+  }
+}
+
+async function* explained<T>(backend: Backend, pages: AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    for await (const page of pages) yield page
+  } catch (error) {
+    throw unavailable(backend, error)
+  }
+}
+
+function* readable(page: [string, string][], setAside: (key: string) => void): Iterable<[string, Json]> {
+  for (const [key, text] of page) {
+    let value: Json
+    try {
+      value = read(key, text)
+    } catch {
+      setAside(key)
+      continue
+    }
+    yield [key, value]
+  }
+}
+
+const written = (value: Json): string | undefined => (value === null ? undefined : toText(value))
+
+function read(key: string, text: string): Json {
+  try {
+    return fromText<Json>(text).value
+  } catch (cause) {
+    throw new UnreadableRecord(key, { cause })
+  }
+}
+
+function checked(key: string): string {
+  if (!KEY.test(key)) throw new TypeError(`not a key of the store: ${JSON.stringify(key.slice(0, 200))}`)
+  return key
+}

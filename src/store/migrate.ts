@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { LAYOUT } from '../record.ts'
+import type { Json, Store } from './store.ts'
+import { StoreRefused } from './store.ts'
+
+const Stamp = z.object({ layout: z.int() })
+const STAMP = 'meta/layout'
+
+/** Brings one record of the layout before up to this one. Pure; runs again where it was interrupted. */
+type Step = (key: string, record: { [name: string]: Json | undefined }) => Json
+
+/** By the layout that a step leads to. */
+const STEPS: Record<number, Step> = {
+  /** Records of the trial before the first release carried no layout of their own. */
+  1: (_key, record) => ({ layout: 1, ...record }),
+}
+
+const MIGRATED = ['interview/', 'response/']
+
+/**
+ * Brings an older store up to `LAYOUT`, record by record, each in its own atomic update: cut short, it goes on at the next
+ * start. A store of the current layout costs one read.
+ * @throws {StoreRefused} when the store was written by a newer version.
+ */
+export async function migrate(store: Store): Promise<void> {
+  const stamp = Stamp.safeParse(await store.get(STAMP))
+  const from = stamp.success ? stamp.data.layout : 0
+  if (from > LAYOUT) {
+    throw new StoreRefused(
+      `The store was written by a newer version (layout ${from}, this one knows ${LAYOUT}). Start that version, or load a dump made before the upgrade into an empty store.`,
+    )
+  }
+  if (from === LAYOUT) return
+  for (const prefix of MIGRATED)
+    for await (const [key] of store.scan(prefix))
+      await store.update(key, (now) => ({ set: raised(key, now), result: null }))
+  await store.update(STAMP, () => ({ set: { layout: LAYOUT }, result: null }))
+}
+
+/** `undefined` when there is nothing to raise. */
+function raised(key: string, now: Json | undefined): Json | undefined {
+  if (typeof now !== 'object' || now === null || Array.isArray(now)) return undefined
+  let record: Json = now
+  for (let layout = Number(now.layout ?? 0); layout < LAYOUT; layout += 1) {
+    const step = STEPS[layout + 1]
+    if (!step || typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
+    record = step(key, record)
+  }
+  return record === now ? undefined : record
+}

@@ -1,0 +1,59 @@
+import type { Log } from '../log.ts'
+import type { Backend } from './backend.ts'
+import { encrypted } from './encrypted.ts'
+import { keyedStore } from './keyed.ts'
+import { migrate } from './migrate.ts'
+import type { StoreKey } from './seal.ts'
+import type { Store } from './store.ts'
+import { StoreRefused } from './store.ts'
+
+export interface OpenOptions {
+  /** The first one writes, all of them read; without any, records are stored as they are. */
+  keys?: readonly StoreKey[]
+  log?: Pick<Log, 'warn'>
+}
+
+/**
+ * Opens the store that `url` (STORE_URL) names, brings its layout up to date and sees that every key it was written with
+ * is there.
+ * @throws {StoreUnavailable} when it cannot be reached.
+ * @throws {StoreRefused} when it must not be used like this. Both say the remedy.
+ */
+export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
+  const stored = await openStored(url, options)
+  try {
+    const store = await encrypted(stored, options.keys ?? [])
+    await migrate(store)
+    return store
+  } catch (error) {
+    await stored.close()
+    throw error
+  }
+}
+
+/** The store as it lies there: sealed records come out sealed. Only `reencrypt` wants it so. */
+export async function openStored(url: string, { log }: OpenOptions = {}): Promise<Store> {
+  const backend = await openBackend(url, log)
+  return keyedStore(backend, (key) => log?.warn({ key }, 'this record cannot be read and is left as it is'))
+}
+
+/** A driver is loaded only when its database is asked for: start-up stays quick. */
+async function openBackend(url: string, log?: Pick<Log, 'warn'>): Promise<Backend> {
+  const [scheme = ''] = url.split(':', 1)
+  switch (scheme) {
+    case 'memory':
+      return (await import('./memory.ts')).openMemory()
+    case 'sqlite':
+      return (await import('./sqlite.ts')).openSqlite(url.slice('sqlite:'.length))
+    case 'postgres':
+    case 'postgresql':
+      return (await import('./postgres.ts')).openPostgres(url)
+    case 'redis':
+    case 'rediss':
+      return (await import('./redis.ts')).openRedis(url, log)
+    default:
+      throw new StoreRefused(
+        'STORE_URL names no store that there is: use sqlite:data/monshin.db, postgres://…, redis://… or memory:',
+      )
+  }
+}

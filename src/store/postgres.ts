@@ -1,0 +1,169 @@
+import { KeyvPostgres } from '@keyv/postgres'
+import Keyv from 'keyv'
+import pg from 'pg'
+import type { Backend, Texts } from './backend.ts'
+import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
+
+/**
+ * Keys sort bytewise whatever the database's language; the column is as Keyv's adapter would make it otherwise.
+ */
+const TABLE = 'CREATE TABLE IF NOT EXISTS monshin (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT)'
+
+const READ = 'SELECT key, value FROM monshin WHERE key = ANY($1::text[])'
+
+/**
+ * One statement, so one round trip and one commit: locks the records that were read, in key order, and writes only if
+ * each is still what it was ($2: the text that was found, null: none). A record that has appeared meanwhile makes the
+ * plain INSERT fail, and the whole statement with it. $3–$4: what to write, $5: what to remove.
+ */
+const COMMIT = `
+WITH found AS (SELECT * FROM unnest($1::text[], $2::text[]) AS t(key, value)),
+locked AS MATERIALIZED (SELECT key, value FROM monshin WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE),
+lost AS MATERIALIZED (
+  SELECT found.key FROM found LEFT JOIN locked USING (key) WHERE locked.value IS DISTINCT FROM found.value),
+writing AS (
+  SELECT * FROM unnest($3::text[], $4::text[]) AS t(key, value) WHERE NOT EXISTS (SELECT FROM lost)),
+created AS (
+  INSERT INTO monshin SELECT key, writing.value FROM writing JOIN found USING (key) WHERE found.value IS NULL),
+changed AS (
+  INSERT INTO monshin SELECT key, value FROM writing
+  WHERE NOT EXISTS (SELECT FROM found WHERE found.key = writing.key AND found.value IS NULL)
+  ON CONFLICT (key) DO UPDATE SET value = excluded.value),
+removed AS (DELETE FROM monshin WHERE key = ANY($5::text[]) AND NOT EXISTS (SELECT FROM lost))
+SELECT key FROM lost`
+
+const SCAN = `SELECT key, value FROM monshin WHERE key > $1 AND key < $2 ORDER BY key LIMIT ${PAGE}`
+
+/** Another process was there first (in the order of the codes: duplicate key, serialization, deadlock). */
+const LOST = new Set(['23505', '40001', '40P01'])
+
+interface Row {
+  key: string
+  value: string
+}
+
+/** Many bot processes on one database. */
+export async function openPostgres(url: string): Promise<Backend> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'monshin',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 15_000,
+    keepAlive: true,
+    max: 5,
+  })
+  // A connection that breaks while nobody uses it is replaced with the next query; unheard, it would end the process.
+  pool.on('error', () => {})
+  const place = placeOf(url)
+  try {
+    await pool.query(TABLE)
+  } catch (error) {
+    // Two processes starting together on an empty database: the other one has made the table.
+    if (codeOf(error) !== '23505' && codeOf(error) !== '42P07') {
+      await pool.end()
+      throw unavailable({ place, remedy }, error)
+    }
+  }
+
+  return {
+    records: new Keyv({ ...KEYV, store: adapterOver(pool) }),
+    place,
+    remedy,
+    async commit(keys, decide) {
+      const { rows } = await pool.query<Row>({ name: 'read', text: READ, values: [keys] })
+      const found: Texts = new Map(rows.map(({ key, value }) => [key, value]))
+      const writes = [...decide(found)]
+      if (writes.length === 0) return []
+      const kept = writes.flatMap(([key, text]) => (text === undefined ? [] : [{ key, text }]))
+      const removed = writes.flatMap(([key, text]) => (text === undefined ? [key] : []))
+      const values = [
+        keys,
+        keys.map((key) => found.get(key) ?? null),
+        kept.map(({ key }) => key),
+        kept.map(({ text }) => text),
+        removed,
+      ]
+      try {
+        const lost = await pool.query<Row>({ name: 'commit', text: COMMIT, values })
+        return lost.rows.map(({ key }) => key)
+      } catch (error) {
+        if (LOST.has(codeOf(error) ?? '')) return keys
+        throw error
+      }
+    },
+    /** In one read-only transaction: the pages show one moment, however long the reader takes. */
+    async *pages(from, to) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      const onError = (error: Error) => {
+        broken = error
+      }
+      client.on('error', onError)
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+        let after = from
+        for (;;) {
+          const { rows } = await client.query<Row>({ name: 'scan', text: SCAN, values: [after, to] })
+          const last = rows.at(-1)
+          if (!last) break
+          yield rows.map(({ key, value }): [string, string] => [key, value])
+          after = last.key
+        }
+      } catch (error) {
+        broken ??= error instanceof Error ? error : new Error(String(error))
+        throw error
+      } finally {
+        if (!broken) await client.query('COMMIT').catch(onError)
+        client.removeListener('error', onError)
+        client.release(broken)
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+/**
+ * Keyv's adapter on a pool of ours. Its own is one for the whole module (a second address replaces the first) and has no
+ * listener for connections that break, so that a restart of the database would end the process.
+ */
+function adapterOver(pool: pg.Pool): KeyvPostgres {
+  class OwnPool extends KeyvPostgres {
+    override async connect() {
+      return async (sql: string, values?: unknown[]) => (await pool.query(sql, values)).rows
+    }
+  }
+  return new OwnPool({ table: 'monshin' })
+}
+
+function remedy(error: unknown): string | undefined {
+  switch (codeOf(error)) {
+    case 'ECONNREFUSED':
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+      return 'Start PostgreSQL there, or correct host and port in STORE_URL.'
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'No host of this name is known: correct STORE_URL.'
+    case '28P01':
+    case '28000':
+      return 'User or password in STORE_URL are wrong, or the server does not let this user in (pg_hba.conf).'
+    case '3D000':
+      return 'There is no such database: create it (createdb), or correct the name in STORE_URL.'
+    case '42501':
+      return 'The user in STORE_URL may not create or use the table "monshin": make the user the owner of the database.'
+    case '53300':
+      return 'The server has no connection left: raise max_connections, or stop what holds them. Each bot process uses up to 5.'
+    case '53100':
+      return 'The disk of the server is full: free some space.'
+    case '25006':
+      return 'This server is read-only: name the primary in STORE_URL.'
+    default:
+      return undefined
+  }
+}
+
+/** Host and database; never the user or the password. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url)
+  return `postgres://${host}${pathname}`
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import KeyvRedis, { createClient, type RedisClientType } from '@keyv/redis'
+import Keyv from 'keyv'
+import type { Log } from '../log.ts'
+import type { Backend, Texts } from './backend.ts'
+import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
+
+const NAMESPACE = 'monshin'
+const PREFIX = `${NAMESPACE}:`
+/** Redis has no ordered key space: this sorted set holds every key, and changes in the same script as the records. */
+const INDEX = 'monshin-keys'
+
+/**
+ * Compares and writes in one go. KEYS: the index, then the `ARGV[1]` records that were read, then those to write.
+ * ARGV from 2: for each of these the text, marked with `=`, or `-` for none. Returns which of the read ones have changed.
+ */
+const COMMIT = `
+local reads = tonumber(ARGV[1])
+local lost = {}
+for i = 1, reads do
+  local now = redis.call('GET', KEYS[i + 1])
+  if (now and '=' .. now or '-') ~= ARGV[i + 1] then lost[#lost + 1] = i end
+end
+if #lost > 0 then return lost end
+for i = reads + 1, #ARGV - 1 do
+  local key, text = KEYS[i + 1], ARGV[i + 1]
+  if text == '-' then
+    redis.call('DEL', key)
+    redis.call('ZREM', KEYS[1], key)
+  else
+    redis.call('SET', key, string.sub(text, 2))
+    redis.call('ZADD', KEYS[1], 0, key)
+  end
+end
+return lost`
+const COMMIT_SHA = createHash('sha1').update(COMMIT).digest('hex')
+
+/** Many bot processes on one server, which must be told to keep what it holds (see docs/operations.md). */
+export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<Backend> {
+  let opened = false
+  const place = `redis://${new URL(url).host}`
+  const client: RedisClientType = createClient({
+    url,
+    // While the server is away, a command fails at once instead of waiting in a queue without end.
+    disableOfflineQueue: true,
+    // A server that has vanished without a word is noticed: no answer to a ping within this time closes the connection.
+    pingInterval: 3_000,
+    socket: {
+      connectTimeout: 5_000,
+      socketTimeout: 10_000,
+      reconnectStrategy: (tries) => opened && Math.min(50 * 2 ** tries, 1_000) + Math.random() * 50,
+    },
+  })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+  } catch (error) {
+    client.destroy()
+    throw unavailable({ place, remedy }, error)
+  }
+  opened = true
+  await warnIfForgetful()
+
+  async function warnIfForgetful(): Promise<void> {
+    const kept = await client.configGet('append*').catch(() => undefined)
+    if (kept?.appendonly === 'yes' && kept.appendfsync === 'always') return
+    log?.warn(
+      'Redis may lose confirmed answers in a power failure: set "appendonly yes" and "appendfsync always" in its configuration',
+    )
+  }
+
+  async function commit(keys: string[], args: string[]): Promise<unknown> {
+    try {
+      return await client.evalSha(COMMIT_SHA, { keys, arguments: args })
+    } catch (error) {
+      if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error
+      return client.eval(COMMIT, { keys, arguments: args })
+    }
+  }
+
+  return {
+    records: new Keyv({ ...KEYV, namespace: NAMESPACE, store: adapterOver(client) }),
+    place,
+    remedy,
+    async commit(keys, decide) {
+      const texts = await client.mGet(keys.map((key) => PREFIX + key))
+      const found: Texts = new Map(keys.map((key, index) => [key, texts[index] ?? undefined]))
+      const writes = [...decide(found)]
+      if (writes.length === 0) return []
+      const marked = (text: string | undefined) => (text === undefined ? '-' : `=${text}`)
+      const lost = await commit(
+        [INDEX, ...[...keys, ...writes.map(([key]) => key)].map((key) => PREFIX + key)],
+        [String(keys.length), ...[...found.values(), ...writes.map(([, text]) => text)].map(marked)],
+      )
+      if (!Array.isArray(lost)) throw new Error('the commit script returned no list')
+      return lost.map((index) => keys[Number(index) - 1] ?? '')
+    },
+    /** Each page shows its own moment: Redis has no view of one moment that would last. */
+    async *pages(from, to) {
+      const end = `(${PREFIX}${to}`
+      let after = `(${PREFIX}${from}`
+      for (;;) {
+        const keys = await client.zRange(INDEX, after, end, { BY: 'LEX', LIMIT: { offset: 0, count: PAGE } })
+        const last = keys.at(-1)
+        if (last === undefined) return
+        const texts = await client.mGet(keys)
+        yield keys.flatMap((key, index): [string, string][] => {
+          const text = texts[index]
+          return typeof text === 'string' ? [[key.slice(PREFIX.length), text]] : []
+        })
+        after = `(${last}`
+      }
+    },
+    async close() {
+      if (client.isReady) await client.close()
+      else client.destroy()
+    },
+  }
+}
+
+function adapterOver(client: RedisClientType): KeyvRedis<string> {
+  const adapter = new KeyvRedis<string>(client, { keyPrefixSeparator: ':', throwOnErrors: true })
+  adapter.on('error', () => {})
+  return adapter
+}
+
+function remedy(error: unknown): string | undefined {
+  const text = error instanceof Error ? error.message : ''
+  if (/^(NOAUTH|WRONGPASS|NOPERM)/.test(text)) return 'User or password in STORE_URL are wrong or not enough.'
+  if (text.startsWith('OOM')) return 'The memory of the server is full: raise maxmemory.'
+  if (text.startsWith('READONLY')) return 'This server is a replica: name the primary in STORE_URL.'
+  if (text.startsWith('MISCONF')) return 'The server cannot write to its disk: see its log.'
+  if (text.startsWith('LOADING')) return 'The server is still reading its data: try again in a moment.'
+  const code = codeOf(error)
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'No host of this name is known: correct STORE_URL.'
+  return 'Start Redis there, or correct host and port in STORE_URL.'
+}

@@ -1,0 +1,80 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import Keyv from 'keyv'
+import type { Backend, Texts } from './backend.ts'
+import { codeOf, KEYV, PAGE } from './backend.ts'
+import { sqliteAdapter } from './sqlite-adapter.ts'
+
+/** How long one attempt waits for another process's commit; the event loop stands still for that time. */
+const WAIT_MS = 100
+
+/**
+ * One file, for one machine. WAL lets readers go on beside a writer; `synchronous=FULL` puts every commit on disk before
+ * it is confirmed. `BEGIN IMMEDIATE` takes the write lock before reading, so nothing can change in between.
+ */
+export function openSqlite(path: string): Backend {
+  const file = resolve(path)
+  // Answers are nobody else's business: the file and its folder are made for the owner only.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  const database = new Database(file, { timeout: WAIT_MS })
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec('CREATE TABLE IF NOT EXISTS monshin (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
+
+  const { adapter, read, write, remove } = sqliteAdapter(database)
+  const transaction = database.transaction((keys: readonly string[], decide: (found: Texts) => Texts) => {
+    for (const [key, text] of decide(new Map(keys.map((key) => [key, read.get(key)])))) {
+      if (text === undefined) remove.run(key)
+      else write.run(key, text)
+    }
+  })
+
+  return {
+    records: new Keyv({ ...KEYV, store: adapter }),
+    place: `sqlite:${path}`,
+    remedy,
+    async commit(keys, decide) {
+      try {
+        transaction.immediate(keys, decide)
+        return []
+      } catch (error) {
+        // Another process holds the write lock: the same as having lost every key to it.
+        if (codeOf(error)?.startsWith('SQLITE_BUSY')) return keys
+        throw error
+      }
+    },
+    /** On a connection of its own in one transaction: the pages show one moment, however long the reader takes. */
+    async *pages(from, to) {
+      const reader = new Database(file, { readonly: true, fileMustExist: true })
+      try {
+        reader.exec('BEGIN')
+        const page = reader
+          .prepare<[string, string], [string, string]>(
+            `SELECT key, value FROM monshin WHERE key > ? AND key < ? ORDER BY key LIMIT ${PAGE}`,
+          )
+          .raw()
+        for (let rows = page.all(from, to); rows.length > 0; rows = page.all(rows.at(-1)?.[0] ?? to, to))
+          yield rows
+      } finally {
+        reader.close()
+      }
+    },
+    async close() {
+      database.close()
+    },
+  }
+}
+
+function remedy(error: unknown): string | undefined {
+  const code = codeOf(error)
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'The disk is full: free some space.'
+  if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT')) {
+    return 'The file is damaged or no SQLite database: name another file in STORE_URL, or load a backup.'
+  }
+  if (code && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EISDIR|ENOTDIR)/.test(code)) {
+    return 'Name a file in STORE_URL that this user may write, in a folder that it may write.'
+  }
+  return undefined
+}
