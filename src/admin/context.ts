@@ -1,4 +1,3 @@
-import type { Records } from '../export/select.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
@@ -8,7 +7,6 @@ import { record } from './audit.ts'
 /** What the admin's acts work with; the same for chat and shell. */
 export interface AdminContext extends AccessRules {
   store: Store
-  records: Records
   surveys: readonly Survey[]
   /** Id of the survey that is meant when none is named. */
   survey: string

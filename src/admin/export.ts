@@ -19,7 +19,7 @@ export async function exportResponses(
       file = await exportFile({
         format,
         survey,
-        records: context.records,
+        store: context.store,
         surveys: context.surveys,
         selection: { ...selection, visible: visibleTo(actor, role) },
         now: context.now(),

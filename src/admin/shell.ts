@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Shell } from '../commands/shell.ts'
-import { recordsOf } from '../records.ts'
 import type { Actor } from './access.ts'
 import type { AdminContext, Options } from './context.ts'
 import type { Read } from './options.ts'
@@ -17,7 +16,6 @@ export async function adminAtShell(shell: Shell): Promise<{
   const { admins, adminsFromPlatform, survey } = shell.config
   const context: AdminContext = {
     store,
-    records: recordsOf(store),
     surveys: shell.surveys,
     survey,
     admins,

@@ -39,6 +39,11 @@ export const words = {
   ),
   exported: (count: number, path: string) =>
     text(`${count}件を ${path} に書き出しました。`, `Wrote ${count} response(s) to ${path}.`),
+  unreadable: (count: number) =>
+    text(
+      `読めない記録が${count}件あり、書き出していません。monshin check-store で確かめてください。`,
+      `${count} record(s) could not be read and are not in the file. Look at them with: monshin check-store`,
+    ),
   exportedNothing: text(
     '条件に合う回答がありません。回答中のものも出すときは --include-open を付けてください。',
     'No response matches. Add --include-open to see interviews that are not submitted yet.',

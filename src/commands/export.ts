@@ -43,6 +43,7 @@ async function handOver(file: Exported, out: string | undefined, shell: Shell): 
   const { language } = shell.config
   const say = (line: string) => shell.err.write(`${line}\n`)
   try {
+    if (file.unreadable > 0) say(words.unreadable(file.unreadable)[language])
     if (file.count === 0) say(words.exportedNothing[language])
     if (out === undefined) {
       await pipeline(createReadStream(file.path), shell.out, { end: false })

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
+import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
 import { csv } from './csv.ts'
 import type { ResponseDocument } from './document.ts'
 import { json, jsonl } from './json.ts'
-import { type Records, type Selection, select } from './select.ts'
+import { type Selection, select } from './select.ts'
 
 /** What every format is made from. `documents` may be called again: each call is one pass over the same responses. */
 export interface Job {
@@ -62,13 +63,15 @@ export interface Exported {
   type: string
   /** Responses in the file. */
   count: number
+  /** Stored records that could not be read and are not in the file. */
+  unreadable: number
   /** Removes the file. */
   dispose(): Promise<void>
 }
 
 export interface ExportOptions {
   format: FormatName
-  records: Records
+  store: Store
   surveys: readonly Survey[]
   /** The survey of the formats that hold one. */
   survey: Survey
@@ -90,11 +93,21 @@ export async function exportFile(options: ExportOptions): Promise<Exported> {
   const name = `monshin-${subject}-${stampOf(options.now)}.${format.extension}`
   const path = join(folder, name)
   const passes: number[] = []
-  const job: Job = { survey: options.survey, now: options.now, documents: () => counted(options, passes) }
+  const unreadable = new Set<string>()
+  const setAside = (key: string) => {
+    unreadable.add(key)
+    options.store.setAside(key)
+  }
+  const selection = { ...options.selection, setAside }
+  const job: Job = {
+    survey: options.survey,
+    now: options.now,
+    documents: () => counted({ ...options, selection }, passes),
+  }
   try {
     const out = createWriteStream(path, { mode: 0o600 })
     await Promise.all([format.write(job, out), finished(out)])
-    return { path, name, type: format.type, count: passes[0] ?? 0, dispose }
+    return { path, name, type: format.type, count: passes[0] ?? 0, unreadable: unreadable.size, dispose }
   } catch (error) {
     await dispose()
     throw error
@@ -107,7 +120,7 @@ async function* counted(options: ExportOptions, passes: number[]): AsyncGenerato
   const pass = passes.push(0) - 1
   const selection = { ...options.selection, ...(survey !== undefined && { survey }) }
   let count = 0
-  for await (const document of select(options.records, options.surveys, selection)) {
+  for await (const document of select(options.store, options.surveys, selection)) {
     count += 1
     passes[pass] = count
     if (pass === 0 && count % 1000 === 0) options.progress?.(count)

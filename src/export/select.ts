@@ -1,17 +1,12 @@
 import type { Interview, Person, Response } from '../record.ts'
+import { type ScanRecords, scanInterviews, scanResponses } from '../records.ts'
+import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
 import { documentOf, openDocumentOf, withoutPersonal } from './compose.ts'
 import type { ResponseDocument } from './document.ts'
 
-/** The stored records in key order: the revisions of one response follow each other. `survey` narrows to one survey. */
-export interface Records {
-  responses(survey?: string): AsyncIterable<Response>
-  interviews(survey?: string): AsyncIterable<Interview>
-}
-
 /** Which responses, and what of each. */
-export interface Selection {
-  survey?: string
+export interface Selection extends ScanRecords {
   /** ISO 8601: submitted (or, when open, last touched) at this time or later. */
   since?: string
   /** ISO 8601: what is submitted later does not count, so that two passes see the same responses. */
@@ -26,7 +21,7 @@ export interface Selection {
 
 /** The selected responses as documents, submitted ones first, in bounded memory. */
 export async function* select(
-  records: Records,
+  store: Store,
   surveys: readonly Survey[],
   selection: Selection,
 ): AsyncGenerator<ResponseDocument> {
@@ -34,22 +29,22 @@ export async function* select(
   const finish = (document: ResponseDocument, survey: Survey | undefined) =>
     selection.personal ? document : withoutPersonal(document, survey)
 
-  for await (const response of chosen(records, selection)) {
+  for await (const response of chosen(store, selection)) {
     const survey = surveyOf(response.survey.id)
     yield finish(documentOf(response, survey), survey)
   }
   if (!selection.includeOpen) return
-  for await (const interview of records.interviews(selection.survey)) {
+  for await (const interview of scanInterviews(store, selection)) {
     const survey = surveyOf(interview.survey.id)
     if (survey && isChosen(interview, selection)) yield finish(openDocumentOf(interview, survey), survey)
   }
 }
 
 /** Submitted revisions: each response's newest one, or all of them. */
-async function* chosen(records: Records, selection: Selection): AsyncGenerator<Response> {
+async function* chosen(store: Store, selection: Selection): AsyncGenerator<Response> {
   let newest: Response | undefined
   const fits = (one: Response) => selection.since === undefined || one.submittedAt >= selection.since
-  for await (const response of records.responses(selection.survey)) {
+  for await (const response of scanResponses(store, { ...selection, revisions: 'all' })) {
     if (response.submittedAt > selection.until || !selection.visible(response.respondent)) continue
     if (selection.response !== undefined && response.id !== selection.response) continue
     if (selection.allRevisions) {

@@ -1,0 +1,22 @@
+import type { Figure, Source, Survey } from '../survey.ts'
+
+export interface National {
+  figure: Figure
+  source: Source | undefined
+}
+
+/** The published national figures of a question; none where nothing is known, which is shown as a blank. */
+export function nationalOf(survey: Survey, question: string): National[] {
+  return survey.figures
+    .filter((figure) => figure.question === question)
+    .map((figure) => ({ figure, source: survey.sources.find((source) => source.id === figure.cite.source) }))
+}
+
+/** Where national figures stand on a bar whose choices are laid end to end: only comparable ones of its beginning. */
+export function markersFor(survey: Survey, id: string): number[] {
+  const question = survey.questions.find((one) => one.id === id)
+  const first = question?.kind === 'choice' ? question.choices[0]?.value : undefined
+  return nationalOf(survey, id)
+    .filter(({ figure }) => figure.comparable && figure.values.length === 1 && figure.values[0] === first)
+    .map(({ figure }) => figure.percent)
+}

@@ -1,0 +1,18 @@
+import { inJapan } from '../export/time.ts'
+import type { Text } from '../text.ts'
+
+const text = (ja: string, en: string): Text => ({ ja, en })
+
+export const words = {
+  title: text('回答の分布', 'How the answers are spread'),
+  counted: (count: number, at: string) =>
+    text(
+      `提出済み ${count}件（${inJapan(at).slice(0, 16)} 現在）。棒の長さは尋ねた病院を100％とした割合`,
+      `${count} submitted (${inJapan(at).slice(0, 16)} in Japan). A full bar is everyone who was asked`,
+    ),
+  base: (base: number) => text(`${base}件中`, `of ${base}`),
+  mark: text(
+    '▲ 全国の公表値（比べられるものだけ。出典と母数は文章のほうにあります）',
+    '▲ published national figure, where comparable (source and base in the text)',
+  ),
+}
