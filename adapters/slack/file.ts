@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import type { OutgoingFile } from '../../src/adapter.ts'
+import type { Api } from './api.ts'
+import type { Posts } from './post.ts'
+
+/**
+ * Hand a file over in a conversation: ask for a place, send the bytes, share it. Only sharing must not happen twice;
+ * the other two may be repeated, which is why the SDK's all-in-one upload is not used.
+ */
+export async function shareFile(api: Api, posts: Posts, channel: string, file: OutgoingFile): Promise<void> {
+  const content = file.content instanceof Uint8Array ? file.content : await readFile(file.content.path)
+  const shared = (id: string) => async () =>
+    (await posts.recent(channel)).some((message) => message.files?.some((one) => one.id === id)) || undefined
+
+  const place = await api.repeat('files.getUploadURLExternal', (client) =>
+    client.files.getUploadURLExternal({
+      filename: file.name,
+      length: content.byteLength,
+      ...(file.alt && { alt_text: file.alt }),
+    }),
+  )
+  const { upload_url: url, file_id: id } = place
+  if (!url || !id) throw new Error('Slack gave no place to upload a file to')
+  await api.repeat('upload', async () => {
+    const answer = await fetch(url, {
+      method: 'POST',
+      body: new Uint8Array(content),
+      headers: { 'content-type': 'application/octet-stream' },
+      signal: AbortSignal.timeout(api.patience.answer * 3),
+    })
+    if (!answer.ok) throw new Error(`Slack refused a file with status ${answer.status}`)
+  })
+  await api.once(
+    'files.completeUploadExternal',
+    async (client) => {
+      await client.files.completeUploadExternal({ files: [{ id, title: file.name }], channel_id: channel })
+      return true
+    },
+    shared(id),
+  )
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { types, webApi } from '@slack/bolt'
+import type { Receipt } from '../../src/adapter.ts'
+import { type Api, Refused } from './api.ts'
+import { IRREPLACEABLE, UNFIT } from './failure.ts'
+import { cut, LIMITS } from './limits.ts'
+import type { Rendered } from './render.ts'
+import { typed } from './text.ts'
+
+/** Messages in a conversation the bot is part of: posted once, replaced in place. */
+
+const EVENT = 'monshin_showing'
+/** A message that was posted twice would stand among the newest of its conversation. */
+const LOOK_BACK = 30
+
+type Found = NonNullable<webApi.ConversationsHistoryResponse['messages']>[number]
+
+export interface Posts {
+  /** `turn` is carried in the message's metadata; a message that carries it already is not posted again. */
+  post(channel: string, rendered: Rendered, turn: string | undefined): Promise<Receipt>
+  /** Undefined when the message cannot be changed any more. */
+  replace(receipt: Receipt, rendered: Rendered): Promise<Receipt | undefined>
+  /** The newest messages of a conversation, newest first. */
+  recent(channel: string): Promise<Found[]>
+}
+
+export function createPosts(api: Api): Posts {
+  /** Conversations in which the last post is known to have been answered: before any other post we look first. */
+  const certain = new Set<string>()
+
+  const recent = async (channel: string) => {
+    const answer = await api.repeat('conversations.history', (client) =>
+      client.conversations.history({ channel, limit: LOOK_BACK, include_all_metadata: true }),
+    )
+    return answer.messages ?? []
+  }
+  const find = async (channel: string, turn: string): Promise<Receipt | undefined> => {
+    const found = (await recent(channel)).find((message) => turnOf(message) === turn)
+    return found?.ts ? { place: channel, message: found.ts } : undefined
+  }
+
+  const send = (channel: string, rendered: Rendered, turn: string) =>
+    api.once(
+      'chat.postMessage',
+      async (client) => {
+        const { ts } = await client.chat.postMessage({
+          channel,
+          ...rendered,
+          unfurl_links: false,
+          unfurl_media: false,
+          metadata: { event_type: EVENT, event_payload: { turn } },
+        })
+        return ts ? { place: channel, message: ts } : undefined
+      },
+      () => find(channel, turn),
+    )
+
+  return {
+    recent,
+    async post(channel, rendered, turn = randomUUID()) {
+      // A process that was killed may have posted this without hearing the answer.
+      const before = certain.has(channel) ? undefined : await find(channel, turn).catch(noHistory)
+      if (before) return before
+      certain.delete(channel)
+      const receipt = await orWords(rendered, (form) => send(channel, form, turn))
+      certain.add(channel)
+      if (!receipt) throw new Error('Slack answered a post without saying which message it became')
+      return receipt
+    },
+    async replace(receipt, rendered) {
+      try {
+        await orWords(rendered, (form) =>
+          api.repeat('chat.update', (client) =>
+            client.chat.update({ channel: receipt.place, ts: receipt.message, ...form }),
+          ),
+        )
+        return receipt
+      } catch (error) {
+        if (error instanceof Refused && IRREPLACEABLE.has(error.code)) return undefined
+        throw error
+      }
+    },
+  }
+}
+
+/** Should Slack not take the blocks, the words alone are better than silence. */
+async function orWords<T>(rendered: Rendered, send: (form: Rendered) => Promise<T>): Promise<T> {
+  try {
+    return await send(rendered)
+  } catch (error) {
+    if (!(error instanceof Refused && UNFIT.has(error.code))) throw error
+    return send({ text: rendered.text, blocks: [words(rendered.text)] })
+  }
+}
+
+function words(text: string): types.KnownBlock {
+  return {
+    type: 'section',
+    text: { type: 'plain_text', text: cut(typed(text), LIMITS.section), emoji: false },
+  }
+}
+
+function turnOf(message: Found): unknown {
+  const payload = message.metadata?.event_type === EVENT ? message.metadata.event_payload : undefined
+  return payload && 'turn' in payload ? payload.turn : undefined
+}
+
+/** Without the right to read the conversation the post still goes out. */
+function noHistory(error: unknown): undefined {
+  if (error instanceof Refused) return undefined
+  throw error
+}

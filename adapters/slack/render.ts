@@ -1,0 +1,78 @@
+import type { types } from '@slack/bolt'
+import type { Message } from '../../src/adapter.ts'
+import { actionRows, controlBlocks } from './controls.ts'
+import { cut, LIMITS } from './limits.ts'
+import { paragraphBlocks, plain, rich, small, strong } from './paragraphs.ts'
+import { escaped } from './text.ts'
+
+/** A message in Slack's form: `text` for notifications and screen readers, `blocks` for the eye. */
+export interface Rendered {
+  text: string
+  blocks: types.KnownBlock[]
+}
+
+/**
+ * Texts go into `plain_text` and `rich_text` elements only: there, mentions, links and mrkdwn are nothing but letters.
+ * `showing` sets controls of two showings apart, so that Slack's client does not carry a picked radio button over.
+ */
+export function render(message: Message, showing: string, blocks: number = LIMITS.message.blocks): Rendered {
+  const controls = controlBlocks(message.control, showing)
+  const actions = message.actions.flatMap((row, index) => actionRows(row, `actions-${index}`))
+  const aside = message.aside?.actions.flatMap((row, index) => actionRows(row, `aside-${index}`)) ?? []
+  const fixed = [...controls, ...actions, ...aside]
+
+  const heads = (message.head ? 1 : 0) + (message.aside ? 2 : 0)
+  const room = { blocks: blocks - fixed.length - heads, characters: LIMITS.message.total - sizeOf(fixed) }
+  const body = within(message.body.flatMap(paragraphBlocks), room)
+  const asideBody = within(message.aside?.body.flatMap(paragraphBlocks) ?? [], room)
+  const whole: types.KnownBlock[] = [
+    ...(message.head ? [header(message.head)] : []),
+    ...body,
+    ...controls,
+    ...actions,
+    ...(message.aside
+      ? [{ type: 'divider' } as const, strong(message.aside.head), ...asideBody, ...aside]
+      : []),
+  ]
+  return { text: fallback(message.plain), blocks: whole.length > 0 ? whole : rich(message.plain) }
+}
+
+/** What a notification says and a screen reader reads. */
+export function fallback(plain: string): string {
+  const spare = escaped(plain).length - plain.length
+  return escaped(cut(plain, Math.max(1, LIMITS.message.text - spare)))
+}
+
+function header(text: string): types.KnownBlock {
+  return text.length <= LIMITS.header ? { type: 'header', text: plain(text, LIMITS.header) } : strong(text)
+}
+
+/** As many blocks as there is room for, the last text shortened; takes what it uses out of `room`. */
+function within(
+  blocks: types.KnownBlock[],
+  room: { blocks: number; characters: number },
+): types.KnownBlock[] {
+  const kept: types.KnownBlock[] = []
+  for (const block of blocks) {
+    const size = sizeOf([block])
+    if (room.blocks <= 0 || room.characters < size) {
+      if (room.blocks > 0 && room.characters >= 0) kept.push(...small('…'))
+      room.blocks = 0
+      break
+    }
+    kept.push(block)
+    room.blocks -= 1
+    room.characters -= size
+  }
+  return kept
+}
+
+/** The characters of every text in these blocks. */
+function sizeOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, one) => sum + sizeOf(one), 0)
+  if (typeof part !== 'object' || part === null) return 0
+  return Object.entries(part).reduce(
+    (sum, [key, value]) => sum + (key === 'text' && typeof value === 'string' ? value.length : sizeOf(value)),
+    0,
+  )
+}

@@ -1,0 +1,101 @@
+import type { types, ViewOutput } from '@slack/bolt'
+import type { Input } from '../../src/adapter.ts'
+import { type FormMemory, fieldId, recall } from './form.ts'
+import { rowsOf } from './table.ts'
+
+/** What stands in a form that was filled in: read from the view itself. */
+
+type Given = Extract<Input, { kind: 'form' }>['given']
+type Values = Record<string, string>
+/** A view as Slack hands it back. */
+export type OpenView = Pick<ViewOutput, 'state' | 'private_metadata' | 'title' | 'submit' | 'callback_id'> & {
+  blocks: types.KnownBlock[]
+}
+
+export function openView(view: ViewOutput): OpenView {
+  return { ...view, blocks: view.blocks.filter(isKnown) }
+}
+
+function isKnown(block: types.Block | types.KnownBlock): block is types.KnownBlock {
+  return ['section', 'input', 'actions', 'context', 'divider'].includes(block.type)
+}
+
+export interface Submission {
+  memory: FormMemory
+  given: Given
+}
+
+export function submissionOf(view: OpenView): Submission | undefined {
+  const memory = recall(view.private_metadata)
+  if (!memory) return undefined
+  switch (memory.kind) {
+    case 'fields':
+      return { memory, given: { kind: 'fields', fields: valuesOf(view, '0', memory.names) } }
+    case 'rows':
+      return {
+        memory,
+        given: { kind: 'table', rows: rowsIn(view).map((row) => valuesOf(view, row, memory.names)) },
+      }
+    case 'lines':
+      return {
+        memory,
+        given: {
+          kind: 'table',
+          rows: areasIn(view).flatMap((area) => rowsOf(typedIn(view, area), memory.names)),
+        },
+      }
+  }
+}
+
+/** Problems (`name`, or `<row>.<name>` in a table) at the blocks where they can be mended; none is dropped. */
+export function problemsAt(view: OpenView, memory: FormMemory, problems: Values): Values {
+  const at: Values = {}
+  for (const [key, problem] of Object.entries(problems)) {
+    const [, row, name] = /^(\d+)\.(.+)$/.exec(key) ?? []
+    const block = blockOf(view, memory, key, Number(row), name)
+    const text = memory.kind === 'lines' && row !== undefined ? `${Number(row) + 1}: ${problem}` : problem
+    at[block] = at[block] ? `${at[block]}\n${text}` : text
+  }
+  return at
+}
+
+function blockOf(
+  view: OpenView,
+  memory: FormMemory,
+  key: string,
+  row: number,
+  name: string | undefined,
+): string {
+  const inputs = view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '')
+  const first = inputs[0] ?? ''
+  switch (memory.kind) {
+    case 'fields':
+      return inputs.find((block) => block === fieldId('0', key)) ?? first
+    case 'rows':
+      return inputs.find((block) => block === fieldId(rowsIn(view)[row] ?? '', name ?? '')) ?? first
+    case 'lines': {
+      let before = 0
+      const area = areasIn(view).find((one) => {
+        before += rowsOf(typedIn(view, one), memory.names).length
+        return row < before
+      })
+      return area ?? first
+    }
+  }
+}
+
+export function rowsIn(view: OpenView): string[] {
+  return view.blocks.flatMap((block) => /^row:(\d+)$/.exec(block.block_id ?? '')?.[1] ?? [])
+}
+
+function areasIn(view: OpenView): string[] {
+  return view.blocks.flatMap((block) => (block.block_id?.startsWith('lines:') ? [block.block_id] : []))
+}
+
+export function valuesOf(view: OpenView, row: string, names: string[]): Values {
+  return Object.fromEntries(names.map((name) => [name, typedIn(view, fieldId(row, name))]))
+}
+
+export function typedIn(view: OpenView, block: string): string {
+  return view.state.values[block]?.typed?.value ?? ''
+}
