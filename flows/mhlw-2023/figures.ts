@@ -54,9 +54,9 @@ export const figures = [
     cite: { source: 'results-bcp-2023' },
   },
   { question: 'Q7', values: ['yes'], percent: 71, base: counted, comparable: true, cite: slide },
-  { question: 'Q8', values: ['two_or_more'], percent: 59, base: withRecord, comparable: true, cite: slide },
-  { question: 'Q8', values: ['one'], percent: 39, base: withRecord, comparable: true, cite: slide },
-  { question: 'Q8', values: ['none'], percent: 2, base: withRecord, comparable: true, cite: slide },
+  { question: 'Q8', values: ['2'], percent: 59, base: withRecord, comparable: true, cite: slide },
+  { question: 'Q8', values: ['1'], percent: 39, base: withRecord, comparable: true, cite: slide },
+  { question: 'Q8', values: ['3'], percent: 2, base: withRecord, comparable: true, cite: slide },
   {
     question: 'Q9-1',
     values: ['yes'],

@@ -114,7 +114,7 @@ export const routing = [
       en: 'Q16 joins “checked” and “asked the vendor” in one yes and does not tell whether the software was affected, nor what waiting means.',
     },
     reading: {
-      ja: 'どちらかをしていれば「はい」とし、「対象だった」「対象外」「依頼中」「未確認」の4つからお選びいただきます。依頼中はQ16-1を保留し、返事が来たら選び直していただきます。',
+      ja: 'どちらかをしていれば「はい」とし、「対象だった」「対象外」「依頼中」「未確認」の4つからお選びいただきます。依頼中はQ16-1をお尋ねせず、返事が来たら選び直していただきます。',
       en: 'Either is a yes; four choices are offered: affected, not affected, asked, neither. While waiting, Q16-1 is skipped; choose again when the answer comes.',
     },
     why: {
