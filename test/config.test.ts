@@ -98,19 +98,29 @@ describe('what is wrong', () => {
   })
 
   test('every problem is reported at once', () => {
-    const env = { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_GUILD_ID: 'x', STORE_URL: '?', LOG_LEVEL: '?', SURVEY: '?' }
+    const env = {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      DISCORD_GUILD_ID: 'x',
+      STORE_URL: '?',
+      LOG_LEVEL: '?',
+      SURVEY: '?',
+    }
     expect(problems(env)).toHaveLength(6)
   })
 
   test('no value is repeated: it could be a secret', () => {
     const secret = 'very-secret-value with space'
     const names = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN', 'STORE_URL']
-    const env = Object.fromEntries([...names, 'STORE_KEYS', 'ADMINS', 'LANGUAGE'].map((name) => [name, secret]))
+    const env = Object.fromEntries(
+      [...names, 'STORE_KEYS', 'ADMINS', 'LANGUAGE'].map((name) => [name, secret]),
+    )
     expect(problems(env)).toHaveLength(8)
     expect(problems(env).join()).not.toContain('secret-value')
   })
 
   test('a .env that cannot be read is a problem, not an empty one', () => {
-    expect(parseConfig({}, { surveys, unreadable: true })).toEqual({ problems: [expect.stringMatching(/\.env/)] })
+    expect(parseConfig({}, { surveys, unreadable: true })).toEqual({
+      problems: [expect.stringMatching(/\.env/)],
+    })
   })
 })

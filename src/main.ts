@@ -1,0 +1,92 @@
+import type { Adapter } from './adapter.ts'
+import type { Run, Shell } from './commands/shell.ts'
+import { type Config, parseConfig, readEnvironment } from './config.ts'
+import { createLog, type Log } from './log.ts'
+import { words } from './main.words.ts'
+
+/**
+ * The only file that knows every part. Each part is loaded when it is needed: the first question in a terminal does
+ * not wait for the libraries of chat platforms, charts or files.
+ */
+
+/** `npm run monshin -- <command>`; a plain start is `start`. */
+const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  start: () => import('./commands/start.ts'),
+  export: () => import('./commands/export.ts'),
+}
+
+async function main([first, ...rest]: string[]): Promise<number> {
+  const { surveys, broken } = await import('../flows/index.ts')
+  const { env, unreadable } = readEnvironment()
+  const known = [...surveys.map((survey) => survey.id), ...broken.map(({ folder }) => folder)]
+  const parsed = parseConfig(env, { surveys: known, unreadable })
+  if ('problems' in parsed) {
+    process.stderr.write(`${parsed.problems.join('\n')}\n`)
+    return 1
+  }
+  const { config } = parsed
+  const isOption = first?.startsWith('-') === true
+  const name = first === undefined || isOption ? 'start' : first
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    process.stderr.write(`${words[config.language].noCommand(Object.keys(commands))}\n`)
+    return 2
+  }
+  // `check` is there to say what is wrong with a survey; everything else needs the chosen one to be right.
+  if (name !== 'check') {
+    for (const { error } of broken) process.stderr.write(`${error.message}\n`)
+    if (broken.some(({ folder }) => folder === config.survey)) return 1
+  }
+  const log = createLog(config.logLevel ?? (config.slack || config.discord ? 'info' : 'warn'))
+  const shell: Shell = {
+    config,
+    surveys,
+    log,
+    out: process.stdout,
+    err: process.stderr,
+    async openStore() {
+      const { openStore } = await import('./store/open.ts')
+      return openStore(config.storeUrl, { keys: config.storeKeys, log })
+    },
+    connect: (options) => connect(config, log, options),
+  }
+  const { run } = await load()
+  try {
+    return await run(isOption ? [first, ...rest] : rest, shell)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    // What we raise ourselves is a sentence with its remedy; anything else is for whoever mends it.
+    if (/^(Store|Unreadable|Broken|Refused)/.test(error.name)) process.stderr.write(`${error.message}\n`)
+    else if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      process.stderr.write(`${error.message}\n`)
+      return 2
+    } else log.fatal({ err: error }, error.message)
+    return 1
+  }
+}
+
+async function connect(config: Config, log: Log, options: { respondent?: string }): Promise<Adapter[]> {
+  const adapters: Adapter[] = []
+  if (adapters.length === 0) {
+    const { createConsole } = await import('../adapters/console/index.ts')
+    const { respondent } = options
+    adapters.push(
+      createConsole({
+        input: process.stdin,
+        output: process.stdout,
+        respondent: respondent ?? 'local',
+        resume: respondent === undefined ? 'npm start' : `npm start -- --respondent ${respondent}`,
+        kept: !config.storeUrl.startsWith('memory:'),
+        folder: process.cwd(),
+      }),
+    )
+  }
+  return adapters
+}
+
+// A reader that has gone (`| head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await main(process.argv.slice(2))

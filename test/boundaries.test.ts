@@ -1,0 +1,148 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const files = globSync('{src,adapters,flows}/**/*.{ts,js}', { cwd: root }).sort()
+
+interface Import {
+  file: string
+  /** A path in the repository, or a package's name. */
+  of: string
+  typeOnly: boolean
+}
+
+const FROM = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
+const LAZY = /\bimport\(\s*'([^']+)'\s*\)/g
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(root, file), 'utf8')
+  const place = (name: string) =>
+    name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : packageOf(name)
+  return [
+    ...[...source.matchAll(FROM)].map(([, type, name = '']) => ({
+      file,
+      of: place(name),
+      typeOnly: type !== undefined,
+    })),
+    ...[...source.matchAll(LAZY)].map(([, name = '']) => ({ file, of: place(name), typeOnly: false })),
+  ]
+}
+
+function packageOf(name: string): string {
+  return name.startsWith('node:')
+    ? 'node'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/')
+}
+
+const imports = files.flatMap(importsOf)
+const isLocal = (of: string) => /^(src|adapters|flows|test|bench)\//.test(of)
+const told = ({ file, of }: Import) => `${file} imports ${of}`
+const breaking = (rule: (one: Import) => boolean) => imports.filter(rule).map(told)
+
+describe('who may import whom', () => {
+  test('the imports were found', () => {
+    expect(files.length).toBeGreaterThan(50)
+    expect(imports.map(told)).toContain('src/main.ts imports adapters/console/index.ts')
+    expect(imports.map(told)).toContain('src/launch.js imports src/main.ts')
+    expect(imports.map(told)).toContain('src/config.ts imports dotenv')
+  })
+
+  test('every local import leads to a file', () => {
+    const known = new Set(files)
+    expect(breaking(({ of }) => isLocal(of) && /\.(ts|js)$/.test(of) && !known.has(of))).toEqual([])
+  })
+
+  test('only main imports flows and adapters', () => {
+    expect(
+      breaking(
+        ({ file, of }) => file.startsWith('src/') && file !== 'src/main.ts' && /^(flows|adapters)\//.test(of),
+      ),
+    ).toEqual([])
+  })
+
+  test('nothing of the product imports tests or the bench', () => {
+    expect(breaking(({ of }) => /^(test|bench)\//.test(of))).toEqual([])
+  })
+
+  test('an adapter knows the port, its own folder, what adapters share, and its SDK', () => {
+    const sdk: Record<string, string[]> = {
+      slack: ['@slack/bolt', '@slack/types', '@slack/web-api', '@slack/socket-mode', '@slack/logger'],
+      discord: ['discord.js', 'discord-api-types', '@discordjs/rest', '@discordjs/ws'],
+      console: ['string-width'],
+    }
+    expect(
+      breaking(({ file, of }) => {
+        const [, platform = ''] = /^adapters\/(\w+)\//.exec(file) ?? []
+        if (!file.startsWith('adapters/') || of === 'node' || of === 'src/adapter.ts') return false
+        if (of === 'src/log.ts') return false
+        return (
+          !(of.startsWith(`adapters/${platform}/`) || /^adapters\/[\w-]+\.ts$/.test(of)) &&
+          !sdk[platform]?.includes(of)
+        )
+      }),
+    ).toEqual([])
+  })
+
+  test('a survey is data: it imports defineSurvey, types and its own folder', () => {
+    expect(
+      breaking(
+        ({ file, of, typeOnly }) =>
+          /^flows\/.+\//.test(file) && !of.startsWith('flows/') && of !== 'src/define.ts' && !typeOnly,
+      ),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['xstate', /^src\/(interview\/|machine|routes)/],
+    ['keyv', /^src\/store\//],
+    ['better-sqlite3', /^src\/store\//],
+    ['@keyv/postgres', /^src\/store\//],
+    ['@keyv/redis', /^src\/store\//],
+    ['dotenv', /^src\/config\.ts$/],
+    ['pino', /^src\/log\.ts$/],
+  ])('%s stays in its place', (name, place) => {
+    expect(breaking(({ file, of }) => of === name && !place.test(file))).toEqual([])
+  })
+
+  test('the pure core reaches neither clock, files nor network', () => {
+    const core = /^src\/(interview\/|questions\/|understanding\/|route|screen|survey|text|words\/)/
+    expect(
+      breaking(
+        ({ file, of }) =>
+          core.test(file) &&
+          (/^src\/(store|commands|admin|bot|main|config|log)\b/.test(of) || of === 'p-queue'),
+      ),
+    ).toEqual([])
+    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bsetTimeout\(/
+    const offenders = files.filter(
+      (file) => core.test(file) && impure.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(offenders).toEqual([])
+  })
+})
+
+describe('who may know what', () => {
+  const containing = (pattern: RegExp) =>
+    files.filter((file) => file.startsWith('src/') && pattern.test(readFileSync(join(root, file), 'utf8')))
+
+  test('src names no platform, but where it is configured and wired', () => {
+    expect(containing(/slack|discord/i)).toEqual(['src/config.ts', 'src/config.words.ts', 'src/main.ts'])
+  })
+
+  test('src names no survey and no question, but the default survey', () => {
+    const code = (file: string) =>
+      readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    const naming = files.filter((file) => file.startsWith('src/') && /['"`](mhlw-\d|Q\d)/.test(code(file)))
+    expect(naming).toEqual(['src/config.ts'])
+  })
+
+  test('only config reads the environment', () => {
+    const reading = files.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), 'utf8')))
+    expect(reading).toEqual(['src/config.ts'])
+  })
+})
