@@ -1,0 +1,54 @@
+import type { Message } from '../adapter.ts'
+import type { Mode } from '../interview/machine.ts'
+import type { Happened } from '../interview/turn.ts'
+import type { Interview } from '../record.ts'
+import { questionsOf, remaining } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import { wordsIn } from '../words/index.ts'
+import { confirmScreen, pausedScreen, proposalScreen, restartScreen, submittedScreen } from './decisions.ts'
+import { noticesOf } from './notices.ts'
+import { withPlain } from './plain.ts'
+import { questionScreen } from './question.ts'
+import { reviewPage, reviewScreen } from './review.ts'
+
+/** A side answer as it is shown beside a screen. */
+export type ShownAside = NonNullable<Message['aside']>
+
+/**
+ * The screen of an interview: a function of its stored state, so that a lost message can always be shown again.
+ * `happened` adds what came of the last input; `aside` the side answer that stands open.
+ */
+export function screenOf(
+  survey: Survey,
+  interview: Interview,
+  extra: { happened?: readonly Happened[]; aside?: ShownAside; rowsPerPage?: number } = {},
+): Message {
+  const screen = standing(survey, interview, extra.rowsPerPage ?? reviewPage)
+  const notices = noticesOf(survey, extra.happened ?? [], interview.language)
+  return withPlain({
+    ...screen,
+    body: [...notices, ...screen.body],
+    ...(extra.aside && { aside: extra.aside }),
+  })
+}
+
+function standing(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
+  const question = questionsOf(survey).get(interview.at)
+  if (question) return questionScreen(survey, interview, question)
+  switch (interview.at as Mode) {
+    case 'review':
+      return reviewScreen(survey, interview, rowsPerPage)
+    case 'proposing':
+      return proposalScreen(survey, interview)
+    case 'confirming':
+      return confirmScreen(survey, interview)
+    case 'restarting':
+      return restartScreen(interview)
+    case 'paused': {
+      const { least, most } = remaining(survey, interview.answers)
+      return pausedScreen(survey, interview, wordsIn(interview.language).left(least, most))
+    }
+    case 'submitted':
+      return submittedScreen(survey, interview)
+  }
+}

@@ -1,0 +1,75 @@
+import type { Paragraph } from '../adapter.ts'
+import type { Happened } from '../interview/turn.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { wordsIn } from '../words/index.ts'
+import { answerOf, choiceLabel, idList, labelOf } from './labels.ts'
+
+/** What came of an input, in words. What the next screen says by itself needs none. */
+export function noticesOf(survey: Survey, happened: readonly Happened[], language: Language): Paragraph[] {
+  return happened.flatMap((one) => sentences(survey, one, language)).map((text) => ({ kind: 'notice', text }))
+}
+
+function sentences(survey: Survey, one: Happened, language: Language): string[] {
+  const words = wordsIn(language)
+  const ids = (list: readonly string[]) => idList(survey, list, language)
+  const label = (id: string) => labelOf(survey, id, language)
+  switch (one.kind) {
+    case 'recorded': {
+      const retired = one.retired.length > 0 ? [words.retired(ids(one.retired), one.retired.length)] : []
+      return [...retired, ...one.warnings.map((warning) => warning[language])]
+    }
+    case 'already':
+      return [words.already(label(one.question), answerOf(survey, one.question, one.value, language))]
+    case 'more':
+      return one.warnings.map((warning) => warning[language])
+    case 'problem':
+      return Object.values(one.problems).map((problem) => problem[language])
+    case 'parked':
+      return [
+        words.parked(one.question),
+        ...(one.dependants.length > 0 ? [words.parkedWith(ids(one.dependants))] : []),
+      ]
+    case 'kept':
+      return [words.kept(one.question)]
+    case 'nothing-before':
+      return [words.nothingBefore]
+    case 'no-open-question':
+      return [words.noOpenQuestion]
+    case 'unknown-question':
+      return [words.unknownQuestion(one.question)]
+    case 'not-asked': {
+      if (!one.cause) return [words.waits(one.question)]
+      const { gate, choice } = one.cause
+      return [words.notAsked(one.question, gate, choiceLabel(survey, gate, choice, language))]
+    }
+    case 'blocked':
+      return [
+        words.blocked,
+        ...(one.blank.length > 0 ? [words.blockedBlank(ids(one.blank))] : []),
+        ...(one.parked.length > 0 ? [words.blockedParked(ids(one.parked))] : []),
+      ]
+    case 'nothing-to-confirm':
+      return [words.nothingToConfirm]
+    case 'submitted':
+      return []
+    case 'already-submitted':
+      return [words.submittedAlready]
+    case 'closed':
+      return [words.closed]
+    case 'reopened':
+      return [words.reopened]
+    case 'restarted':
+      return [words.restarted]
+    case 'unclear':
+      return [words.doubts[one.doubt]]
+    case 'unusable':
+      return [words[one.what]]
+    case 'small-talk':
+      return [words.smallTalk]
+    case 'language':
+      return [words.language]
+    case 'new-version':
+      return [words.newVersion, ...(one.lost.length > 0 ? [words.lost(ids(one.lost))] : [])]
+  }
+}

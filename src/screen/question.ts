@@ -1,0 +1,66 @@
+import type { Button, Message, Paragraph } from '../adapter.ts'
+import type { Question } from '../questions/definition.ts'
+import { controlFor, partOf } from '../questions/index.ts'
+import type { Interview } from '../record.ts'
+import { remaining, routeOf } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import { wordsIn } from '../words/index.ts'
+import { answerOf } from './labels.ts'
+
+/** One question: id and progress, the official wording, what would count as an answer, and what else one can do. */
+export function questionScreen(
+  survey: Survey,
+  interview: Interview,
+  question: Question,
+): Omit<Message, 'plain'> {
+  const { language } = interview
+  const words = wordsIn(language)
+  const given = interview.answers[question.id]
+  const draft = interview.draft?.question === question.id ? interview.draft : undefined
+  const earlier = given || draft ? undefined : interview.earlier?.values[question.id]
+  const control = controlFor(question, draft, given?.value, language)
+  const part = partOf(question, draft)
+  const rows = draft?.devices?.rows.length ?? 0
+
+  const body: Paragraph[] = [{ kind: 'official', text: question.text[language] }]
+  if (language === 'en') body.push({ kind: 'small', text: words.unofficial })
+  if (question.note) body.push({ kind: 'small', text: question.note[language] })
+  if (question.unverified) body.push({ kind: 'small', text: words.unverified })
+  if (given)
+    body.push({ kind: 'text', text: words.current(answerOf(survey, question.id, given.value, language)) })
+  if (earlier)
+    body.push({ kind: 'text', text: words.earlier(answerOf(survey, question.id, earlier, language)) })
+  if (draft?.devices && rows > 0) {
+    const shown = answerOf(survey, question.id, { kind: 'devices', devices: draft.devices }, language)
+    body.push({ kind: 'text', text: words.rowsSoFar(rows, shown) })
+  }
+  if (part) body.push({ kind: 'text', text: part.ask[language] })
+
+  const first: Button[] = []
+  if (earlier)
+    first.push({ label: words.same, command: { name: 'same', question: question.id }, style: 'primary' })
+  if (rows > 0)
+    first.push({ label: words.done, command: { name: 'done', question: question.id }, style: 'primary' })
+  return {
+    key: question.id,
+    head: progress(survey, interview, question.id),
+    body,
+    control,
+    actions: [
+      ...(first.length > 0 ? [first] : []),
+      [
+        { label: words.why, command: { name: 'why', question: question.id } },
+        { label: words.later, command: { name: 'later' } },
+        { label: words.back, command: { name: 'back' } },
+        { label: words.pause, command: { name: 'pause' } },
+      ],
+    ],
+    language,
+  }
+}
+
+function progress(survey: Survey, interview: Interview, id: string): string {
+  const nth = routeOf(survey, interview.answers).indexOf(id) + 1
+  const { least, most } = remaining(survey, interview.answers)
+  return wordsIn(interview.language).progress(id, nth, least, most)
+}

@@ -1,0 +1,86 @@
+import type { Button, Message, Row } from '../adapter.ts'
+import type { Interview } from '../record.ts'
+import { askedBy, dependantsOf, skippedBy } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import { wordsIn } from '../words/index.ts'
+import { answerOf, choiceLabel, labelOf } from './labels.ts'
+
+/** Rows of one page: small enough for a phone and for every platform's limits. */
+export const reviewPage = 8
+
+/** Every question with its answer, what is set aside, what is not asked and why; each row can be changed. */
+export function reviewScreen(
+  survey: Survey,
+  interview: Interview,
+  rowsPerPage: number,
+): Omit<Message, 'plain'> {
+  const { language } = interview
+  const words = wordsIn(language)
+  const rows = reviewRows(survey, interview)
+  const open = rows.filter(({ state }) => state === 'blank' || state === 'parked')
+  const parked = open.filter(({ state }) => state === 'parked').length
+  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage))
+  const page = Math.min(interview.page, pages)
+  const turn: Button[] = []
+  if (page > 1) turn.push({ label: words.previous, command: { name: 'page', page: page - 1 } })
+  if (page < pages) turn.push({ label: words.next, command: { name: 'page', page: page + 1 } })
+  return {
+    key: 'review',
+    head: pages > 1 ? `${words.reviewHead}  ${words.page(page, pages)}` : words.reviewHead,
+    body: [
+      { kind: 'rows', rows: rows.slice((page - 1) * rowsPerPage, page * rowsPerPage) },
+      {
+        kind: 'text',
+        text: open.length > 0 ? words.reviewOpen(open.length - parked, parked) : words.reviewReady,
+      },
+    ],
+    control: { kind: 'none' },
+    actions: [
+      ...(turn.length > 0 ? [turn] : []),
+      [
+        {
+          label: words.submit,
+          command: { name: 'submit' },
+          ...(open.length === 0 && { style: 'primary' as const }),
+        },
+        { label: words.back, command: { name: 'back' } },
+        { label: words.pause, command: { name: 'pause' } },
+      ],
+    ],
+    language,
+  }
+}
+
+function reviewRows(survey: Survey, interview: Interview): Row[] {
+  const { language, answers } = interview
+  const words = wordsIn(language)
+  const asked = askedBy(survey, answers)
+  const causes = skippedBy(survey, answers)
+  return survey.questions.map(({ id }): Row => {
+    const label = labelOf(survey, id, language)
+    const answer = answers[id]
+    const button = (text: string): Button => ({ label: text, command: { name: 'goto', question: id } })
+    switch (asked.get(id)) {
+      case 'asked':
+        if (answer) {
+          const text = answerOf(survey, id, answer.value, language)
+          return { label, text, state: 'answered', button: button(words.change) }
+        }
+        if (interview.parked.includes(id))
+          return { label, text: words.parkedState, state: 'parked', button: button(words.answer) }
+        return { label, text: words.blank, state: 'blank', button: button(words.answer) }
+      case 'unknown': {
+        const waits = survey.questions.find(
+          (one) =>
+            asked.get(one.id) === 'asked' && !answers[one.id] && dependantsOf(survey, one.id).includes(id),
+        )
+        return { label, text: words.waiting(waits?.id ?? ''), state: 'skipped' }
+      }
+      default: {
+        const cause = causes.get(id)
+        const choice = cause ? choiceLabel(survey, cause.gate, cause.choice, language) : ''
+        return { label, text: words.skipped(cause?.gate ?? '', choice), state: 'skipped' }
+      }
+    }
+  })
+}
