@@ -1,0 +1,88 @@
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt'
+import type { Adapter, Host } from '../../src/adapter.ts'
+import { type Api, createApi, PATIENCE, type Patience } from './api.ts'
+import { createEars } from './ears.ts'
+import { type Log, sdkLogger, silent } from './log.ts'
+import { createPeople } from './people.ts'
+import type { Self } from './read.ts'
+import { createRooms, createShow, type Show } from './show.ts'
+import { createSocketReceiver } from './socket.ts'
+
+export interface SlackConfig {
+  /** `xoxb-…` */
+  botToken: string
+  /** `xapp-…`: Socket Mode. */
+  appToken?: string
+  /** Without an app token: signed requests to `/slack/events`. */
+  signingSecret?: string
+  /** For signed requests; 3000 unless said otherwise. */
+  port?: number
+  /** Web API root ending in `/api/`. */
+  apiUrl?: string
+  log?: Log
+  patience?: Partial<Patience>
+}
+
+/** The assistant in Slack, for one workspace. `start` rejects with the remedy when Slack refuses the tokens. */
+export function createSlackAdapter(config: SlackConfig): Adapter {
+  const log = config.log ?? silent
+  const patience = { ...PATIENCE, ...config.patience }
+  const settings = { ...config, log, patience }
+  let running: { api: Api; show: Show; receiver: Receiver } | undefined
+
+  return {
+    platform: 'slack',
+    async start(host: Host) {
+      const api = createApi(settings)
+      const self = await whoAmI(api)
+      const receiver = createReceiver(settings)
+      const app = new App({
+        receiver,
+        logger: sdkLogger(log),
+        convoStore: false,
+        authorize: async ({ teamId, enterpriseId }) => {
+          if (teamId !== self.team && !(self.enterprise && enterpriseId === self.enterprise))
+            throw new Error(`team ${teamId} is not the one this token belongs to`)
+          return { botToken: config.botToken, botId: self.bot, botUserId: self.user, teamId: self.team }
+        },
+      })
+      app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
+      const rooms = createRooms(api)
+      const people = createPeople(api, log, Math.min(1_000, patience.answer))
+      createEars({ api, host, self, rooms, people, log }).listen(app)
+      running = { api, receiver, show: createShow(api, rooms, log) }
+      await receiver.start()
+    },
+    async show(to, message, options) {
+      if (!running) throw new Error('The Slack adapter has not been started')
+      return running.show(to, message, options)
+    },
+    async stop() {
+      const stopping = running
+      running = undefined
+      await stopping?.receiver.stop()
+      stopping?.api.stop()
+    },
+  }
+}
+
+function createReceiver(settings: SlackConfig & { log: Log; patience: Patience }): Receiver {
+  const { appToken, signingSecret, port = 3000, log } = settings
+  if (appToken) return createSocketReceiver({ ...settings, appToken })
+  if (!signingSecret)
+    throw new Error(
+      'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); see docs/slack.md',
+    )
+  return new HTTPReceiver({ signingSecret, port, endpoints: '/slack/events', logger: sdkLogger(log) })
+}
+
+async function whoAmI(api: Api): Promise<Self & { bot: string; enterprise?: string }> {
+  const me = await api.repeat('auth.test', (client) => client.auth.test())
+  return {
+    platform: 'slack',
+    team: me.team_id ?? '',
+    user: me.user_id ?? '',
+    bot: me.bot_id ?? '',
+    ...(me.is_enterprise_install && me.enterprise_id && { enterprise: me.enterprise_id }),
+  }
+}
