@@ -24,6 +24,8 @@ const Term = z.strictObject({
   meaning: Text,
   /** Other spellings staff use, in any language. */
   alias: z.array(z.string()).default([]),
+  /** For what the meaning states beyond the word itself. */
+  cites: z.array(Cite).default([]),
 })
 
 const clock = z.string().regex(/^\d\d:\d\d$/)

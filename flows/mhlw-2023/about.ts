@@ -19,10 +19,10 @@ export const about = [
     asked: { ja: 'どの医療機関が対象ですか。診療所も答えますか。', en: 'Who is asked? Clinics, too?' },
     answer: {
       text: {
-        ja: '対象は「G-MISを利用している病院」です。診療所は含まれないと読みます。対象の病院には、G-MISで通知される予定と書かれています。',
-        en: 'Hospitals that use G-MIS. We read that as not including clinics. The hospitals asked were to be notified through G-MIS.',
+        ja: '対象は「G-MISを利用している病院」です。診療所は含まれないと読みます。対象の病院には、G-MISで通知される予定と書かれています。令和5年1月19日の時点で8,238病院と報じられました。',
+        en: 'Hospitals that use G-MIS. We read that as not including clinics. The hospitals asked were to be notified through G-MIS; on 19 January 2023 they were reported to number 8,238.',
       },
-      cites: [{ source: 'survey-text', at: '調査対象' }],
+      cites: [{ source: 'survey-text', at: '調査対象' }, { source: 'survey-2023-news' }],
       readings: ['L4'],
     },
   },
@@ -92,6 +92,23 @@ export const about = [
   },
   {
     asked: {
+      ja: '引用された6.3や6.10は、新しい版ではどこにありますか。',
+      en: 'Where are the quoted sections 6.3 and 6.10 in newer versions?',
+    },
+    answer: {
+      text: {
+        ja: '内容から見ると、第6.0版では、6.3（体制）は企画管理編の3、6.10（連絡・報告）は経営管理編の3.4.3などに当たります。案の段階の資料も含めて当方が照らし合わせたもので、公式の対応表では確認できていません。第7.0版については確認できていません。',
+        en: 'Judging by content, in version 6.0 section 6.3 (organisation) went to chapter 3 of the planning volume and 6.10 (reporting) to 3.4.3 of the management volume, among others. We compared the texts, drafts included; the official table was not at hand. For version 7.0 we cannot say.',
+      },
+      cites: [
+        { source: 'guideline-6-planning-draft', at: '3' },
+        { source: 'guideline-6-management', at: '3.4.3' },
+      ],
+      readings: ['L8'],
+    },
+  },
+  {
+    asked: {
       ja: '回答はだれが見ますか。機器の情報を書いて大丈夫ですか。',
       en: 'Who sees our answers? Is it safe to list devices?',
     },
@@ -128,10 +145,10 @@ export const about = [
     asked: { ja: 'ほかの病院はどう答えましたか。', en: 'How did other hospitals answer?' },
     answer: {
       text: {
-        ja: '国の集計（令和5年3月17日）では、電子カルテを使う病院が71％、そのうちバックアップを作成している病院が98％でした。BCPを策定している病院は23％、そのうち訓練で確かめている病院は34％でした。回答数や、VPN機器の項目の結果は確認できていません。',
-        en: 'In the ministry’s count (17 March 2023) 71% of hospitals had an electronic record system, and 98% of these made backups. 23% had a continuity plan, and 34% of these had tried it in a drill. The number of answers and the results on VPN devices were not found.',
+        ja: '国の集計（令和5年3月17日）では、電子カルテを使う病院が71％、そのうちバックアップを作成している病院が98％でした。BCPを策定している病院は23％、そのうち訓練で確かめている病院は34％でした。回答数や、VPN機器の項目の結果は確認できていません。なお令和7年の調査では、CISOを置く病院が73％でした。',
+        en: 'In the ministry’s count (17 March 2023) 71% of hospitals had an electronic record system, and 98% of these made backups. 23% had a continuity plan, and 34% of these had tried it in a drill. The number of answers and the results on VPN devices were not found. In the 2025 survey 73% had appointed a CISO.',
       },
-      cites: [{ source: 'results-2023' }, { source: 'results-bcp-2023' }],
+      cites: [{ source: 'results-2023' }, { source: 'results-bcp-2023' }, { source: 'results-2025' }],
     },
   },
   {

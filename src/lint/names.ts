@@ -52,11 +52,14 @@ interface Named {
   id: string
 }
 
-function namedIn(survey: Survey): Named[] {
+export function namedIn(survey: Survey): Named[] {
   const source = (place: string, id: string): Named => ({ place, kind: 'source', id })
   return [
     ...survey.questions.flatMap(namedByQuestion),
     ...survey.about.flatMap((entry, index) => namedByPassage(`about.${index}`, entry.answer)),
+    ...survey.glossary.flatMap((term) =>
+      term.cites.map((cite) => source(`glossary.${term.id}`, cite.source)),
+    ),
     ...survey.desks.map((desk) => source(`desks.${desk.id}`, desk.cite.source)),
     ...survey.figures.map((figure, index) => source(`figures.${index}`, figure.cite.source)),
     ...(survey.period ? [source('period', survey.period.cite.source)] : []),

@@ -68,6 +68,7 @@ export const backups = [
       en: 'A rule of thumb: 3 copies, 2 kinds of media, 1 elsewhere. It is not part of this survey’s text.',
     },
     alias: ['3-2-1', '321ルール', '3-2-1の法則'],
+    cites: [{ source: 'three-two-one' }],
   },
   {
     id: 'secret-sharing',

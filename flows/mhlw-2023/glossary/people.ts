@@ -43,6 +43,7 @@ export const people = [
       en: 'The standard form in which a maker (MDS) or service provider (SDS) discloses its security functions.',
     },
     alias: ['MDS', 'SDS', 'セキュリティ開示書', '開示書', 'MDS/SDS', 'disclosure statement'],
+    cites: [{ source: 'mds-sds-4' }],
   },
   {
     id: 'jahis-jira',
@@ -68,6 +69,7 @@ export const people = [
       en: 'The ministry’s reporting system for medical institutions; the official answers go there.',
     },
     alias: ['GMIS', 'ジーミス', '医療機関等情報支援システム', 'Gathering Medical Information System'],
+    cites: [{ source: 'g-mis' }, { source: 'survey-text', at: '回答方法' }],
   },
   {
     id: 'nisc',
@@ -77,6 +79,7 @@ export const people = [
       en: 'Japan’s cyber policy centre; it became the National Cybersecurity Office (NCO) in July 2025.',
     },
     alias: ['ニスク', '内閣サイバーセキュリティセンター', '国家サイバー統括室', 'NCO'],
+    cites: [{ source: 'nco' }],
   },
   {
     id: 'ceptoar',
@@ -86,6 +89,7 @@ export const people = [
       en: 'A body of one infrastructure sector for sharing threat information; the Japan Medical Association runs the medical one.',
     },
     alias: ['医療セプター', 'セプター'],
+    cites: [{ source: 'ceptoar' }],
   },
   {
     id: 'alert-notice',

@@ -6,11 +6,11 @@ const rule = { source: 'guideline-5-2', at: '6.10' }
 
 const combined = {
   ja: '①「追記可能な設定がなされた媒体」と「追記不能設定がなされた媒体」を組み合わせて取得している。',
-  en: '① We combine "media set to allow further writing" and "media set to refuse further writing".',
+  en: '① We combine rewritable and write-once media.',
 }
 const oneKind = {
   ja: '②「追記可能な設定がなされた媒体」または「追記不能設定がなされた媒体」のどちらか一方のみで取得している。',
-  en: '② We use only one of the two: "media set to allow further writing" or "media set to refuse further writing".',
+  en: '② We use only one of the two kinds, rewritable or write-once media.',
 }
 
 export const q9 = {

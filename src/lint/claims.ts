@@ -1,0 +1,92 @@
+import type { Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import type { Passage } from '../text.ts'
+import type { Finding } from './finding.ts'
+import { passagesOf } from './names.ts'
+
+/** Every statement has a source, or is marked as our reading. Advice on whom to ask needs neither. */
+export function claims(survey: Survey): Finding[] {
+  return [
+    ...survey.questions.flatMap((question) =>
+      passagesOf(question)
+        .filter(([at, passage]) => !at.startsWith('guidance.ask') && isBare(passage))
+        .map(([at]) => unsourced(`questions.${question.id}.${at}`)),
+    ),
+    ...survey.about.flatMap((entry, index) => (isBare(entry.answer) ? [unsourced(`about.${index}`)] : [])),
+    ...survey.sources.flatMap((source) =>
+      source.standing === 'seen' && !source.url
+        ? [
+            {
+              place: `sources.${source.id}`,
+              problem: 'a page that was read has no address',
+              remedy: 'add its url, or mark it printed if the survey itself quotes it',
+            },
+          ]
+        : [],
+    ),
+    ...survey.figures.flatMap((figure, index) =>
+      figure.comparable || figure.caution
+        ? []
+        : [
+            {
+              place: `figures.${index}`,
+              problem: 'a figure that may not be compared does not say why',
+              remedy: 'add a caution',
+            },
+          ],
+    ),
+  ]
+}
+
+function isBare(passage: Passage): boolean {
+  return passage.cites.length === 0 && passage.readings.length === 0
+}
+
+function unsourced(place: string): Finding {
+  return {
+    place,
+    problem: 'it states something without a source',
+    remedy: 'add cites, or readings where it is our own reading',
+  }
+}
+
+/** The parts of the guidance that the shape allows to be empty. */
+export function guidance(survey: Survey): Finding[] {
+  return survey.questions.flatMap((question) => {
+    const place = `questions.${question.id}.guidance`
+    const empty = (part: string, remedy: string): Finding => ({
+      place: `${place}.${part}`,
+      problem: 'this part of the guidance is empty',
+      remedy,
+    })
+    return [
+      ...(question.guidance.why.more.length === 0
+        ? [empty('why.more', 'say more than the brief reason, with a case or a figure')]
+        : []),
+      ...(question.guidance.judge.doubts.length === 0
+        ? [empty('judge.doubts', 'write down a doubt staff have, with its answer')]
+        : []),
+      ...corrections(question),
+    ]
+  })
+}
+
+/** A correction that is recorded has also been made. */
+function corrections(question: Question): Finding[] {
+  const shown = [
+    question.text.ja,
+    question.note?.ja ?? '',
+    ...question.guidance.official.map((one) => one.text.ja),
+  ].join('\n')
+  return question.corrections.flatMap((correction, index) =>
+    shown.includes(correction.printed)
+      ? [
+          {
+            place: `questions.${question.id}.corrections.${index}`,
+            problem: `the printed slip "${correction.printed}" still stands in the text`,
+            remedy: `write "${correction.shown}" there, or remove the correction`,
+          },
+        ]
+      : [],
+  )
+}

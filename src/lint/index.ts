@@ -1,0 +1,30 @@
+import type { Survey } from '../survey.ts'
+import { claims, guidance } from './claims.ts'
+import type { Finding } from './finding.ts'
+import { gates } from './gates.ts'
+import { limits } from './limits.ts'
+import { alwaysTrue } from './reach.ts'
+import { structure } from './structure.ts'
+import { order, times, unused } from './unused.ts'
+import { officialValues, terms, translations } from './wording.ts'
+
+const craft = [
+  alwaysTrue,
+  gates,
+  guidance,
+  claims,
+  terms,
+  translations,
+  officialValues,
+  limits,
+  unused,
+  order,
+  times,
+]
+
+/** Everything that can be found wrong with a survey before a respondent sees it. Pure. */
+export function lint(survey: Survey): Finding[] {
+  const broken = structure(survey)
+  // On a survey that does not hang together, finer findings would only repeat the cause.
+  return broken.length > 0 ? broken : craft.flatMap((one) => one(survey))
+}
