@@ -55,7 +55,11 @@ function columnsFor(question: Question): Column[] {
   }
   const answer = column(short.ja, (document) => document.answers[id]?.official)
   if (question.kind !== 'choice' || !question.devices) return [answer]
-  const devices = column(words.devices, (document) => deviceText(document.answers[id]?.devices ?? []))
+  const { after } = question.devices
+  const devices = column(words.devices, (document) => {
+    const given = document.answers[id]
+    return after.some((choice) => choice === given?.value) ? deviceText(given?.devices ?? []) : null
+  })
   return [answer, devices]
 }
 
