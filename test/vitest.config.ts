@@ -3,5 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: {
+      // The pure core: what decides which question is asked, what is recorded and what is shown.
+      include: ['src/route.ts', 'src/interview/**', 'src/questions/**', 'src/screen/**'],
+      thresholds: { branches: 95 },
+    },
+  },
 })
