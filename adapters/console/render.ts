@@ -17,7 +17,9 @@ export interface Line {
 
 /** A message as lines, top to bottom, safe for a terminal. An empty text is an empty line. */
 export function render(message: Message): Line[] {
-  if (isRecord(message)) return [{ text: inertLine(`✓ ${oneLine(message)}`), indent: 0, hang: 2 }]
+  // What only takes the place of an older message has no place here: nothing on a terminal is replaced.
+  if (message.key.startsWith('moved:')) return []
+  if (isRecord(message)) return [{ text: inertLine(`- ${oneLine(message)}`), indent: 0, hang: 2 }]
   const { aside } = message
   const blocks = [
     ...(aside
@@ -35,9 +37,9 @@ export function render(message: Message): Line[] {
   return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, { text: '', indent: 0 }])
 }
 
-/** An answered question folded to one line. */
+/** One line that stays of an earlier message: a record, not what is open now. */
 export function isRecord(message: Message): boolean {
-  return message.key.startsWith('record:')
+  return /^(record|moved):/.test(message.key)
 }
 
 function oneLine(message: Message): string {
