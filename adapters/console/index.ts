@@ -111,7 +111,9 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       talking.then(ended.resolve, ended.reject)
     },
 
-    async show(_to, message, { turn }: ShowOptions = {}) {
+    async show(to, message, { turn }: ShowOptions = {}) {
+      // Somebody else's interview, or a screen still owed from last time: the start that follows shows it.
+      if (to.user !== respondent || count === 0) return undefined
       if (turn !== undefined && last?.turn === turn) return last.receipt
       if (!busy && terminal) output.write('\n')
       if (!isRecord(message)) shown = message
