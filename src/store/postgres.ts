@@ -3,6 +3,8 @@ import Keyv from 'keyv'
 import pg from 'pg'
 import type { Backend, Texts } from './backend.ts'
 import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
+import { statement } from './postgres-commit.ts'
+import { comparingCommit } from './recent.ts'
 
 /**
  * Keys sort bytewise whatever the database's language; the column is as Keyv's adapter would make it otherwise.
@@ -10,27 +12,6 @@ import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
 const TABLE = 'CREATE TABLE IF NOT EXISTS monshin (key VARCHAR(255) COLLATE "C" PRIMARY KEY, value TEXT)'
 
 const READ = 'SELECT key, value FROM monshin WHERE key = ANY($1::text[])'
-
-/**
- * One statement, so one round trip and one commit: locks the records that were read, in key order, and writes only if
- * each is still what it was ($2: the text that was found, null: none). A record that has appeared meanwhile makes the
- * plain INSERT fail, and the whole statement with it. $3–$4: what to write, $5: what to remove.
- */
-const COMMIT = `
-WITH found AS (SELECT * FROM unnest($1::text[], $2::text[]) AS t(key, value)),
-locked AS MATERIALIZED (SELECT key, value FROM monshin WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE),
-lost AS MATERIALIZED (
-  SELECT found.key FROM found LEFT JOIN locked USING (key) WHERE locked.value IS DISTINCT FROM found.value),
-writing AS (
-  SELECT * FROM unnest($3::text[], $4::text[]) AS t(key, value) WHERE NOT EXISTS (SELECT FROM lost)),
-created AS (
-  INSERT INTO monshin SELECT key, writing.value FROM writing JOIN found USING (key) WHERE found.value IS NULL),
-changed AS (
-  INSERT INTO monshin SELECT key, value FROM writing
-  WHERE NOT EXISTS (SELECT FROM found WHERE found.key = writing.key AND found.value IS NULL)
-  ON CONFLICT (key) DO UPDATE SET value = excluded.value),
-removed AS (DELETE FROM monshin WHERE key = ANY($5::text[]) AND NOT EXISTS (SELECT FROM lost))
-SELECT key FROM lost`
 
 const SCAN = `SELECT key, value FROM monshin WHERE key > $1 AND key < $2 ORDER BY key LIMIT ${PAGE}`
 
@@ -65,32 +46,30 @@ export async function openPostgres(url: string): Promise<Backend> {
     }
   }
 
+  async function read(keys: readonly string[]): Promise<Texts> {
+    const { rows } = await pool.query<Row>({ name: 'read', text: READ, values: [keys] })
+    return new Map([
+      ...keys.map((key) => [key, undefined] as const),
+      ...rows.map(({ key, value }) => [key, value] as const),
+    ])
+  }
+
+  async function write(found: Texts, writes: Texts): Promise<readonly string[]> {
+    const query = statement(found, writes)
+    try {
+      const { rows } = await pool.query<Row>(query)
+      return rows.map(({ key }) => key)
+    } catch (error) {
+      if (LOST.has(codeOf(error) ?? '')) return [...found.keys()]
+      throw error
+    }
+  }
+
   return {
     records: new Keyv({ ...KEYV, store: adapterOver(pool) }),
     place,
     remedy,
-    async commit(keys, decide) {
-      const { rows } = await pool.query<Row>({ name: 'read', text: READ, values: [keys] })
-      const found: Texts = new Map(rows.map(({ key, value }) => [key, value]))
-      const writes = [...decide(found)]
-      if (writes.length === 0) return []
-      const kept = writes.flatMap(([key, text]) => (text === undefined ? [] : [{ key, text }]))
-      const removed = writes.flatMap(([key, text]) => (text === undefined ? [key] : []))
-      const values = [
-        keys,
-        keys.map((key) => found.get(key) ?? null),
-        kept.map(({ key }) => key),
-        kept.map(({ text }) => text),
-        removed,
-      ]
-      try {
-        const lost = await pool.query<Row>({ name: 'commit', text: COMMIT, values })
-        return lost.rows.map(({ key }) => key)
-      } catch (error) {
-        if (LOST.has(codeOf(error) ?? '')) return keys
-        throw error
-      }
-    },
+    commit: comparingCommit({ read, write }),
     /** In one read-only transaction: the pages show one moment, however long the reader takes. */
     async *pages(from, to) {
       const client = await pool.connect()

@@ -4,6 +4,7 @@ import Keyv from 'keyv'
 import type { Log } from '../log.ts'
 import type { Backend, Texts } from './backend.ts'
 import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
+import { comparingCommit } from './recent.ts'
 
 const NAMESPACE = 'monshin'
 const PREFIX = `${NAMESPACE}:`
@@ -69,7 +70,7 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
     )
   }
 
-  async function commit(keys: string[], args: string[]): Promise<unknown> {
+  async function run(keys: string[], args: string[]): Promise<unknown> {
     try {
       return await client.evalSha(COMMIT_SHA, { keys, arguments: args })
     } catch (error) {
@@ -78,23 +79,27 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
     }
   }
 
+  async function read(keys: readonly string[]): Promise<Texts> {
+    const texts = await client.mGet(keys.map((key) => PREFIX + key))
+    return new Map(keys.map((key, index) => [key, texts[index] ?? undefined]))
+  }
+
+  async function write(found: Texts, writes: Texts): Promise<readonly string[]> {
+    const keys = [...found.keys()]
+    const marked = (text: string | undefined) => (text === undefined ? '-' : `=${text}`)
+    const lost = await run(
+      [INDEX, ...[...keys, ...writes.keys()].map((key) => PREFIX + key)],
+      [String(keys.length), ...[...found.values(), ...writes.values()].map(marked)],
+    )
+    if (!Array.isArray(lost)) throw new Error('the commit script returned no list')
+    return lost.map((index) => keys[Number(index) - 1] ?? '')
+  }
+
   return {
     records: new Keyv({ ...KEYV, namespace: NAMESPACE, store: adapterOver(client) }),
     place,
     remedy,
-    async commit(keys, decide) {
-      const texts = await client.mGet(keys.map((key) => PREFIX + key))
-      const found: Texts = new Map(keys.map((key, index) => [key, texts[index] ?? undefined]))
-      const writes = [...decide(found)]
-      if (writes.length === 0) return []
-      const marked = (text: string | undefined) => (text === undefined ? '-' : `=${text}`)
-      const lost = await commit(
-        [INDEX, ...[...keys, ...writes.map(([key]) => key)].map((key) => PREFIX + key)],
-        [String(keys.length), ...[...found.values(), ...writes.map(([, text]) => text)].map(marked)],
-      )
-      if (!Array.isArray(lost)) throw new Error('the commit script returned no list')
-      return lost.map((index) => keys[Number(index) - 1] ?? '')
-    },
+    commit: comparingCommit({ read, write }),
     /** Each page shows its own moment: Redis has no view of one moment that would last. */
     async *pages(from, to) {
       const end = `(${PREFIX}${to}`
