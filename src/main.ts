@@ -13,6 +13,7 @@ import { words } from './main.words.ts'
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   start: () => import('./commands/start.ts'),
   export: () => import('./commands/export.ts'),
+  check: () => import('./commands/check.ts'),
 }
 
 async function main([first, ...rest]: string[]): Promise<number> {
@@ -41,6 +42,8 @@ async function main([first, ...rest]: string[]): Promise<number> {
   const shell: Shell = {
     config,
     surveys,
+    broken,
+    flows: new URL('../flows/', import.meta.url),
     log,
     out: process.stdout,
     err: process.stderr,

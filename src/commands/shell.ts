@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Adapter } from '../adapter.ts'
 import type { Config } from '../config.ts'
+import type { Broken } from '../load.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
@@ -9,6 +10,10 @@ import type { Survey } from '../survey.ts'
 export interface Shell {
   config: Config
   surveys: readonly Survey[]
+  /** Surveys that cannot be used, each with the reason. */
+  broken: readonly Broken[]
+  /** The folder that holds the surveys, one subfolder each. */
+  flows: URL
   /** Opens the configured store. The command that opens it closes it. */
   openStore(): Promise<Store>
   /** The platforms that are configured or, where there is none, the terminal. Not started yet. */
