@@ -82,10 +82,7 @@ export interface Update {
 }
 
 /** The platform's id of a shown message, to replace it later. */
-export interface Receipt {
-  place: string
-  message: string
-}
+export type Receipt = { place: string; message: string }
 
 /** A paragraph of a message, always plain text: adapters escape it. */
 export type Paragraph =
@@ -193,6 +190,10 @@ export interface Adapter {
   readonly platform: string
   /** Resolves when no more updates will come (the end of a terminal's input). Platforms that go on leave it out. */
   readonly ended?: Promise<void>
+  /** A user id means the same person in every team: the interview follows the person from one to the other. */
+  readonly usersAreGlobal?: boolean
+  /** Rows of the review on one page, where the platform bears more or fewer than the usual. */
+  readonly rowsPerPage?: number
   start(host: Host): Promise<void>
   /**
    * Show a message. With `replacing`, the earlier message becomes this one; where the platform cannot (deleted, too

@@ -18,6 +18,8 @@ export type Event =
 
 /** What came of it, in the order it happened. Words are put to it in `words/`. */
 export type Happened =
+  /** The first word of a new interview: the survey introduces itself. */
+  | { kind: 'begun' }
   | { kind: 'recorded'; question: string; value: Value; retired: string[]; warnings: Text[] }
   | { kind: 'already'; question: string; value: Value }
   | { kind: 'more'; question: string; warnings: Text[] }

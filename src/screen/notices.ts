@@ -15,6 +15,8 @@ function sentences(survey: Survey, one: Happened, language: Language): string[] 
   const ids = (list: readonly string[]) => idList(survey, list, language)
   const label = (id: string) => labelOf(survey, id, language)
   switch (one.kind) {
+    case 'begun':
+      return [survey.lead[language]]
     case 'recorded': {
       const retired = one.retired.length > 0 ? [words.retired(ids(one.retired), one.retired.length)] : []
       return [...retired, ...one.warnings.map((warning) => warning[language])]

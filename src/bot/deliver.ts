@@ -1,0 +1,30 @@
+import type { Adapter, Address, Message, Receipt, ShowOptions } from '../adapter.ts'
+import { Unreachable } from '../adapter.ts'
+import type { Log } from '../log.ts'
+
+/** Waits between tries of showing one message, in ms: a platform's short trouble passes, a lasting one is left to the next start. */
+const pauses = [500, 2_000, 8_000]
+
+/** Show a message, trying again under the same `turn` so that it cannot appear twice. */
+export async function deliver(
+  adapter: Adapter,
+  to: Address,
+  message: Message,
+  options: ShowOptions,
+  log: Log,
+): Promise<{ kind: 'shown'; receipt: Receipt | undefined } | { kind: 'unreachable' | 'failed' }> {
+  for (const pause of [...pauses, undefined]) {
+    try {
+      return { kind: 'shown', receipt: await adapter.show(to, message, options) }
+    } catch (error) {
+      if (error instanceof Unreachable) {
+        log.warn({ platform: to.platform, key: message.key }, 'the respondent cannot be reached there')
+        return { kind: 'unreachable' }
+      }
+      log.warn({ err: error, platform: to.platform, key: message.key }, 'a message was not delivered')
+      if (pause === undefined) return { kind: 'failed' }
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return { kind: 'failed' }
+}

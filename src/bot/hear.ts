@@ -1,0 +1,116 @@
+import type { Command, Input } from '../adapter.ts'
+import { openQuestion } from '../interview/begin.ts'
+import type { Event } from '../interview/turn.ts'
+import { partOf } from '../questions/index.ts'
+import type { Interview } from '../record.ts'
+import { questionsOf } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import { understand } from '../understanding/index.ts'
+import type { Open, Understood } from '../understanding/understood.ts'
+
+/**
+ * What an input means to the interview, as events in their order. `fresh`: the person has said nothing before, so that a
+ * greeting is not taken for the answer to a question they have not seen.
+ */
+export function hear(survey: Survey, interview: Interview, input: Input, fresh: boolean): Event[] {
+  switch (input.kind) {
+    case 'text': {
+      const understood = understand(survey, openOf(survey, interview), input.text)
+      const meant = fresh ? understood.filter(({ intent }) => !needsQuestion.has(intent)) : understood
+      return meant.map((one) => eventOf(interview, one))
+    }
+    case 'pick':
+      return [
+        {
+          kind: 'give',
+          question: input.question,
+          given: { kind: 'choice', choice: input.value },
+          certainty: 'sure',
+        },
+      ]
+    case 'form':
+      return [{ kind: 'give', question: input.question, given: input.given, certainty: 'sure' }]
+    case 'command':
+      return [{ kind: 'command', command: input.command }]
+    case 'unusable':
+      return [{ kind: 'unusable', what: input.what }]
+    case 'open':
+      return [{ kind: 'open' }]
+  }
+}
+
+const needsQuestion: ReadonlySet<Understood['intent']> = new Set([
+  'answer',
+  'unclear',
+  'done',
+  'confirm',
+  'cancel',
+])
+
+/** What stands open, for the understanding of typed text. While paused it is the question one would come back to. */
+function openOf(survey: Survey, interview: Interview): Open {
+  if (interview.at === 'proposing') return { kind: 'proposal', question: interview.proposal?.question ?? '' }
+  if (interview.at === 'confirming') return { kind: 'confirming' }
+  if (interview.at === 'restarting') return { kind: 'restarting' }
+  if (interview.at === 'submitted') return { kind: 'submitted' }
+  const id = openQuestion(interview)
+  const question = id === undefined ? undefined : questionsOf(survey).get(id)
+  if (!question) return { kind: interview.at === 'paused' ? 'paused' : 'review' }
+  const part = partOf(question, interview.draft?.question === question.id ? interview.draft : undefined)
+  return { kind: 'question', question: question.id, ...(part && { part: part.field }) }
+}
+
+function eventOf(interview: Interview, one: Understood): Event {
+  const command = (command: Command): Event => ({ kind: 'command', command })
+  const open = openQuestion(interview) ?? interview.proposal?.question
+  switch (one.intent) {
+    case 'answer':
+      return { kind: 'give', question: one.question, given: one.given, certainty: one.certainty }
+    case 'unclear':
+      return { kind: 'unclear', doubt: one.ask }
+    case 'why':
+    case 'whom-to-ask':
+    case 'official': {
+      const question = one.question ?? open
+      const part = one.intent === 'why' ? 'why' : one.intent === 'official' ? 'official' : 'ask'
+      return command({ name: 'why', part, ...(question !== undefined && { question }) })
+    }
+    case 'how-to-judge': {
+      const question = one.question ?? open
+      if (one.about === undefined)
+        return command({ name: 'why', part: 'judge', ...(question !== undefined && { question }) })
+      return {
+        kind: 'aside',
+        aside: { topic: 'found', about: one.about, page: 1, ...(question !== undefined && { question }) },
+      }
+    }
+    case 'term':
+      return command({ name: 'why', term: one.term, ...(open !== undefined && { question: open }) })
+    case 'goto':
+      return command({ name: 'goto', question: one.question })
+    case 'language':
+      return command({ name: 'language', ...(one.language && { language: one.language }) })
+    case 'done':
+      return open === undefined ? { kind: 'open' } : command({ name: 'done', question: open })
+    case 'park':
+      return command({ name: 'later' })
+    case 'contact':
+      return command({ name: 'desk' })
+    case 'small-talk':
+      return { kind: 'small-talk' }
+    case 'confirm':
+    case 'cancel':
+    case 'help':
+    case 'back':
+    case 'pause':
+    case 'resume':
+    case 'status':
+    case 'review':
+    case 'submit':
+    case 'restart':
+    case 'reopen':
+    case 'start':
+    case 'deadline':
+      return command({ name: one.intent })
+  }
+}

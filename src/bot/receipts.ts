@@ -1,0 +1,51 @@
+import type { Receipt } from '../adapter.ts'
+import type { Log } from '../log.ts'
+import { updateInterview, waitingKey } from '../records.ts'
+import type { Store } from '../store/store.ts'
+
+/** Receipts are written when a conversation rests, not with every answer: one commit an answer is enough. */
+const restAfter = 2_000
+
+/** Which screen was delivered last, kept here until it is stored. */
+export function createReceipts(store: Store, log: Log) {
+  const held = new Map<string, { turn: number; receipt: Receipt; timer: NodeJS.Timeout }>()
+  const writing = new Set<Promise<void>>()
+
+  async function write(key: string, turn: number, receipt: Receipt): Promise<void> {
+    try {
+      await updateInterview(store, key, (interview) => {
+        if (interview?.screen?.turn !== turn) return { result: undefined }
+        const set = { ...interview, screen: { ...interview.screen, receipt } }
+        return { set, also: { [waitingKey(key)]: null }, result: undefined }
+      })
+    } catch (error) {
+      // Only the note that it was delivered is missing: the screen is shown once more at the next start.
+      log.warn({ err: error, key }, 'the receipt of a screen was not stored')
+    }
+  }
+
+  function settle(key: string): void {
+    const one = held.get(key)
+    if (!one) return
+    clearTimeout(one.timer)
+    held.delete(key)
+    const written = write(key, one.turn, one.receipt).finally(() => writing.delete(written))
+    writing.add(written)
+  }
+
+  return {
+    of: (key: string) => held.get(key),
+    hold(key: string, turn: number, receipt: Receipt): void {
+      const before = held.get(key)
+      if (before) clearTimeout(before.timer)
+      const timer = setTimeout(() => settle(key), restAfter)
+      timer.unref()
+      held.set(key, { turn, receipt, timer })
+    },
+    /** Store all of them now. */
+    async flush(): Promise<void> {
+      for (const key of [...held.keys()]) settle(key)
+      await Promise.all(writing)
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { Receipt, Update } from '../adapter.ts'
+import { begin, revive } from '../interview/begin.ts'
+import type { Chart } from '../interview/machine.ts'
+import { step } from '../interview/step.ts'
+import type { Event, Happened, Moment } from '../interview/turn.ts'
+import type { Interview, Person } from '../record.ts'
+import { interviewId, responseKey, waitingKey } from '../records.ts'
+import type { Change, Json } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { hear } from './hear.ts'
+
+/** How many input ids a record keeps: more than any platform redelivers late. */
+const remembered = 50
+
+/** What one input did; `repeated` when it had taken effect before. */
+export type Effect =
+  | { kind: 'repeated'; interview: Interview }
+  | { kind: 'done'; before: Interview | undefined; interview: Interview; happened: Happened[] }
+
+export interface Turning {
+  survey: Survey
+  chart: Chart
+  key: string
+  person: Person
+  update: Update
+  language: Language
+  moment: Moment
+  /** Where the screen goes. */
+  place: string
+  /** Receipt of the last screen, where it is known here and not yet stored. */
+  delivered: { turn: number; receipt: Receipt } | undefined
+}
+
+/** One input as the pure change of one record: find a redelivery, understand, step, and owe the next screen. */
+export function transact(
+  turning: Turning,
+  stored: Interview | undefined,
+): Change<Effect> & { set?: Interview } {
+  const { survey, chart, key, person, update, language, moment } = turning
+  if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
+  const revived = stored
+    ? revive(survey, stored)
+    : { interview: begin(survey, person, language, interviewId(key), moment.now), happened: [] }
+  const start = adopt(revived.interview, turning)
+  const events: Event[] = hear(survey, start, update.input, stored === undefined)
+  const { interview, happened } = events.reduce(
+    (turn, event) => {
+      const next = step(chart, survey, turn.interview, event, moment)
+      return { interview: next.interview, happened: [...turn.happened, ...next.happened] }
+    },
+    {
+      interview: start,
+      happened: [...(stored ? [] : [{ kind: 'begun' as const }]), ...revived.happened] as Happened[],
+    },
+  )
+  const set: Interview = {
+    ...interview,
+    touchedAt: moment.now,
+    inputs: [...interview.inputs, update.id].slice(-remembered),
+    screen: {
+      turn: (start.screen?.turn ?? 0) + 1,
+      key: interview.at,
+      to: { ...person, place: turning.place },
+    },
+  }
+  const also: Record<string, Json> = {}
+  for (const one of happened)
+    if (one.kind === 'submitted') {
+      const { survey: of, id, revision } = one.response
+      also[responseKey(of.id, id, revision)] = one.response
+    }
+  // The mark stands as long as the stored screen has no receipt; it is written once, not with every answer.
+  const isMarked = stored?.screen !== undefined && stored.screen.receipt === undefined
+  if (!isMarked) also[waitingKey(key)] = { since: moment.now }
+  return { set, also, result: { kind: 'done', before: stored, interview: set, happened } }
+}
+
+/** What the platform tells with every input: the team it came from and, unless one was chosen, the language. */
+function adopt(interview: Interview, { person, update, delivered }: Turning): Interview {
+  const { screen, ...rest } = interview
+  const language = interview.languageChosen ? interview.language : (update.language ?? interview.language)
+  const team = person.team === '' ? interview.respondent.team : person.team
+  return {
+    ...rest,
+    language,
+    respondent: { ...interview.respondent, team },
+    ...(screen && {
+      screen: delivered?.turn === screen.turn ? { ...screen, receipt: delivered.receipt } : screen,
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+import { explain } from '../explain/index.ts'
+import { openQuestion } from '../interview/begin.ts'
+import type { Interview } from '../record.ts'
+import { remaining, routeOf } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import { wordsIn } from '../words/index.ts'
+import type { ShownAside } from './index.ts'
+
+/** The side answer that stands open, as it is shown beside the screen. */
+export function asideOf(
+  survey: Survey,
+  interview: Interview,
+  today: Date,
+  deadline: string | undefined,
+): ShownAside | undefined {
+  const { aside, language } = interview
+  if (!aside) return undefined
+  switch (aside.topic) {
+    case 'status':
+      return statusAside(survey, interview)
+    case 'help': {
+      const words = wordsIn(language)
+      const body = words.help_.map((text) => ({ kind: 'text' as const, text }))
+      return { head: words.helpHead, body, actions: [[{ label: words.close, command: { name: 'close' } }]] }
+    }
+    default: {
+      const question = aside.question ?? openQuestion(interview)
+      return explain(
+        survey,
+        { ...aside, ...(question !== undefined && { question }) },
+        language,
+        today,
+        deadline,
+      )
+    }
+  }
+}
+
+function statusAside(survey: Survey, interview: Interview): ShownAside {
+  const words = wordsIn(interview.language)
+  const answered = routeOf(survey, interview.answers).filter((id) => interview.answers[id]).length
+  const { least, most } = remaining(survey, interview.answers)
+  return {
+    head: words.statusHead,
+    body: [
+      { kind: 'text', text: words.statusBody(answered, interview.parked.length, least, most) },
+      ...(interview.response && interview.at === 'submitted'
+        ? [
+            {
+              kind: 'small' as const,
+              text: words.receiptNumber(interview.response.id, interview.response.revision),
+            },
+          ]
+        : []),
+    ],
+    actions: [
+      [
+        { label: words.review, command: { name: 'review' } },
+        { label: words.close, command: { name: 'close' } },
+      ],
+    ],
+  }
+}

@@ -1,0 +1,55 @@
+import type { Button, Message, Paragraph } from '../adapter.ts'
+import { deadlineSentence } from '../explain/calendar.ts'
+import type { Interview } from '../record.ts'
+import { remaining, routeOf } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { wordsIn } from '../words/index.ts'
+import { withPlain } from './plain.ts'
+
+/** The respondent's own page: where one stands, the deadline, and the way on. */
+export function homeScreen(
+  survey: Survey,
+  interview: Interview | undefined,
+  language: Language,
+  today: Date,
+  deadline: string | undefined,
+): Message {
+  const body: Paragraph[] = [{ kind: 'text', text: standing(survey, interview, language) }]
+  const due = deadlineSentence(survey, today, language, deadline)
+  if (due !== undefined) body.push({ kind: 'small', text: due })
+  body.push({ kind: 'small', text: survey.filing[language] })
+  return withPlain({
+    key: 'home',
+    head: survey.title[language],
+    body,
+    control: { kind: 'none' },
+    actions: [buttons(interview, language)],
+    language,
+  })
+}
+
+function standing(survey: Survey, interview: Interview | undefined, language: Language): string {
+  const words = wordsIn(language)
+  if (!interview) return words.homeNew
+  if (interview.at === 'submitted' && interview.response)
+    return words.receiptNumber(interview.response.id, interview.response.revision)
+  const answered = routeOf(survey, interview.answers).filter((id) => interview.answers[id]).length
+  const { least, most } = remaining(survey, interview.answers)
+  return words.statusBody(answered, interview.parked.length, least, most)
+}
+
+function buttons(interview: Interview | undefined, language: Language): Button[] {
+  const words = wordsIn(language)
+  if (!interview) return [{ label: words.start, command: { name: 'start' }, style: 'primary' }]
+  if (interview.at === 'submitted' && interview.response)
+    return [
+      { label: words.receipt, command: { name: 'receipt', response: interview.response.id } },
+      { label: words.gaps, command: { name: 'gaps', response: interview.response.id } },
+      { label: words.reopen, command: { name: 'reopen' } },
+    ]
+  return [
+    { label: words.goOn, command: { name: 'start' }, style: 'primary' },
+    { label: words.review, command: { name: 'review' } },
+  ]
+}
