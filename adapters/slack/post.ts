@@ -12,6 +12,8 @@ import { typed } from './text.ts'
 const EVENT = 'monshin_showing'
 /** A message that was posted twice would stand among the newest of its conversation. */
 const LOOK_BACK = 30
+/** Showings kept in mind, so that repeating one asks Slack nothing. */
+const KEPT = 1_000
 
 type Found = NonNullable<webApi.ConversationsHistoryResponse['messages']>[number]
 
@@ -27,6 +29,7 @@ export interface Posts {
 export function createPosts(api: Api): Posts {
   /** Conversations in which the last post is known to have been answered: before any other post we look first. */
   const certain = new Set<string>()
+  const shown = new Map<string, Receipt>()
 
   const recent = async (channel: string) => {
     const answer = await api.repeat('conversations.history', (client) =>
@@ -58,6 +61,8 @@ export function createPosts(api: Api): Posts {
   return {
     recent,
     async post(channel, rendered, turn = randomUUID()) {
+      const same = shown.get(`${channel}/${turn}`)
+      if (same) return same
       // A process that was killed may have posted this without hearing the answer.
       const before = certain.has(channel) ? undefined : await find(channel, turn).catch(noHistory)
       if (before) return before
@@ -65,6 +70,8 @@ export function createPosts(api: Api): Posts {
       const receipt = await orWords(rendered, (form) => send(channel, form, turn))
       certain.add(channel)
       if (!receipt) throw new Error('Slack answered a post without saying which message it became')
+      shown.set(`${channel}/${turn}`, receipt)
+      for (const oldest of shown.keys()) if (shown.size > KEPT) shown.delete(oldest)
       return receipt
     },
     async replace(receipt, rendered) {
