@@ -6,7 +6,7 @@ import type { Adapter, Host, Input, Message, Receipt, ShowOptions } from '../../
 import { saveFile } from './file.ts'
 import { type Width, wrap } from './layout.ts'
 import { read } from './read.ts'
-import { isRecord, type Line, promptFor, render } from './render.ts'
+import { isScreen, type Line, promptFor, render } from './render.ts'
 import { wordsIn } from './words.ts'
 
 export interface ConsoleOptions {
@@ -116,7 +116,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       if (to.user !== respondent || count === 0) return undefined
       if (turn !== undefined && last?.turn === turn) return last.receipt
       if (!busy && terminal) output.write('\n')
-      if (!isRecord(message)) shown = message
+      if (isScreen(message)) shown = message
       write(render(message))
       if (message.file) {
         const words = wordsIn(message.language)

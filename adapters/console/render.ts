@@ -37,9 +37,14 @@ export function render(message: Message): Line[] {
   return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, { text: '', indent: 0 }])
 }
 
-/** One line that stays of an earlier message: a record, not what is open now. */
-export function isRecord(message: Message): boolean {
+/** What stays of an earlier message once it is dealt with. */
+function isRecord(message: Message): boolean {
   return /^(record|moved):/.test(message.key)
+}
+
+/** Whether a message is what is open from now on; a record and a mere announcement leave open what was. */
+export function isScreen(message: Message): boolean {
+  return !isRecord(message) && (message.control.kind !== 'none' || message.actions.length > 0)
 }
 
 function oneLine(message: Message): string {

@@ -73,7 +73,7 @@ test('the end of input pauses and says how to go on', async () => {
 
 test.each(['paused', 'submitted'])('the end of input does not pause what is %s', async (key) => {
   const { input, adapter, host, show } = await open()
-  await show({ ...said('一区切りです'), key })
+  await show({ ...said('一区切りです', [{ label: '続ける', command: { name: 'resume' } }]), key })
   input.end()
   await adapter.ended
   expect(host.updates).toHaveLength(1)

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import type { Adapter } from '../adapter.ts'
+import { createBot } from '../bot/index.ts'
+import type { Shell } from './shell.ts'
+
+/**
+ * `start [--respondent NAME]`: the interview on every configured platform or, where there is none, in the terminal;
+ * until the terminal's input ends or the process is told to stop. `--respondent` keeps people at one terminal apart.
+ */
+export async function run(args: string[], shell: Shell): Promise<number> {
+  const { values } = parseArgs({ args, options: { respondent: { type: 'string' } } })
+  const { config, log } = shell
+  const survey = shell.surveys.find(({ id }) => id === config.survey)
+  if (!survey) throw new Error(`no survey ${config.survey}`)
+  const stopped = toldToStop()
+  const store = await shell.openStore()
+  try {
+    const adapters = await shell.connect(values)
+    const bot = await createBot({
+      survey,
+      store,
+      adapters,
+      language: config.language,
+      log,
+      ...(config.deadline && { deadline: config.deadline }),
+    })
+    try {
+      await Promise.race([bot.start().then(() => over(adapters)), stopped])
+    } finally {
+      await bot.stop()
+    }
+  } finally {
+    await store.close()
+  }
+  return 0
+}
+
+/** Never, where at least one platform goes on. */
+function over(adapters: readonly Adapter[]): Promise<unknown> {
+  return Promise.all(adapters.map(({ ended }) => ended ?? new Promise<never>(() => {})))
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
