@@ -35,8 +35,15 @@ const Choice = z.strictObject({
   value: z.string().regex(/^[a-z0-9_]+$/),
   label: Text,
   official: Official,
-  /** Phrases that mean this choice when typed over this question, in any language. */
+  /**
+   * Phrases that mean this choice when typed over this question, in any language; endings and particles may differ. A
+   * phrase that begins with `~` only points to the choice: it is read back, never recorded at once.
+   */
   hears: z.array(z.string()).default([]),
+  /** The numbers that mean this choice: things counted ("3つ") or days from one time to the next ("毎週" is 7). */
+  measures: z
+    .strictObject({ of: z.enum(['count', 'days']), from: z.number(), to: z.number().optional() })
+    .optional(),
 })
 
 const base = {

@@ -1,0 +1,209 @@
+import { type Clause, clausesOf, denials, type Predicate, predicateOf } from './clauses.ts'
+import { gist, type Phrase } from './phrases.ts'
+import { isGap, type Stance, sense, type Token } from './sense.ts'
+import type { Doubt } from './understood.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What one clause says about the open question. */
+export interface Statement {
+  /** The choice it names. */
+  choice?: string
+  /** Nothing in it is left unexplained or qualified. */
+  firm: boolean
+  doubt?: Doubt
+  /** "聞いてみます": set aside until somebody was asked. */
+  asking: boolean
+  /** It speaks of something else. */
+  aside: boolean
+  /** A bare はい or いいえ, as against a sentence that says it. */
+  word: boolean
+  despite: boolean
+  ended: boolean
+}
+
+/** The statements of one sentence, in order. */
+export function statementsOf(tokens: readonly Token[], vocabulary: Vocabulary): Statement[] {
+  return clausesOf(tokens).flatMap((clause) => clauseStatements(clause, vocabulary))
+}
+
+/** A clause may open with a bare yes or no ("はい作ってます"): that is a statement of its own. */
+function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
+  const first = clause.tokens.findIndex((token) => sense(token, 'yes') || sense(token, 'no'))
+  const rest = clause.tokens.filter((_, index) => index !== first)
+  const bare = first >= 0 && clause.tokens.slice(0, first).every((token) => !matters(token))
+  if (!bare) return [statement(clause, vocabulary)]
+  const token = clause.tokens[first]
+  const word = token && wordStatement(token, clause, vocabulary)
+  const more = rest.some((one, index) => index >= first && matters(one))
+  return [...(word ? [word] : []), ...(more ? [statement({ ...clause, tokens: rest }, vocabulary)] : [])]
+}
+
+function wordStatement(token: Token, clause: Clause, vocabulary: Vocabulary): Statement {
+  const yes = sense(token, 'yes')
+  const no = sense(token, 'no')
+  const choice = yes ? vocabulary.yes : vocabulary.no
+  const base = { asking: false, aside: false, word: true, despite: clause.despite, ended: false }
+  if (clause.condition) return { ...base, firm: false, doubt: 'contradiction' }
+  if (choice === undefined) return { ...base, firm: false, doubt: 'which-choice' }
+  return { ...base, choice, firm: !(yes?.weak || no?.weak) }
+}
+
+function statement(clause: Clause, vocabulary: Vocabulary): Statement {
+  const { tokens } = clause
+  const base = {
+    firm: false,
+    asking: false,
+    aside: false,
+    word: false,
+    despite: clause.despite,
+    ended: false,
+  }
+  const said = gist(tokens)
+  const heard = hear(said, vocabulary.phrases)
+  const stances = new Set(tokens.flatMap((token) => stanceOf(token)))
+  for (const item of heard?.phrase?.items ?? [])
+    if (item.startsWith('=')) stances.delete(item.slice(1) as Stance)
+  if (clause.condition) return { ...base, doubt: 'contradiction' }
+  if (stances.has('asking')) return { ...base, asking: true, doubt: 'not-sure' }
+  if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
+  if (stances.has('formerly')) return { ...base, doubt: 'contradiction', ended: true }
+  if (stances.has('partly')) return { ...base, doubt: 'partly' }
+  if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
+  if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }
+  const firm = ![...stances].some((one) => one !== 'all') && !tokens.some(isGap)
+  if (heard) {
+    const covered = firm && heard.exact && !heard.phrase.hint
+    return { ...base, choice: heard.phrase.value, firm: covered }
+  }
+  return { ...base, ...predicated(tokens, stances, firm, vocabulary) }
+}
+
+function stanceOf(token: Token): Stance[] {
+  if (sense(token, 'own') || sense(token, 'label')) return []
+  return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
+}
+
+type Heard = { kind: 'one'; phrase: Phrase; exact: boolean } | { kind: 'several'; phrase?: undefined }
+
+/** The longest phrase whose content stands in the clause with the same denial. */
+function hear(said: { items: string[]; negated: boolean }, phrases: readonly Phrase[]): Heard | undefined {
+  const fitting = phrases.filter(
+    (phrase) => phrase.negated === said.negated && phrase.items.every((item) => said.items.includes(item)),
+  )
+  const longest = Math.max(0, ...fitting.map((phrase) => phrase.items.length))
+  const best = fitting.filter((phrase) => phrase.items.length === longest)
+  const phrase = best.find((one) => !one.hint) ?? best[0]
+  if (!phrase) return undefined
+  if (new Set(best.map((one) => one.value)).size > 1) return { kind: 'several' }
+  return {
+    kind: 'one',
+    phrase,
+    exact: said.items.every((item) => phrase.items.includes(item) || item === '=all'),
+  }
+}
+
+/** A plain yes-or-no question is answered by doing or not doing what it asks about. */
+function predicated(
+  tokens: readonly Token[],
+  stances: ReadonlySet<Stance>,
+  firm: boolean,
+  vocabulary: Vocabulary,
+): Partial<Statement> {
+  const subject = subjectOf(tokens)
+  const aside = subject === 'other'
+  const predicate = predicateOf(tokens)
+  if (stances.has('lacking') && vocabulary.no && !predicate?.stative) return { choice: vocabulary.no, aside }
+  if (!vocabulary.plain) return aside ? { aside } : { doubt: 'which-choice' }
+  if (!predicate) return stances.has('yet') && vocabulary.no ? { choice: vocabulary.no, aside } : { aside }
+  const denied = denials(tokens)
+  if (predicate.verb === 'end') {
+    if (denied > 0) return { doubt: 'contradiction', ended: true }
+    return predicate.aspect === 'event'
+      ? { doubt: 'not-yet' }
+      : { choice: vocabulary.no ?? 'no', ended: true, aside }
+  }
+  if (predicate.wish) return { doubt: 'not-yet' }
+  const doubt = doubtIn(predicate, denied, stances)
+  if (doubt) return { doubt, ended: predicate.aspect === 'used' }
+  const fit = fits(predicate, subject, vocabulary)
+  if (fit === 'no') return { aside: true }
+  const turned = stances.has('nothing-but') ? denied - 1 : denied + (stances.has('double') ? 1 : 0)
+  if (stances.has('double') && denied !== 1) return { doubt: 'partly' }
+  const choice = turned % 2 === 1 ? vocabulary.no : vocabulary.yes
+  if (choice === undefined) return { doubt: 'which-choice' }
+  return { choice, aside, firm: firm && fit === 'exact' && !aside }
+}
+
+function doubtIn(predicate: Predicate, denied: number, stances: ReadonlySet<Stance>): Doubt | undefined {
+  if (denied > 1) return 'contradiction'
+  if (stances.has('all') && denied > 0) return 'partly'
+  if (predicate.aspect === 'used') return 'contradiction'
+  // "作ります" is a promise; "確認します" may be a habit or a promise.
+  if (predicate.aspect === 'event' && denied === 0 && !predicate.stative) return 'not-yet'
+  if (predicate.aspect === 'event' && denied === 0 && predicate.verb === 'look') return 'not-yet'
+  return undefined
+}
+
+function fits(
+  predicate: Predicate,
+  subject: 'own' | 'other' | 'unknown' | 'none',
+  vocabulary: Vocabulary,
+): 'exact' | 'close' | 'no' {
+  const stems = new Set(vocabulary.phrases.flatMap((phrase) => phrase.items))
+  if (predicate.verb === 'own' || stems.has(predicate.token.text)) return 'exact'
+  if (predicate.verb === 'unknown') return subject === 'own' ? 'close' : 'no'
+  if (predicate.verb === 'other') return 'no'
+  if (predicate.verb === 'exist')
+    return subject === 'unknown' ? 'no' : stems.has('=exist') ? 'exact' : 'close'
+  if (predicate.verb === 'do') return subject === 'unknown' ? 'no' : 'exact'
+  return subject === 'own' ? 'close' : subject === 'none' ? 'close' : 'no'
+}
+
+/** What the clause speaks of: the question's subject, another question's, something unknown, or nothing named. */
+function subjectOf(tokens: readonly Token[]): 'own' | 'other' | 'unknown' | 'none' {
+  if (tokens.some((token) => sense(token, 'own'))) return 'own'
+  if (tokens.some((token) => sense(token, 'other'))) return 'other'
+  const marked = tokens.some((token, index) => isGap(token) && tokens[index + 1] && markAfter(tokens, index))
+  return marked ? 'unknown' : 'none'
+}
+
+function markAfter(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return Boolean(next && sense(next, 'mark'))
+}
+
+/** Whether a token says anything at all. */
+export function matters(token: Token): boolean {
+  if (isGap(token)) return true
+  return token.senses.some((one) => !['plain', 'mark', 'please', 'time', 'chat', 'link'].includes(one.kind))
+}
+
+export type Reading =
+  | { kind: 'choice'; choice: string; certainty: 'sure' | 'likely' }
+  | { kind: 'doubt'; doubt: Doubt }
+  | { kind: 'park' }
+  | { kind: 'nothing' }
+
+/** One reading of everything that was said. Whatever does not go together is asked back. */
+export function settle(statements: readonly Statement[]): Reading {
+  const about = statements.filter((one) => !one.aside)
+  if (about.some((one) => one.asking)) return { kind: 'park' }
+  const doubts = about.flatMap((one) => (one.doubt ? [one.doubt] : []))
+  for (const doubt of ['not-sure', 'contradiction', 'partly', 'not-yet', 'number'] as const)
+    if (doubts.includes(doubt)) return { kind: 'doubt', doubt }
+  const chosen = about.filter((one) => one.choice !== undefined)
+  const choices = new Set(chosen.map((one) => one.choice))
+  const [first] = chosen
+  if (choices.size > 1) return { kind: 'doubt', doubt: 'contradiction' }
+  if (first?.choice === undefined) {
+    return doubts.includes('which-choice') || statements.some((one) => one.aside)
+      ? { kind: 'doubt', doubt: 'which-choice' }
+      : { kind: 'nothing' }
+  }
+  const firm = statements.every((one) => one.choice !== undefined && (one.firm || one.word))
+  return {
+    kind: 'choice',
+    choice: first.choice,
+    certainty: firm && chosen.some((one) => one.firm) ? 'sure' : 'likely',
+  }
+}

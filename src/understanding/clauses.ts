@@ -1,0 +1,141 @@
+import { does, inflects, negates } from './phrases.ts'
+import { isGap, type Sense, sense, type Token } from './sense.ts'
+
+/** A part of a sentence with one predicate, and how the next part is joined to it. */
+export interface Clause {
+  tokens: readonly Token[]
+  /** It begins with "でも", "ただし", or follows "…が". */
+  despite: boolean
+  /** It only gives a reason for the next ("…ので"). */
+  reason: boolean
+  condition: boolean
+}
+
+/** Cuts a sentence where a predicate is over and another begins. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = []
+  let now: Token[] = []
+  let despite = false
+  const close = (next: { despite: boolean; reason?: boolean; condition?: boolean }) => {
+    if (now.some((token) => !onlyJoins(token)))
+      clauses.push({ tokens: now, despite, reason: next.reason ?? false, condition: next.condition ?? false })
+    now = []
+    despite = next.despite
+  }
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1]
+    const over = before !== undefined && endsPredicate(before, tokens[index - 2])
+    const link = sense(token, 'link')?.link
+    if (link === 'contrast' && (now.length === 0 || over || before?.text === '、' || saysYesOrNo(before)))
+      close({ despite: true })
+    else if (token.text === 'が' && over) close({ despite: true })
+    else if (link === 'reason' && over) close({ despite: false, reason: true })
+    else if (link === 'condition' && !sense(token, 'time')) {
+      now.push(token)
+      close({ despite: false, condition: true })
+    } else if (sense(token, 'ending')?.ending.condition && inflects(token, before)) {
+      now.push(token)
+      close({ despite: false, condition: true })
+    } else if (token.text === '、' && (over || saysYesOrNo(before))) close({ despite: false })
+    else now.push(token)
+  })
+  close({ despite: false })
+  return clauses
+}
+
+const saysYesOrNo = (token: Token | undefined) =>
+  Boolean(token && (sense(token, 'yes') || sense(token, 'no')))
+
+function onlyJoins(token: Token): boolean {
+  return token.text === '、' || token.text === ' '
+}
+
+const polite =
+  /^(です|ます|だ|っす|です。|なのです|なんです|んです|んだ|のです|や|じゃ|でございます|となります|になります)$/u
+
+function endsPredicate(token: Token, before: Token | undefined): boolean {
+  if (inflects(token, before) || does(token, before)) return true
+  if (polite.test(token.text)) return true
+  return Boolean(
+    sense(token, 'exist') ||
+      sense(token, 'copula') ||
+      sense(token, 'stance') ||
+      sense(token, 'yes') ||
+      sense(token, 'no'),
+  )
+}
+
+/** What kind of predicate a clause has. `exact`: a word of the question's own choices. */
+export interface Predicate {
+  token: Token
+  /** Position among the clause's tokens. */
+  at: number
+  aspect: 'state' | 'past' | 'used' | 'event' | 'and' | 'noun'
+  verb: Extract<Sense, { kind: 'verb' }>['verb'] | 'exist' | 'own' | 'unknown' | 'other'
+  stative: boolean
+  wish: boolean
+}
+
+/** The last predicate of a clause. */
+export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (!token) continue
+    const before = tokens[at - 1]
+    const ending = sense(token, 'ending')?.ending
+    if (ending && before && inflects(token, before)) {
+      const stem = stemBefore(tokens, at)
+      return {
+        token: stem ?? before,
+        at,
+        aspect: ending.aspect,
+        verb: stem ? verbOf(stem) : 'unknown',
+        stative: Boolean(stem && sense(stem, 'verb')?.stative),
+        wish: ending.wish ?? false,
+      }
+    }
+    if (ending && does(token, before))
+      return {
+        token,
+        at,
+        aspect: ending.aspect,
+        verb: 'do',
+        stative: /^でき/u.test(token.text),
+        wish: ending.wish ?? false,
+      }
+    const exist = sense(token, 'exist')
+    if (exist)
+      return { token, at, aspect: exist.past ? 'past' : 'state', verb: 'exist', stative: true, wish: false }
+    const verb = sense(token, 'verb')
+    if (verb && token.text.length > 1 && !sense(token, 'command')?.part)
+      return { token, at, aspect: 'noun', verb: verbOf(token), stative: true, wish: false }
+  }
+  return undefined
+}
+
+/** The stem of a verb; helpers ("してもら") and "する" itself may stand between it and its ending. */
+function stemBefore(tokens: readonly Token[], at: number): Token | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index]
+    if (!token || sense(token, 'mark') || token.text === '、') break
+    if (isGap(token)) return token
+    if (sense(token, 'verb')) return token
+    if (sense(token, 'own') || sense(token, 'other') || sense(token, 'noun') || sense(token, 'term'))
+      return token
+  }
+  return undefined
+}
+
+function verbOf(token: Token): Predicate['verb'] {
+  if (isGap(token)) return 'unknown'
+  const verb = sense(token, 'verb')
+  if (verb) return verb.verb
+  if (sense(token, 'own')) return 'own'
+  if (sense(token, 'other')) return 'other'
+  return 'do'
+}
+
+/** How often a clause is denied: 0, 1, 2 … */
+export function denials(tokens: readonly Token[]): number {
+  return tokens.filter((token, index) => negates(token, tokens[index - 1])).length
+}

@@ -1,0 +1,103 @@
+/**
+ * One form for everything that is compared: typed text, the lexicon and the phrases of a flow all pass through `fold`.
+ * Full and half width, katakana and hiragana, circled digits, kanji numerals and spaces inside Japanese become one.
+ */
+
+/** Longer messages are read only this far; nobody answers a choice in more words, and reading stays quick. */
+export const readable = 400
+
+const circled = /[①-⑳⓪❶-❿➀-➉➊-➓⓵-⓾㊀-㊉]/gu
+const kanjiDigits = '〇一二三四五六七八九'
+const counter =
+  '(?=[つ個箇本台番回年日週世系割次名件目社問]|か月|[ゖゕけ]月|[ゖゕかけ]所|箇所|箇月|個所|月[^曜額例次給]|月$|種類|時間|セット)'
+const kanjiNumber = new RegExp(`(?<![一二三四五六七八九十百唯])([一二三四五六七八九十]{1,3})${counter}`, 'gu')
+const spoken: readonly [RegExp, string][] = [
+  [/ひとつ(?!前|まえ|も)/gu, '1つ'],
+  [/ふたつ/gu, '2つ'],
+  [/みっつ/gu, '3つ'],
+  [/よっつ/gu, '4つ'],
+  [/いつつ/gu, '5つ'],
+  [/いっこ(?!う)/gu, '1個'],
+  [/1つ(?=前|まえ)|1個(?=前|まえ)/gu, 'ひとつ'],
+]
+
+/** The folded form. Never longer than needed: cut at {@link readable}. */
+export function fold(text: string): string {
+  const marked = text.replace(circled, (mark) => `${circledValue(mark)}番`)
+  let form = marked.normalize('NFKC').toLowerCase()
+  form = form
+    .replace(/[\p{Cf}\p{Mn}]/gu, '')
+    .replace(/[’‘`´']/gu, '')
+    .replace(/[‐‑–—−]/gu, '-')
+    .replace(/〜/gu, '~')
+  form = form.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+  form = form.replace(kanjiNumber, (_, digits: string) => String(kanjiValue(digits)))
+  form = form.replace(/(?<=\d)(?:[ゖゕ箇ヶヵケカ個]月|かげつ)/gu, 'か月').replace(/半ねん|はんとし/gu, '半年')
+  for (const [from, to] of spoken) form = form.replace(from, to)
+  return squeeze(form).slice(0, readable)
+}
+
+/** Spaces count only between two Latin words or numbers; drawn-out endings ("ですぅ", "はーい") lose their tail. */
+function squeeze(text: string): string {
+  return text
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/(?<![a-z0-9.,:;!?)]) | (?![a-z0-9(])/gu, '')
+    .replace(/(?<=[いすよんうだで])[ぁぃぅぇぉーっ~]+(?=$|[^ぁ-んー~0-9])/gu, '')
+    .replace(/はーい|はあい|はぁい/gu, 'はい')
+}
+
+function circledValue(mark: string): number {
+  const code = mark.codePointAt(0) ?? 0
+  const from = [0x2460, 0x2776, 0x2780, 0x278a, 0x24f5, 0x3280].findLast((start) => {
+    const span = start === 0x2460 ? 20 : 10
+    return code >= start && code < start + span
+  })
+  return from === undefined ? 0 : code - from + 1
+}
+
+function kanjiValue(digits: string): number {
+  const ten = digits.indexOf('十')
+  if (ten < 0) return Number([...digits].map((one) => kanjiDigits.indexOf(one)).join(''))
+  const tens = ten === 0 ? 1 : kanjiDigits.indexOf(digits.charAt(0))
+  const ones = ten === digits.length - 1 ? 0 : kanjiDigits.indexOf(digits.charAt(digits.length - 1))
+  return tens * 10 + ones
+}
+
+const marks = '⭕❌❎✅☑🆗🆖🙆🙅👍👎👌✔✖'
+const pictures = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu
+const faces =
+  /m\(?_ _\)?m|m\(_\)m|orz|\^\^;?|\^_\^;?|\((?:笑|汗|泣|爆|苦笑|涙)\)|\([^()ぁ-ん一-龠a-z0-9]{2,12}\)/gu
+const laughs = /(?<=[ぁ-ん一-龠ー。!?])[w笑草]+(?=$|[\n。!?])/gu
+
+/** One sentence of a message, folded. */
+export interface Sentence {
+  text: string
+  /** It ended in a question mark. */
+  asked: boolean
+}
+
+/** The message's sentences in order; decoration (emoji, faces, "www") is dropped. */
+export function sentencesOf(text: string): Sentence[] {
+  const form = fold(withoutPictures(text.slice(0, readable * 2)))
+    .replace(faces, '')
+    .replace(laughs, '')
+    .replace(/[・.]{2,}|…+/gu, '、')
+  const parts = form.match(/[^。!?\n]+[。!?\n]*|[!?]+/gu) ?? []
+  return parts
+    .flatMap((part) => englishSentences(part))
+    .map((part) => ({
+      text: part.replace(/^[\s、,.・:;~-]+|[\s、,.。!?・:;~\n]+$/gu, ''),
+      asked: /[?]/u.test(part.slice(-4)),
+    }))
+    .filter((one) => one.text !== '' || one.asked)
+}
+
+/** Marks that say yes or no stay, and so do the signs that are no pictures. */
+function withoutPictures(text: string): string {
+  return text.replace(pictures, (one) => (marks.includes(one) || /[©®™]/u.test(one) ? one : ''))
+}
+
+/** "No. We stopped." is two sentences; "7.0.9" is none. */
+function englishSentences(part: string): string[] {
+  return part.split(/(?<=[a-z)]\.)\s+(?=[a-z])/u)
+}

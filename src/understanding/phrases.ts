@@ -1,0 +1,73 @@
+import { fold } from './normalise.ts'
+import { isGap, sense, type Token } from './sense.ts'
+
+/**
+ * What a phrase says, apart from its endings and particles: "VPNはありません" and "VPN機器もないです" both come to
+ * `vpn`, `exist`, negated. So a flow lists one form of a phrase and hears them all.
+ */
+export interface Phrase {
+  value: string
+  items: readonly string[]
+  negated: boolean
+  /** Only points to the choice. */
+  hint: boolean
+}
+
+export function phraseOf(value: string, written: string, cut: (text: string) => Token[]): Phrase {
+  const hint = written.startsWith('~')
+  const said = gist(cut(fold(hint ? written.slice(1) : written)))
+  return { value, items: said.items, negated: said.negated, hint }
+}
+
+/** The content of a piece of a sentence and whether it is denied. */
+export function gist(tokens: readonly Token[]): { items: string[]; negated: boolean } {
+  const items: string[] = []
+  let negations = 0
+  tokens.forEach((token, index) => {
+    const item = itemOf(token, tokens[index - 1])
+    if (item !== undefined) items.push(item)
+    if (negates(token, tokens[index - 1])) negations++
+  })
+  return { items, negated: negations % 2 === 1 }
+}
+
+/** The word as phrases compare it; words that only join or inflect have none. */
+export function itemOf(token: Token, before: Token | undefined): string | undefined {
+  if (isGap(token)) return token.text
+  if (sense(token, 'own') || sense(token, 'other') || sense(token, 'label')) return token.text
+  const number = sense(token, 'number')
+  if (number) return String(number.value)
+  if (inflects(token, before) || sense(token, 'copula')) return undefined
+  if (does(token, before)) return '=do'
+  const verb = sense(token, 'verb')
+  if (verb) return verb.verb === 'do' ? '=do' : token.text
+  if (sense(token, 'exist')) return '=exist'
+  const stance = sense(token, 'stance')
+  if (stance) return `=${stance.stance}`
+  if (sense(token, 'wh')) return token.text
+  if (sense(token, 'noun') || sense(token, 'term')) return token.text
+  return undefined
+}
+
+/** An ending belongs to the word right before it; "いました" after a particle is a verb of its own. */
+export function inflects(token: Token, before: Token | undefined): boolean {
+  if (!sense(token, 'ending') || !before) return false
+  return (
+    isGap(before) ||
+    (!sense(before, 'mark') && !sense(before, 'ending') && !/^[、,ーにもがはを]$/u.test(before.text))
+  )
+}
+
+/** "しています", "できません" with nothing before them to inflect: the doing itself. */
+export function does(token: Token, before: Token | undefined): boolean {
+  return (
+    Boolean(sense(token, 'ending')) &&
+    !inflects(token, before) &&
+    /^(?:し|せ[ずんへ]|さ[れせ]|す|でき)/u.test(token.text)
+  )
+}
+
+export function negates(token: Token, before: Token | undefined): boolean {
+  if (inflects(token, before) || does(token, before)) return sense(token, 'ending')?.ending.negated ?? false
+  return Boolean(sense(token, 'exist')?.negated || sense(token, 'copula')?.negated || sense(token, 'un'))
+}

@@ -1,0 +1,73 @@
+import { denials, predicateOf } from './clauses.ts'
+import { inflects } from './phrases.ts'
+import { type Intent, isGap, sense, type Token } from './sense.ts'
+
+/** Which requests win where a sentence could be two: the more particular first. */
+const order: readonly Intent[] = [
+  'restart',
+  'whom-to-ask',
+  'contact',
+  'deadline',
+  'language',
+  'official',
+  'status',
+  'review',
+  'how-to-judge',
+  'why',
+  'pause',
+  'park',
+  'back',
+  'submit',
+  'reopen',
+  'resume',
+  'start',
+  'done',
+  'help',
+]
+
+/** What a sentence asks the assistant to do; undefined when it says something else, too. */
+export function requestIn(tokens: readonly Token[], asked: boolean): Intent | undefined {
+  const meant = tokens
+    .flatMap((token) => (sense(token, 'command') ? token.senses : []))
+    .flatMap((one) => (one.kind === 'command' && !one.part ? [one.intent] : []))
+  if (meant.length === 0) return undefined
+  if (!tokens.every((token, index) => serves(token, tokens[index - 1]))) return undefined
+  const predicate = predicateOf(tokens)
+  if (denials(tokens) > 0 && !asked) return undefined
+  if (
+    predicate &&
+    (predicate.aspect === 'past' || predicate.aspect === 'state' || predicate.aspect === 'used') &&
+    predicate.verb !== 'exist' &&
+    !asked
+  )
+    return undefined
+  return order.find((intent) => meant.includes(intent))
+}
+
+/** A word that may stand in a request: the command itself, what it is done to, and how it is asked for. */
+function serves(token: Token, before: Token | undefined): boolean {
+  if (isGap(token)) return token.text.length <= 1
+  if (inflects(token, before)) return true
+  return token.senses.some(
+    (one) =>
+      [
+        'plain',
+        'mark',
+        'command',
+        'please',
+        'ask',
+        'wh',
+        'time',
+        'chat',
+        'ending',
+        'link',
+        'exist',
+        'noun',
+        'number',
+        'yes',
+      ].includes(one.kind) ||
+      (one.kind === 'verb' && (one.verb === 'look' || one.verb === 'do')) ||
+      (one.kind === 'stance' &&
+        ['must', 'asking', 'soft', 'all', 'plan', 'formerly', 'unknown'].includes(one.stance)),
+  )
+}

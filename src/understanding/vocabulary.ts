@@ -1,0 +1,137 @@
+import type { Choice, Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import { commands } from './lexicon/commands.ts'
+import { endings, helpers } from './lexicon/endings.ts'
+import { english } from './lexicon/english.ts'
+import { general } from './lexicon/general.ts'
+import { stances } from './lexicon/stances.ts'
+import { fold } from './normalise.ts'
+import { type Phrase, phraseOf } from './phrases.ts'
+import type { Sense, Token } from './sense.ts'
+import { addWord, emptyLexicon, type Lexicon, tokenise } from './tokens.ts'
+
+/** The words of the language, built once. */
+let language: Lexicon | undefined
+
+function languageLexicon(): Lexicon {
+  if (language) return language
+  const lexicon = emptyLexicon()
+  for (const [meaning, words] of [...general, ...stances, ...english])
+    for (const word of words.split(/\s+/u)) addWord(lexicon, spell(word), meaning)
+  for (const { intent, whole, part } of commands) {
+    for (const word of whole?.split(/\s+/u) ?? []) addWord(lexicon, spell(word), { kind: 'command', intent })
+    for (const word of part?.split(/\s+/u) ?? [])
+      addWord(lexicon, spell(word), { kind: 'command', intent, part: true })
+  }
+  for (const [word, ending] of endings()) addWord(lexicon, word, { kind: 'ending', ending })
+  for (const word of helpers()) addWord(lexicon, word, { kind: 'plain' })
+  language = lexicon
+  return lexicon
+}
+
+const spell = (word: string) => fold(word.replaceAll('_', ' '))
+
+/** Everything that is known of one question's words. */
+export interface Vocabulary {
+  question: Question | undefined
+  cut(text: string): Token[]
+  phrases: readonly Phrase[]
+  /** The choice that a plain yes or no means here, where there is exactly one. */
+  yes?: string
+  no?: string
+  /** Nothing but はい and いいえ: any doing or not doing of the question's subject answers it. */
+  plain: boolean
+}
+
+const known = new WeakMap<Survey, Map<string, Vocabulary>>()
+
+/** The vocabulary over a question, or over none. Built on first use and kept with the survey. */
+export function vocabularyOf(survey: Survey, question: string | undefined): Vocabulary {
+  const all = known.get(survey) ?? new Map<string, Vocabulary>()
+  known.set(survey, all)
+  const key = question ?? ''
+  const found = all.get(key)
+  if (found) return found
+  const built = build(
+    survey,
+    survey.questions.find((one) => one.id === question),
+  )
+  all.set(key, built)
+  return built
+}
+
+function build(survey: Survey, question: Question | undefined): Vocabulary {
+  const words = surveyLexicon(survey, question)
+  const cut = (text: string) => tokenise(text, [languageLexicon(), words])
+  const choices = question?.kind === 'choice' ? question.choices : []
+  const phrases = choices.flatMap((choice) => [
+    ...choice.hears.map((phrase) => phraseOf(choice.value, phrase, cut)),
+    ...[choice.label.ja, choice.label.en].map((label) => phraseOf(choice.value, withoutNumber(label), cut)),
+  ])
+  const yes = roleOf(choices, 'yes', cut)
+  const no = roleOf(choices, 'no', cut)
+  return {
+    question,
+    cut,
+    phrases: phrases.filter((phrase) => phrase.items.length > 0),
+    ...(yes !== undefined && { yes }),
+    ...(no !== undefined && { no }),
+    plain: choices.length === 2 && choices.every((choice) => choice.value === 'yes' || choice.value === 'no'),
+  }
+}
+
+const withoutNumber = (label: string) => fold(label).replace(/^\d+番[、.: ]*/u, '')
+
+/** The one choice that is called yes (or no), or that hears it. */
+function roleOf(
+  choices: readonly Choice[],
+  role: 'yes' | 'no',
+  cut: (text: string) => Token[],
+): string | undefined {
+  const found = choices.filter(
+    (choice) =>
+      choice.value === role ||
+      choice.hears.some((phrase) => {
+        const tokens = cut(fold(phrase))
+        return tokens.length === 1 && tokens[0]?.senses.some((one) => one.kind === role)
+      }),
+  )
+  return found.length === 1 ? found[0]?.value : undefined
+}
+
+function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon {
+  const lexicon = emptyLexicon()
+  const put = (word: string, meaning: Sense) => addWord(lexicon, fold(word), meaning)
+  const own = new Set(question ? subjectOf(survey, question).map(fold) : [])
+  for (const word of own) put(word, { kind: 'own' })
+  for (const other of survey.questions) {
+    if (other === question) continue
+    for (const topic of other.topics) if (!own.has(fold(topic))) put(topic, { kind: 'other' })
+  }
+  for (const term of survey.glossary)
+    for (const name of new Set([...namesOf(term.name), ...term.alias].map(fold)))
+      if (name.length > 1) put(name, { kind: 'term', term: term.id })
+  return lexicon
+}
+
+function subjectOf(survey: Survey, question: Question): string[] {
+  const terms = survey.glossary.filter((term) => question.guidance.terms.includes(term.id))
+  return [
+    ...question.topics,
+    ...runs(question.text.ja),
+    ...runs(question.short.ja),
+    ...terms.flatMap((term) => [...namesOf(term.name), ...term.alias]),
+  ].filter((word) => word.length > 1)
+}
+
+/** Runs of kanji, katakana or Latin letters: the content words of an official sentence. */
+function runs(text: string): string[] {
+  return text.match(/\p{Script=Han}{2,}|[ァ-ヴー]{2,}|[A-Za-z][A-Za-z-]+/gu) ?? []
+}
+
+function namesOf(name: { ja: string; en: string }): string[] {
+  return [name.ja, name.en]
+    .flatMap((one) => [one, ...one.split(/[（()）、/・]/u)])
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
