@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { readResponse, scanInterviews, scanResponses } from '../../src/records.ts'
+import { wordsIn } from '../../src/words/index.ts'
+import { contact, scene } from '../support/bot.ts'
+
+const ja = wordsIn('ja')
+
+async function atQ7() {
+  const set = await scene()
+  const me = set.client.person('hana')
+  await me.does({ name: 'start' })
+  await me.fills('Q1', contact)
+  for (const _ of ['Q2', 'Q3', 'Q4', 'Q5', 'Q6']) await me.picks('no')
+  return { ...set, me }
+}
+
+/** The shortest route: eleven questions. */
+async function answered() {
+  const set = await atQ7()
+  const { me } = set
+  await me.picks('no')
+  for (const _ of ['Q11', 'Q12', 'Q13']) await me.picks('yes')
+  await me.picks('none')
+  return set
+}
+
+describe('the conversation', () => {
+  it('takes a greeting for a greeting, not for a name', async () => {
+    const { client, store } = await scene()
+    const me = client.person('hana')
+    await me.says('こんにちは')
+    expect(me.screen.key).toBe('Q1')
+    for await (const interview of scanInterviews(store)) expect(interview.draft).toBeUndefined()
+  })
+
+  it('leaves one line of an answered question, with a way to change it', async () => {
+    const { me } = await atQ7()
+    const records = me.conversation.filter(({ key }) => key.startsWith('record:'))
+    expect(records.map(({ key }) => key)).toEqual(
+      ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((id) => `record:${id}`),
+    )
+    expect(records[5]?.actions.flat().map(({ command }) => command)).toEqual([
+      { name: 'goto', question: 'Q6' },
+    ])
+    expect(me.conversation.filter(({ key }) => key === 'Q7')).toHaveLength(1)
+  })
+
+  it('opens a side answer beside the question it belongs to, and keeps the place', async () => {
+    const { me } = await atQ7()
+    const before = me.conversation.length
+    await me.presses(ja.why)
+    expect(me.conversation).toHaveLength(before)
+    expect(me.screen.key).toBe('Q7')
+    expect(me.screen.aside?.body.length).toBeGreaterThan(0)
+    await me.does({ name: 'close' })
+    expect(me.screen.aside).toBeUndefined()
+  })
+
+  it('says before a change what it retires, and keeps the retired answers out of the response', async () => {
+    const { me, store } = await atQ7()
+    await me.picks('yes')
+    await me.picks('2')
+    await me.picks('1')
+    await me.presses(ja.review).catch(() => me.does({ name: 'review' }))
+    await me.does({ name: 'goto', question: 'Q7' })
+    await me.picks('no')
+    expect(me.screen.key).toBe('proposal:Q7')
+    expect(me.screen.plain).toContain('Q8、Q9')
+    await me.presses(ja.yesChange)
+    for (const _ of ['Q11', 'Q12', 'Q13']) await me.picks('yes')
+    await me.picks('none')
+    await me.does({ name: 'submit' })
+    await me.presses(ja.submit)
+    for await (const response of scanResponses(store)) {
+      expect(Object.keys(response.answers)).not.toContain('Q8')
+      expect(response.skipped.Q8).toEqual({ reason: 'Q7=no' })
+    }
+    for await (const interview of scanInterviews(store)) expect(interview.answers.Q8).toBeDefined()
+  })
+
+  it('answers a click on an old message: the same value is recorded already, another asks first', async () => {
+    const { me } = await atQ7()
+    await me.picks('no', 'Q6')
+    expect(me.screen.key).toBe('Q7')
+    expect(me.screen.plain).toContain('記録済み')
+    await me.picks('yes', 'Q6')
+    expect(me.screen.key).toBe('proposal:Q6')
+    await me.presses(ja.noChange)
+    expect(me.screen.key).toBe('Q7')
+  })
+
+  it('refuses to submit while something is open, and names it', async () => {
+    const { me } = await atQ7()
+    await me.does({ name: 'later' })
+    await me.does({ name: 'submit' })
+    expect(me.screen.key).toBe('review')
+    expect(me.screen.plain).toContain(ja.blockedParked('Q7'))
+  })
+
+  it('submits once asked twice, and a correction is a new revision beside the old one', async () => {
+    const { me, store } = await answered()
+    expect(me.screen.key).toBe('review')
+    await me.presses(ja.submit)
+    expect(me.screen.key).toBe('confirming')
+    await me.does({ name: 'confirm' })
+    expect(me.screen.key).toBe('submitted')
+    await me.presses(ja.reopen)
+    await me.does({ name: 'goto', question: 'Q2' })
+    await me.picks('yes')
+    await me.does({ name: 'submit' })
+    await me.does({ name: 'confirm' })
+    const revisions = []
+    for await (const response of scanResponses(store, { revisions: 'all' })) revisions.push(response)
+    expect(revisions.map(({ revision, answers }) => [revision, answers.Q2?.value])).toEqual([
+      [1, { kind: 'choice', choice: 'no' }],
+      [2, { kind: 'choice', choice: 'yes' }],
+    ])
+    expect((await readResponse(store, 'mhlw-2023', revisions[0]?.id ?? ''))?.revision).toBe(2)
+  })
+
+  it('changes nothing of a submitted interview by a late click', async () => {
+    const { me, store } = await answered()
+    await me.does({ name: 'submit' })
+    await me.does({ name: 'confirm' })
+    await me.picks('yes', 'Q2')
+    expect(me.screen.key).toBe('submitted')
+    for await (const interview of scanInterviews(store))
+      expect(interview.answers.Q2?.value).toEqual({ kind: 'choice', choice: 'no' })
+  })
+
+  it('speaks the language of the platform until one is chosen', async () => {
+    const { client } = await scene()
+    const me = client.person('hana', { language: 'en' })
+    await me.does({ name: 'start' })
+    expect(me.screen.language).toBe('en')
+    await me.does({ name: 'language', language: 'ja' })
+    await me.does({ name: 'status' })
+    expect(me.screen.language).toBe('ja')
+  })
+
+  it('starts over only when asked twice', async () => {
+    const { me } = await atQ7()
+    await me.does({ name: 'restart' })
+    await me.presses(ja.restartNo)
+    expect(me.screen.key).toBe('Q7')
+    await me.does({ name: 'restart' })
+    await me.presses(ja.restartYes)
+    expect(me.screen.key).toBe('Q1')
+  })
+
+  it('pauses and goes on where it stood', async () => {
+    const { me } = await atQ7()
+    await me.presses(ja.pause)
+    expect(me.screen.key).toBe('paused')
+    await me.presses(ja.resume)
+    expect(me.screen.key).toBe('Q7')
+  })
+})
