@@ -70,6 +70,12 @@ async function main([first, ...rest]: string[]): Promise<number> {
 
 async function connect(config: Config, log: Log, options: { respondent?: string }): Promise<Adapter[]> {
   const adapters: Adapter[] = []
+  if (config.slack) {
+    const { createSlackAdapter } = await import('../adapters/slack/index.ts')
+    const { botToken, events, api } = config.slack
+    const { over: _, ...receiving } = events
+    adapters.push(createSlackAdapter({ botToken, ...receiving, ...(api && { apiUrl: api }), log }))
+  }
   if (adapters.length === 0) {
     const { createConsole } = await import('../adapters/console/index.ts')
     const { respondent } = options

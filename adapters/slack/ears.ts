@@ -5,6 +5,7 @@ import { FORM, formView } from './form.ts'
 import { createLanes } from './lanes.ts'
 import type { Log } from './log.ts'
 import type { People } from './people.ts'
+import type { Rooms, Settle } from './place.ts'
 import { readAction } from './press.ts'
 import {
   readMention,
@@ -16,7 +17,6 @@ import {
   type Self,
 } from './read.ts'
 import { withRows } from './rows.ts'
-import type { Rooms } from './show.ts'
 import { openView, problemsAt, submissionOf } from './submission.ts'
 
 /** Everything Slack can tell us: acknowledged at once, then read and handed to the assistant in order for each person. */
@@ -25,10 +25,11 @@ export function createEars(parts: {
   host: Host
   self: Self
   rooms: Rooms
+  settle: Settle
   people: People
   log: Log
 }): { listen(app: App): void } {
-  const { api, host, self, rooms, people, log } = parts
+  const { api, host, self, rooms, settle, people, log } = parts
   const lanes = createLanes()
   const words = (text: string) => host.command(text)
 
@@ -42,19 +43,10 @@ export function createEars(parts: {
   /** The lane keeps the order in which things arrived; the assistant's own work does not hold up the next arrival. */
   const hear = async (update: Update): Promise<void> => {
     const { done } = await lanes(update.from.user, async () => {
-      const [person, from] = await Promise.all([people(update.from.user), placed(update.from)])
-      return { done: host.receive({ ...update, ...person, from }) }
+      const settled = await settle({ ...update, ...(await people(update.from.user)) })
+      return { done: settled && host.receive(settled) }
     })
     await done
-  }
-
-  /** A direct conversation with the bot is `dm`; one between two people is a channel to us. */
-  const placed = async (from: Update['from']): Promise<Update['from']> => {
-    if (!from.place.startsWith('D')) return from
-    const own = await rooms.dm(from.user).catch(() => from.place)
-    if (own !== from.place) return from
-    const { handle: _, ...rest } = from
-    return { ...rest, place: 'dm' }
   }
 
   const press = async (body: BlockAction) => {
@@ -74,10 +66,9 @@ export function createEars(parts: {
   /** A modal must open within three seconds of the click; when it does not, the question is shown anew. */
   const openForm = async (body: BlockAction, question: string, update: Update) => {
     try {
-      const from = await placed(update.from)
-      const { language } = await people(from.user)
-      const form = await host.form(from, question, language)
-      if (form?.kind === 'form' || form?.kind === 'rows') {
+      const { language } = await people(update.from.user)
+      const form = await host.form(update.from, question, language)
+      if (form) {
         await api.client.views.open({ trigger_id: body.trigger_id, view: formView(form, update.on) })
         return
       }

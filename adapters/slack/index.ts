@@ -2,10 +2,12 @@ import { App, HTTPReceiver, type Receiver } from '@slack/bolt'
 import type { Adapter, Host } from '../../src/adapter.ts'
 import { type Api, createApi, PATIENCE, type Patience } from './api.ts'
 import { createEars } from './ears.ts'
+import { createWhisper } from './ephemeral.ts'
 import { type Log, sdkLogger, silent } from './log.ts'
 import { createPeople } from './people.ts'
+import { createRooms, createSettle } from './place.ts'
 import type { Self } from './read.ts'
-import { createRooms, createShow, type Show } from './show.ts'
+import { createShow, type Show } from './show.ts'
 import { createSocketReceiver } from './socket.ts'
 
 export interface SlackConfig {
@@ -49,8 +51,10 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
       app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
       const rooms = createRooms(api)
       const people = createPeople(api, log, Math.min(1_000, patience.answer))
-      createEars({ api, host, self, rooms, people, log }).listen(app)
-      running = { api, receiver, show: createShow(api, rooms, log) }
+      const whisper = createWhisper(api, log)
+      const settle = createSettle({ api, rooms, whisper, log })
+      createEars({ api, host, self, rooms, settle, people, log }).listen(app)
+      running = { api, receiver, show: createShow(api, rooms, whisper) }
       await receiver.start()
     },
     async show(to, message, options) {

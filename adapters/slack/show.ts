@@ -1,41 +1,18 @@
 import type { Address, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
 import { Unreachable } from '../../src/adapter.ts'
 import { type Api, Refused } from './api.ts'
+import type { Whisper } from './ephemeral.ts'
 import { shareFile } from './file.ts'
 import { createLanes } from './lanes.ts'
 import { LIMITS } from './limits.ts'
-import type { Log } from './log.ts'
+import type { Rooms } from './place.ts'
 import { createPosts } from './post.ts'
-import { type Rendered, render } from './render.ts'
+import { render } from './render.ts'
 
 export type Show = (to: Address, message: Message, options?: ShowOptions) => Promise<Receipt | undefined>
 
-export interface Rooms {
-  /** The id of a person's direct conversation with the bot. */
-  dm(user: string): Promise<string>
-  /** Learned from an event that happened there. */
-  learn(user: string, channel: string): void
-}
-
-export function createRooms(api: Api): Rooms {
-  const known = new Map<string, string>()
-  return {
-    async dm(user) {
-      const kept = known.get(user)
-      if (kept) return kept
-      const { channel } = await api.repeat('conversations.open', (client) =>
-        client.conversations.open({ users: user }),
-      )
-      if (!channel?.id) throw new Unreachable(`Slack opened no direct conversation with ${user}`)
-      known.set(user, channel.id)
-      return channel.id
-    },
-    learn: (user, channel) => void known.set(user, channel),
-  }
-}
-
 /** Shows messages where they belong, in order for each person and place. */
-export function createShow(api: Api, rooms: Rooms, log: Log): Show {
+export function createShow(api: Api, rooms: Rooms, whisper: Whisper): Show {
   const lanes = createLanes()
   const posts = createPosts(api)
 
@@ -56,30 +33,9 @@ export function createShow(api: Api, rooms: Rooms, log: Log): Show {
     return view?.id ? { place: 'home', message: view.id } : undefined
   }
 
-  /** Only the person sees it. Not repeated after a lost answer: there is no way to look whether it stands there. */
   const inChannel = async (to: Address, message: Message, replacing: Receipt | undefined) => {
-    const rendered = render(message, message.key)
-    if (to.handle && (await respond(to.handle, rendered, replacing !== undefined))) return undefined
-    await api.repeat('chat.postEphemeral', (client) =>
-      client.chat.postEphemeral({ channel: to.place, user: to.user, ...rendered }),
-    )
+    await whisper(to, render(message, message.key), replacing !== undefined)
     return undefined
-  }
-
-  const respond = async (url: string, rendered: Rendered, replaces: boolean): Promise<boolean> => {
-    try {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify({ ...rendered, response_type: 'ephemeral', replace_original: replaces }),
-        signal: AbortSignal.timeout(api.patience.answer),
-      })
-      if (!answer.ok) log.info({ status: answer.status }, 'A response_url is used up or has expired')
-      return answer.ok
-    } catch (error) {
-      log.warn({ error: String(error) }, 'A response_url did not answer')
-      return false
-    }
   }
 
   return (to, message, options = {}) =>

@@ -1,0 +1,36 @@
+import type { Address } from '../../src/adapter.ts'
+import type { Api } from './api.ts'
+import type { Log } from './log.ts'
+import type { Rendered } from './render.ts'
+
+/** Shows something in a channel to one person only. */
+export type Whisper = (to: Address, rendered: Rendered, replaces: boolean) => Promise<void>
+
+/**
+ * Through the interaction's own `response_url` where there is one (it works also where the bot is no member), else as an
+ * ephemeral message. Not repeated after a lost answer: there is no way to look whether it stands there already.
+ */
+export function createWhisper(api: Api, log: Log): Whisper {
+  return async (to, rendered, replaces) => {
+    if (to.handle && (await respond(to.handle, rendered, replaces))) return
+    await api.repeat('chat.postEphemeral', (client) =>
+      client.chat.postEphemeral({ channel: to.place, user: to.user, ...rendered }),
+    )
+  }
+
+  async function respond(url: string, rendered: Rendered, replaces: boolean): Promise<boolean> {
+    try {
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ ...rendered, response_type: 'ephemeral', replace_original: replaces }),
+        signal: AbortSignal.timeout(api.patience.answer),
+      })
+      if (!answer.ok) log.info({ status: answer.status }, 'A response_url is used up or has expired')
+      return answer.ok
+    } catch (error) {
+      log.warn({ error: String(error) }, 'A response_url did not answer')
+      return false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Address, Update } from '../../src/adapter.ts'
+import { Unreachable } from '../../src/adapter.ts'
+import type { Api } from './api.ts'
+import type { Whisper } from './ephemeral.ts'
+import type { Log } from './log.ts'
+import { plain, rich } from './paragraphs.ts'
+import { fallback, type Rendered } from './render.ts'
+import { words } from './words.ts'
+
+export interface Rooms {
+  /** The id of a person's direct conversation with the bot. */
+  dm(user: string): Promise<string>
+  /** Learned from an event that happened there. */
+  learn(user: string, channel: string): void
+}
+
+export function createRooms(api: Api): Rooms {
+  const known = new Map<string, string>()
+  return {
+    async dm(user) {
+      const kept = known.get(user)
+      if (kept) return kept
+      const { channel } = await api.repeat('conversations.open', (client) =>
+        client.conversations.open({ users: user }),
+      )
+      if (!channel?.id) throw new Unreachable(`Slack opened no direct conversation with ${user}`)
+      known.set(user, channel.id)
+      return channel.id
+    },
+    learn: (user, channel) => void known.set(user, channel),
+  }
+}
+
+/** Where an update belongs: the direct conversation, whatever channel it came from. Undefined: nothing to do. */
+export type Settle = (update: Update) => Promise<Update | undefined>
+
+export function createSettle(parts: { api: Api; rooms: Rooms; whisper: Whisper; log: Log }): Settle {
+  const { api, rooms, whisper, log } = parts
+  const greeted = new Set<string>()
+
+  /** Slack says so every time somebody looks at the conversation; only an empty one asks for a greeting. */
+  const isNew = async (user: string): Promise<boolean> => {
+    if (greeted.has(user)) return false
+    greeted.add(user)
+    try {
+      const channel = await rooms.dm(user)
+      const { messages = [] } = await api.client.conversations.history({ channel, limit: 1 })
+      return messages.length === 0
+    } catch {
+      return false
+    }
+  }
+
+  return async (update) => {
+    const { handle, ...from } = update.from
+    if (from.place === 'home') return update
+    if (from.place === 'dm')
+      return update.input.kind !== 'open' || (await isNew(from.user)) ? update : undefined
+    const own = await rooms.dm(from.user).catch(() => undefined)
+    const isOwn = own === undefined ? from.place.startsWith('D') : own === from.place
+    // In a channel, or in a conversation of two people, only a pointer is shown, and only to the one who asked.
+    if (!isOwn)
+      void whisper(update.from, pointer(from, own, update.language ?? 'ja'), false).catch((error: unknown) =>
+        log.warn({ error: String(error) }, 'The pointer to the direct conversation was not shown'),
+      )
+    return { ...update, from: { ...from, place: 'dm' } }
+  }
+}
+
+function pointer(to: Address, dm: string | undefined, language: 'ja' | 'en'): Rendered {
+  const { pointer: text, openDm } = words[language]
+  const url = `https://slack.com/app_redirect?team=${to.team}&channel=${dm}`
+  return {
+    text: fallback(text),
+    blocks: [
+      ...rich(text),
+      ...(dm
+        ? [
+            {
+              type: 'actions' as const,
+              elements: [{ type: 'button' as const, text: plain(openDm, 75), url, action_id: 'open-dm' }],
+            },
+          ]
+        : []),
+    ],
+  }
+}
