@@ -40,6 +40,11 @@ export async function openStored(url: string, { log }: OpenOptions = {}): Promis
 /** A driver is loaded only when its database is asked for: start-up stays quick. */
 async function openBackend(url: string, log?: Pick<Log, 'warn'>): Promise<Backend> {
   const [scheme = ''] = url.split(':', 1)
+  if (url.includes('//') && (!URL.canParse(url) || new URL(url).pathname.includes('@'))) {
+    throw new StoreRefused(
+      'STORE_URL cannot be read as an address: write scheme://user:password@host:port/database, and special characters of a password as %40, %2F …',
+    )
+  }
   switch (scheme) {
     case 'memory':
       return (await import('./memory.ts')).openMemory()

@@ -56,7 +56,7 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
   try {
     await client.connect()
   } catch (error) {
-    client.destroy()
+    if (client.isOpen) client.destroy()
     throw unavailable({ place, remedy }, error)
   }
   opened = true
@@ -118,7 +118,7 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
     },
     async close() {
       if (client.isReady) await client.close()
-      else client.destroy()
+      else if (client.isOpen) client.destroy()
     },
   }
 }

@@ -3,11 +3,12 @@ import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import Keyv from 'keyv'
 import type { Backend, Texts } from './backend.ts'
-import { codeOf, KEYV, PAGE } from './backend.ts'
+import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
 import { sqliteAdapter } from './sqlite-adapter.ts'
 
 /** How long one attempt waits for another process's commit; the event loop stands still for that time. */
 const WAIT_MS = 100
+const OPENING_MS = 5_000
 
 /**
  * One file, for one machine. WAL lets readers go on beside a writer; `synchronous=FULL` puts every commit on disk before
@@ -15,14 +16,8 @@ const WAIT_MS = 100
  */
 export function openSqlite(path: string): Backend {
   const file = resolve(path)
-  // Answers are nobody else's business: the file and its folder are made for the owner only.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  closeSync(openSync(file, 'a', 0o600))
-  const database = new Database(file, { timeout: WAIT_MS })
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.exec('CREATE TABLE IF NOT EXISTS monshin (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
-
+  const place = `sqlite:${path}`
+  const database = openFile(file, place)
   const { adapter, read, write, remove } = sqliteAdapter(database)
   const transaction = database.transaction((keys: readonly string[], decide: (found: Texts) => Texts) => {
     for (const [key, text] of decide(new Map(keys.map((key) => [key, read.get(key)])))) {
@@ -33,7 +28,7 @@ export function openSqlite(path: string): Backend {
 
   return {
     records: new Keyv({ ...KEYV, store: adapter }),
-    place: `sqlite:${path}`,
+    place,
     remedy,
     async commit(keys, decide) {
       try {
@@ -67,13 +62,34 @@ export function openSqlite(path: string): Backend {
   }
 }
 
+function openFile(file: string, place: string): Database.Database {
+  let database: Database.Database | undefined
+  try {
+    // Answers are nobody else's business: the file and its folder are made for the owner only.
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    closeSync(openSync(file, 'a', 0o600))
+    database = new Database(file, { timeout: OPENING_MS })
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.exec('CREATE TABLE IF NOT EXISTS monshin (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
+    database.pragma(`busy_timeout = ${WAIT_MS}`)
+    return database
+  } catch (error) {
+    database?.close()
+    throw unavailable({ place, remedy }, error)
+  }
+}
+
 function remedy(error: unknown): string | undefined {
   const code = codeOf(error)
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'The disk is full: free some space.'
   if (code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT')) {
     return 'The file is damaged or no SQLite database: name another file in STORE_URL, or load a backup.'
   }
-  if (code && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EISDIR|ENOTDIR)/.test(code)) {
+  if (
+    code &&
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EEXIST|EISDIR|ENOTDIR)/.test(code)
+  ) {
     return 'Name a file in STORE_URL that this user may write, in a folder that it may write.'
   }
   return undefined

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type RedisClientType } from '@keyv/redis'
+import Database from 'better-sqlite3'
+import pg from 'pg'
+import { openStore } from '../../src/store/open.ts'
+import type { Place } from './contract.ts'
+
+/** A fresh file in a folder of its own. */
+export function sqlitePlace(): Place & { url: string; folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'monshin-store-'))
+  const file = join(folder, 'monshin.db')
+  const direct = <T>(work: (database: Database.Database) => T): T => {
+    const database = new Database(file)
+    try {
+      return work(database)
+    } finally {
+      database.close()
+    }
+  }
+  const url = `sqlite:${file}`
+  return {
+    url,
+    folder,
+    open: (keys = []) => openStore(url, { keys }),
+    plant: async (key, text) =>
+      void direct((database) =>
+        database.prepare('INSERT OR REPLACE INTO monshin VALUES (?, ?)').run(key, text),
+      ),
+    text: async (key) =>
+      direct((database) =>
+        database.prepare<[string], string>('SELECT value FROM monshin WHERE key = ?').pluck().get(key),
+      ),
+    clear: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** A database of its own on the server at `server` (`postgres://user@host:port`), made on first use. */
+export function postgresPlace(server: string, name: string): Place & { url: string } {
+  const url = `${server}/${name}`
+  const onServer = (work: (client: pg.Client) => Promise<unknown>) => withClient(`${server}/postgres`, work)
+  return {
+    url,
+    open: async (keys = []) => openStore(url, { keys }),
+    plant: (key, text) =>
+      withClient(url, (client) =>
+        client.query(
+          'INSERT INTO monshin VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+          [key, text],
+        ),
+      ),
+    async text(key) {
+      let found: string | undefined
+      await withClient(url, async (client) => {
+        found = (await client.query('SELECT value FROM monshin WHERE key = $1', [key])).rows[0]?.value
+      })
+      return found
+    },
+    clear: () =>
+      onServer(async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+        await client.query(`CREATE DATABASE ${name}`)
+      }),
+  }
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** One numbered database of a Redis server, emptied by `clear`. */
+export function redisPlace(url: string): Place & { url: string } {
+  const direct = async <T>(work: (client: RedisClientType) => Promise<T>): Promise<T> => {
+    const client: RedisClientType = createClient({ url })
+    await client.connect()
+    try {
+      return await work(client)
+    } finally {
+      await client.close()
+    }
+  }
+  return {
+    url,
+    open: (keys = []) => openStore(url, { keys }),
+    plant: (key, text) =>
+      direct(async (client) => {
+        await client.set(`monshin:${key}`, text)
+        await client.zAdd('monshin-keys', { score: 0, value: `monshin:${key}` })
+      }),
+    text: (key) => direct(async (client) => (await client.get(`monshin:${key}`)) ?? undefined),
+    clear: () => direct(async (client) => void (await client.flushDb())),
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts'
+import { storeContract } from './contract.ts'
+import { sqlitePlace } from './places.ts'
+
+const place = sqlitePlace()
+storeContract('SQLite', () => place)
+
+describe('the file', () => {
+  const { folder, clear } = sqlitePlace()
+  afterAll(clear)
+
+  test('is made with its folder, for its owner alone', async () => {
+    const store = await openStore(`sqlite:${join(folder, 'new/deep/monshin.db')}`)
+    await store.close()
+    expect(statSync(join(folder, 'new/deep')).mode & 0o077).toBe(0)
+    expect(statSync(join(folder, 'new/deep/monshin.db')).mode & 0o077).toBe(0)
+  })
+
+  test('that is none of ours is refused with the remedy, and left as it is', async () => {
+    const file = join(folder, 'other.txt')
+    writeFileSync(file, 'この文書はデータベースではありません。'.repeat(100))
+    const opening = openStore(`sqlite:${file}`)
+    await expect(opening).rejects.toThrow(StoreUnavailable)
+    await expect(opening).rejects.toThrow('name another file in STORE_URL')
+    expect(statSync(file).size).toBe(Buffer.byteLength('この文書はデータベースではありません。'.repeat(100)))
+  })
+
+  test('that cannot be there is refused with the remedy', async () => {
+    mkdirSync(join(folder, 'is-a-folder.db'))
+    writeFileSync(join(folder, 'is-a-file'), '')
+    for (const path of ['is-a-folder.db', 'is-a-file/monshin.db']) {
+      const opening = openStore(`sqlite:${join(folder, path)}`)
+      await expect(opening).rejects.toThrow(StoreUnavailable)
+      await expect(opening).rejects.toThrow('Name a file in STORE_URL that this user may write')
+    }
+  })
+
+  test('an address that names no store is refused with the ones there are', async () => {
+    for (const url of ['', 'mysql://localhost/x', 'data/monshin.db'])
+      await expect(openStore(url)).rejects.toThrow(StoreRefused)
+    await expect(openStore('postgres://user:p@ss/word@host:port/x')).rejects.toThrow(
+      'special characters of a password',
+    )
+    await expect(openStore('mongodb://x')).rejects.toThrow('sqlite:data/monshin.db')
+  })
+})
