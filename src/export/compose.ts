@@ -108,6 +108,10 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
       return { value: value.devices.rows, typed: value.devices.typed }
     case 'text':
       return { value: value.text }
+    case 'date':
+      return { value: value.date }
+    case 'choices':
+      return { value: value.choices.join(',') }
   }
 }
 

@@ -43,6 +43,10 @@ export function revive(survey: Survey, stored: Interview): Turn {
   const fits = ([id, answer]: [string, Answer]): boolean => {
     const question = questions.get(id)
     if (!question || question.kind !== answer.value.kind) return false
+    if (answer.value.kind === 'choices' && question.kind === 'choices') {
+      const known = question.choices.map((choice) => choice.value)
+      return answer.value.choices.every((choice) => known.includes(choice))
+    }
     if (answer.value.kind !== 'choice') return true
     const taken = take(question, undefined, { kind: 'choice', choice: answer.value.choice })
     return taken.kind === 'complete' || (taken.kind === 'more' && answer.value.devices !== undefined)

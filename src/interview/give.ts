@@ -5,6 +5,7 @@ import type { Interview } from '../record.ts'
 import { askedBy, questionsOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
+import { dayInJapan } from '../time.ts'
 import { advance, isWaiting } from './advance.ts'
 import type { Chart } from './machine.ts'
 import type { Moment, Turn } from './turn.ts'
@@ -30,7 +31,7 @@ export function give(
   }
   const interview = settle(chart, before)
   const draft = interview.draft?.question === question.id ? interview.draft : undefined
-  const taken = take(question, draft, event.given)
+  const taken = take(question, draft, event.given, dayInJapan(moment.now))
   switch (taken.kind) {
     case 'problem': {
       const kept = taken.draft ? { ...interview, draft: taken.draft } : interview

@@ -91,11 +91,22 @@ export const TextQuestion = z.strictObject({
   maxLength: z.int().positive().max(3000).default(1000),
 })
 
+/** A calendar day. */
+export const DateQuestion = z.strictObject({ ...base, kind: z.literal('date') })
+/** Several of several. Not a gate: conditions look at single choices only. */
+export const ChoicesQuestion = z.strictObject({
+  ...base,
+  kind: z.literal('choices'),
+  choices: z.array(Choice).min(2),
+})
+
 export const questionSchema = z.discriminatedUnion('kind', [
   ChoiceQuestion,
   ContactQuestion,
   DevicesQuestion,
   TextQuestion,
+  DateQuestion,
+  ChoicesQuestion,
 ])
 
 export type Question = z.infer<typeof questionSchema>
@@ -105,5 +116,7 @@ export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>
 export type ContactQuestion = z.infer<typeof ContactQuestion>
 export type DevicesQuestion = z.infer<typeof DevicesQuestion>
 export type TextQuestion = z.infer<typeof TextQuestion>
+export type DateQuestion = z.infer<typeof DateQuestion>
+export type ChoicesQuestion = z.infer<typeof ChoicesQuestion>
 export type Choice = z.infer<typeof Choice>
 export type Guidance = z.infer<typeof Guidance>

@@ -2,7 +2,9 @@ import type { Control } from '../adapter.ts'
 import type { Draft } from '../record.ts'
 import type { Language } from '../text.ts'
 import { choice } from './choice.ts'
+import { choices } from './choices.ts'
 import { contact } from './contact.ts'
+import { date } from './date.ts'
 import type { Question } from './definition.ts'
 import { devices } from './devices.ts'
 import type { Part, QuestionKind, Taken } from './kind.ts'
@@ -10,11 +12,11 @@ import { text } from './text.ts'
 import type { Given, Value } from './value.ts'
 
 /** A question kind is one file and one line here. */
-const kinds = { choice, contact, devices, text }
+const kinds = { choice, choices, contact, date, devices, text }
 
 /** Collect what was given for a question. */
-export function take(question: Question, draft: Draft | undefined, given: Given): Taken {
-  return kindOf(question).take(question, draft, given)
+export function take(question: Question, draft: Draft | undefined, given: Given, today?: string): Taken {
+  return kindOf(question).take(question, draft, given, today)
 }
 
 export function partOf(question: Question, draft: Draft | undefined): Part | undefined {

@@ -26,6 +26,10 @@ export const Value = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('devices'), devices: DeviceRows }),
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  /** `YYYY-MM-DD`. */
+  z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+  /** Choice values in the order of the question. */
+  z.strictObject({ kind: z.literal('choices'), choices: z.array(z.string()).min(1) }),
 ])
 export type Value = z.infer<typeof Value>
 

@@ -15,6 +15,24 @@ export const words = {
   ),
   writeSomething: text('文章でご記入ください。', 'Please write your answer.'),
   askText: text('文章でお答えください。', 'Please answer in your own words.'),
+  writeDate: text(
+    '日付でお答えください（例: 2025年6月1日、令和7年6月1日、今日）。',
+    'Please give a date (for example: 2025-06-01, or today).',
+  ),
+  writeYear: text(
+    '年もご記入ください（例: 2025年6月1日）。',
+    'Please give the year as well (for example: 2025-06-01).',
+  ),
+  pickSome: text('当てはまるものをお選びください。', 'Please pick what applies.'),
+  pickMore: text(
+    '当てはまるものをすべて選んだら「以上です」を押してください。',
+    'When all that apply are picked, press “That is all”.',
+  ),
+  pickNumbers: text(
+    '番号でお答えください（例: 1と3）。',
+    'Please answer with numbers (for example: 1 and 3).',
+  ),
+  pickDone: text('以上です', 'That is all'),
   openForm: text('記入する', 'Fill in'),
   submitForm: text('記録する', 'Record'),
   openDevices: text('機器を記入する', 'List the devices'),

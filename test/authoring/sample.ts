@@ -20,10 +20,19 @@ const guidance = () => ({
   terms: ['bcp'],
 })
 
-const choice = (value: string, ja: string, en: string) => ({
+export const choice = (value: string, ja: string, en: string) => ({
   value,
   label: said(ja, en),
   official: said(ja, en),
+})
+
+/** What every kind of question needs besides its own. */
+export const plainQuestion = (id: string, section: string, ja: string, en: string) => ({
+  id,
+  section,
+  short: said(ja, en),
+  text: said(`${ja}を教えてください。`, `${en}, please.`),
+  guidance: guidance(),
 })
 
 /** A small survey without a fault: a gate, a question behind it, and one with three choices. Fresh on every call. */
@@ -110,5 +119,3 @@ export function sampleSurvey() {
     about: [{ asked: said('義務ですか。', 'A duty?'), answer: sourced('依頼です。', 'A request.') }],
   } satisfies SurveyInput
 }
-
-export type Sample = ReturnType<typeof sampleSurvey>

@@ -1,0 +1,62 @@
+import type { DateQuestion } from './definition.ts'
+import type { QuestionKind } from './kind.ts'
+import type { Value } from './value.ts'
+import { words } from './words.ts'
+
+type DateValue = Extract<Value, { kind: 'date' }>
+
+/** A day, typed as people write it: 2025-06-01, 2025/6/1, 令和7年6月1日, R7.6.1, 今日. */
+export const date: QuestionKind<DateQuestion, DateValue> = {
+  take(_question, _draft, given, today) {
+    if (given.kind !== 'text') return { kind: 'problem', problems: { date: words.writeDate } }
+    const day = readDay(given.text, today)
+    if (day === 'no-year') return { kind: 'problem', problems: { date: words.writeYear } }
+    if (day === undefined) return { kind: 'problem', problems: { date: words.writeDate } }
+    return { kind: 'complete', value: { kind: 'date', date: day }, warnings: [] }
+  },
+  part() {
+    return { field: 'date', ask: words.writeDate }
+  },
+  control(question) {
+    return { kind: 'write', question: question.id, maxLength: 40 }
+  },
+  show(_question, value, language) {
+    return dayIn[language].format(new Date(`${value.date}T00:00:00Z`))
+  },
+}
+
+const dayIn = {
+  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/** The year before the first of each era. */
+const eras: Record<string, number> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 }
+const written = /^(令和|平成|r|h)?\.?(\d{1,4}|元)[年./-](\d{1,2})[月./-](\d{1,2})日?$/i
+
+/** The day as `YYYY-MM-DD`; a day without a year is never completed by guessing. */
+function readDay(typed: string, today: string | undefined): string | 'no-year' | undefined {
+  const text = typed.normalize('NFKC').replace(/\s|です。?$|。$/g, '')
+  if (today !== undefined && /^(今日|本日|きょう|today)$/i.test(text)) return today
+  if (today !== undefined && /^(昨日|きのう|yesterday)$/i.test(text)) return shifted(today, -1)
+  if (/^\d{1,2}[月./-]\d{1,2}日?$/.test(text)) return 'no-year'
+  const [, era, year, month, day] = written.exec(text) ?? []
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const since = era === undefined ? 0 : (eras[era.toLowerCase()] ?? 0)
+  const full = since + (year === '元' ? 1 : Number(year))
+  if (full < 1989 || full > 2100) return undefined
+  const iso = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(iso) ? iso : undefined
+}
+
+/** 2025-02-30 is none. */
+function isDay(iso: string): boolean {
+  const time = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso)
+}
+
+function shifted(day: string, by: number): string {
+  const time = new Date(`${day}T00:00:00Z`)
+  time.setUTCDate(time.getUTCDate() + by)
+  return time.toISOString().slice(0, 10)
+}
