@@ -56,6 +56,7 @@ describe('any survey', () => {
           expect(routeOf(survey, { ...answers, ...given(way) })).toEqual(expected)
         }
       }),
+      { numRuns: 500 },
     )
   })
 
@@ -78,6 +79,7 @@ describe('any survey', () => {
           expect(isAskedOn(survey, answers, id)).toBe(state === 'asked')
         }
       }),
+      { numRuns: 500 },
     )
   })
 
@@ -89,6 +91,7 @@ describe('any survey', () => {
         )
         expect(remaining(survey, answers)).toEqual({ least: Math.min(...left), most: Math.max(...left) })
       }),
+      { numRuns: 500 },
     )
   })
 
@@ -106,6 +109,7 @@ describe('any survey', () => {
           expect(dependantsOf(survey, cause.gate)).toContain(id)
         }
       }),
+      { numRuns: 500 },
     )
   })
 })

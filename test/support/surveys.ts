@@ -67,6 +67,7 @@ export const anySurvey: fc.Arbitrary<Survey> = fc
     {
       minLength: 1,
       maxLength: 6,
+      size: 'max',
     },
   )
   .chain((shapes) => {
@@ -86,15 +87,16 @@ export const anySurvey: fc.Arbitrary<Survey> = fc
 
 /** Answers to any of its questions, on the route or not. */
 export function answersTo(survey: Survey): fc.Arbitrary<Record<string, { value: Value }>> {
-  const entries = survey.questions.map((question) =>
-    fc.option<Value | undefined>(
-      question.kind === 'choice'
-        ? fc.constantFrom(
-            ...question.choices.map(({ value }) => ({ kind: 'choice' as const, choice: value })),
-          )
-        : fc.constant({ kind: 'text' as const, text: '…' }),
-      { nil: undefined },
-    ),
+  const entries = survey.questions.map(
+    (question): fc.Arbitrary<Value | undefined> =>
+      fc.oneof(
+        fc.constant(undefined),
+        question.kind === 'choice'
+          ? fc.constantFrom(
+              ...question.choices.map(({ value }) => ({ kind: 'choice' as const, choice: value })),
+            )
+          : fc.constant({ kind: 'text' as const, text: '…' }),
+      ),
   )
   return fc.tuple(...entries).map((values) =>
     Object.fromEntries(
