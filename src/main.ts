@@ -13,6 +13,10 @@ import { words } from './main.words.ts'
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   start: () => import('./commands/start.ts'),
   export: () => import('./commands/export.ts'),
+  overview: () => import('./commands/overview.ts'),
+  audit: () => import('./commands/audit.ts'),
+  close: () => import('./commands/close.ts'),
+  reopen: () => import('./commands/reopen.ts'),
   check: () => import('./commands/check.ts'),
 }
 

@@ -46,76 +46,97 @@ export interface Figures {
   finish: { count: number; quartiles: [number, number, number] } | undefined
 }
 
-/** Every figure of the overview in one pass, in the memory of the survey (and one number a response). */
+/** Counts document by document, in the memory of the survey and one number a response. */
+export interface Tally {
+  add(document: ResponseDocument): void
+  figures(now: Date): Figures
+}
+
+/** Every figure of the overview in one pass. */
 export async function figuresOf(
   survey: Survey,
   documents: AsyncIterable<ResponseDocument>,
   now: Date,
 ): Promise<Figures> {
+  const tally = tallyOf(survey)
+  for await (const document of documents) tally.add(document)
+  return tally.figures(now)
+}
+
+export function tallyOf(survey: Survey): Tally {
   const states: States = { opened: 0, answering: 0, parked: 0, submitted: 0, correcting: 0 }
-  const asked = new Map<string, number>()
-  const picked = new Map<string, number>()
-  const stopped = new Map<string, number>()
-  const parked = new Map<string, number>()
-  const whys = new Map<string, number>()
-  const minutes: number[] = []
-  const add = (to: Map<string, number>, key: string, amount = 1) => to.set(key, (to.get(key) ?? 0) + amount)
-
-  for await (const document of documents) {
-    for (const [id, count] of Object.entries(document.whys)) add(whys, id, count)
-    if (document.open) {
-      states[stateOf(document)] += 1
-      add(stopped, document.open.from ?? document.open.at)
-      for (const id of document.open.parked) add(parked, id)
-      continue
-    }
-    states.submitted += 1
-    for (const id of document.route) {
-      add(asked, id)
-      const value = document.answers[id]?.value
-      if (typeof value === 'string') add(picked, `${id} ${value}`)
-    }
-    const { startedAt, submittedAt, revision } = document
-    // A later revision ends when the correction ended: that says nothing about the effort of answering.
-    if (submittedAt !== null && revision === 1) {
-      minutes.push((Date.parse(submittedAt) - Date.parse(startedAt)) / 60_000)
-    }
+  const counts = {
+    asked: new Map(),
+    picked: new Map(),
+    stopped: new Map(),
+    parked: new Map(),
+    whys: new Map(),
   }
+  const minutes: number[] = []
+  return {
+    add(document) {
+      for (const [id, count] of Object.entries(document.whys)) add(counts.whys, id, count)
+      if (document.open) {
+        states[stateOf(document)] += 1
+        add(counts.stopped, document.open.from ?? document.open.at)
+        for (const id of document.open.parked) add(counts.parked, id)
+        return
+      }
+      states.submitted += 1
+      for (const id of document.route) {
+        add(counts.asked, id)
+        const value = document.answers[id]?.value
+        if (typeof value === 'string') add(counts.picked, `${id} ${value}`)
+      }
+      const { startedAt, submittedAt, revision } = document
+      // A later revision ends when the correction ended: that says nothing about the effort of answering.
+      if (submittedAt !== null && revision === 1) {
+        minutes.push((Date.parse(submittedAt) - Date.parse(startedAt)) / 60_000)
+      }
+    },
+    figures: (now) => ({
+      survey: { id: survey.id, version: survey.version, title: survey.title },
+      at: now.toISOString(),
+      states: { ...states },
+      distributions: distributionsOf(survey, counts),
+      troubles: troublesOf(survey, counts),
+      finish: minutes.length === 0 ? undefined : { count: minutes.length, quartiles: quartilesOf(minutes) },
+    }),
+  }
+}
 
-  const distributions = survey.questions.flatMap((question): Distribution[] =>
-    question.kind !== 'choice'
-      ? []
-      : [
-          {
-            question: question.id,
-            short: question.short,
-            base: asked.get(question.id) ?? 0,
-            choices: question.choices.map(({ value, label }) => ({
-              value,
-              label,
-              count: picked.get(`${question.id} ${value}`) ?? 0,
-            })),
-          },
-        ],
-  )
-  const troubles = survey.questions
+type Counts = Record<'asked' | 'picked' | 'stopped' | 'parked' | 'whys', Map<string, number>>
+
+function add(to: Map<string, number>, key: string, amount = 1): void {
+  to.set(key, (to.get(key) ?? 0) + amount)
+}
+
+function distributionsOf(survey: Survey, counts: Counts): Distribution[] {
+  return survey.questions.flatMap((question): Distribution[] => {
+    if (question.kind !== 'choice') return []
+    const choices = question.choices.map(({ value, label }) => ({
+      value,
+      label,
+      count: counts.picked.get(`${question.id} ${value}`) ?? 0,
+    }))
+    return [
+      { question: question.id, short: question.short, base: counts.asked.get(question.id) ?? 0, choices },
+    ]
+  })
+}
+
+function troublesOf(survey: Survey, counts: Counts): Trouble[] {
+  const held = (one: Trouble) => one.stopped + one.parked
+  return survey.questions
     .map(({ id, short }) => ({
       question: id,
       short,
-      stopped: stopped.get(id) ?? 0,
-      parked: parked.get(id) ?? 0,
-      whys: whys.get(id) ?? 0,
+      stopped: counts.stopped.get(id) ?? 0,
+      parked: counts.parked.get(id) ?? 0,
+      whys: counts.whys.get(id) ?? 0,
     }))
-    .filter((one) => one.stopped + one.parked + one.whys > 0)
-    .sort((one, other) => other.stopped + other.parked - (one.stopped + one.parked) || other.whys - one.whys)
-  return {
-    survey: { id: survey.id, version: survey.version, title: survey.title },
-    at: now.toISOString(),
-    states,
-    distributions,
-    troubles,
-    finish: minutes.length === 0 ? undefined : { count: minutes.length, quartiles: quartilesOf(minutes) },
-  }
+    .filter((one) => held(one) + one.whys > 0)
+    .sort((one, other) => held(other) - held(one) || other.whys - one.whys)
 }
 
 function stateOf(document: ResponseDocument): 'opened' | 'answering' | 'parked' | 'correcting' {

@@ -39,6 +39,36 @@ export const words = {
   ),
   exported: (count: number, path: string) =>
     text(`${count}件を ${path} に書き出しました。`, `Wrote ${count} response(s) to ${path}.`),
+  sent: (count: number, name: string) =>
+    text(`回答${count}件を書き出しました（${name}）。`, `Here are ${count} response(s): ${name}`),
+  keepSafe: text(
+    '個人情報と機器の情報が含まれます。保管する場所と渡す相手にご注意ください。',
+    'It holds personal data and details of devices. Mind where you keep it and whom you give it to.',
+  ),
+  progress: (count: number) =>
+    text(`書き出しています（${count}件まで済み）。`, `Still writing (${count} so far).`),
+  closed: (title: Text) =>
+    text(
+      `「${title.ja}」の受付を締め切りました。途中の回答は残ります。再開するには monshin reopen を使ってください。`,
+      `"${title.en}" takes no more submissions. Answers given so far are kept. To take them again: monshin reopen`,
+    ),
+  closedAlready: (title: Text) =>
+    text(`「${title.ja}」はすでに締め切られています。`, `"${title.en}" is closed already.`),
+  reopened: (title: Text) =>
+    text(`「${title.ja}」の受付を再開しました。`, `"${title.en}" takes submissions again.`),
+  openAlready: (title: Text) => text(`「${title.ja}」は受付中です。`, `"${title.en}" is open.`),
+  auditWhole: (lines: number, hash: string) =>
+    text(
+      `記録は${lines}行、途切れも書き換えもありません。\n最後の行のハッシュ（控えておくと、末尾ごと消された場合も分かります）: ${hash}`,
+      `The log has ${lines} line(s), none changed, removed or inserted.\nHash of the last line (note it elsewhere: a log cut off at its end shows only there): ${hash}`,
+    ),
+  auditBroken: {
+    changed: (key: string) => text(`${key} が書き換えられています。`, `${key} has been changed.`),
+    missing: (key: string) => text(`${key} がありません。`, `${key} is missing.`),
+    inserted: (key: string) => text(`${key} はあとから差し込まれたものです。`, `${key} was inserted.`),
+    unreadable: (key: string) => text(`${key} が読めません。`, `${key} cannot be read.`),
+  },
+  auditEmpty: text('記録はまだありません。', 'There are no lines yet.'),
   unreadable: (count: number) =>
     text(
       `読めない記録が${count}件あり、書き出していません。monshin check-store で確かめてください。`,

@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { Survey } from '../survey.ts'
 import type { ResponseDocument } from './document.ts'
+import { plainText } from './plain.ts'
 import { columnsOf } from './table.ts'
 import { inJapan } from './time.ts'
 
@@ -27,11 +28,9 @@ function shown(kind: string, text: string): string {
 
 /**
  * A cell that no spreadsheet takes for a formula: one that begins with = + - @ (also full-width, also after blanks or
- * control characters) gets an apostrophe in front, and control characters that break rows are taken out.
+ * quotation marks) or with a tab gets an apostrophe in front.
  */
-export function defanged(text: string): string {
-  const plain = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+function defanged(text: string): string {
+  const plain = plainText(text)
   return /^[\s\u200b-\u200f\u2060\ufeff'"]*[=+\-@＝＋－＠\t]/u.test(plain) ? `'${plain}` : plain
 }

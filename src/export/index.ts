@@ -49,6 +49,11 @@ export const formats = {
     type: 'text/csv',
     write: (job, out) => chunks(csv(job.survey, job.documents()), out),
   },
+  xlsx: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (job, out) => (await import('./xlsx/index.ts')).writeXlsx(job, out),
+  },
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats

@@ -1,0 +1,114 @@
+import { basename } from 'node:path'
+import type { Command, Message } from '../adapter.ts'
+import type { Exported } from '../export/index.ts'
+import type { Person } from '../record.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { type Actor, nameOf } from './access.ts'
+import type { AdminContext, Options } from './context.ts'
+import { exportResponses } from './export.ts'
+import { readExport, readSurvey } from './options.ts'
+import { overview } from './overview.ts'
+import { messageOf, noticeOf } from './say.ts'
+import { submissionsOpen } from './submissions.ts'
+import { words } from './words.ts'
+
+export interface Who {
+  person: Person
+  /** The platform says that this person administers the team. */
+  teamAdmin: boolean
+}
+
+export interface Admin {
+  /** What an admin asks for in chat; undefined for every other command. `tell` shows a message while it goes on. */
+  run(
+    command: Command,
+    who: Who,
+    language: Language,
+    tell?: (message: Message) => Promise<void>,
+  ): Promise<Message[] | undefined>
+  /** False once the survey is closed. */
+  isOpen(survey: Survey, now: Date): Promise<boolean>
+}
+
+/** How long a file waits to be fetched by the adapter before it is removed from the disk. */
+const FILE_LIFE = 15 * 60_000
+/** How often a long export says how far it is. */
+const BETWEEN_WORDS = 10_000
+
+/** The admin's side of the assistant, for every platform alike. */
+export function createAdmin(context: AdminContext): Admin {
+  return {
+    isOpen: (survey, now) => submissionsOpen(context.store, survey, now),
+    async run(command, { person, teamAdmin }, language, tell) {
+      const actor: Actor = { kind: 'person', person, teamAdmin }
+      switch (command.name) {
+        case 'overview':
+          return showOverview(context, actor, command.options ?? {}, language)
+        case 'export':
+          return sendExport(context, actor, command.options ?? {}, language, tell)
+        default:
+          return undefined
+      }
+    },
+  }
+}
+
+async function showOverview(context: AdminContext, actor: Actor, options: Options, language: Language) {
+  const survey = readSurvey(context, options)
+  if (survey.kind === 'problem') return [noticeOf(language, 'overview', survey.problem)]
+  const outcome = await overview(context, actor, survey.value, options)
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  const { overviewMessages } = await import('./overview-message.ts')
+  return overviewMessages(survey.value, outcome.value, language)
+}
+
+async function sendExport(
+  context: AdminContext,
+  actor: Actor,
+  options: Options,
+  language: Language,
+  tell?: (message: Message) => Promise<void>,
+): Promise<Message[]> {
+  const request = readExport(context, options, 'xlsx')
+  if (request.kind === 'problem') return [noticeOf(language, 'export', request.problem)]
+  const outcome = await exportResponses(context, actor, request.value, options, progress(language, tell))
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  const file = outcome.value
+  const timer = setTimeout(() => {
+    file
+      .dispose()
+      .catch((error: unknown) =>
+        context.log.warn({ err: error, who: nameOf(actor) }, 'a file was not removed'),
+      )
+  }, FILE_LIFE)
+  timer.unref()
+  return [exportMessage(file, language)]
+}
+
+function exportMessage(file: Exported, language: Language): Message {
+  const name = basename(file.path)
+  if (file.count === 0) return noticeOf(language, 'export', words.exportedNothing)
+  const lines = [words.sent(file.count, name)[language], words.keepSafe[language]]
+  if (file.unreadable > 0) lines.push(words.unreadable(file.unreadable)[language])
+  return messageOf(language, {
+    key: 'export',
+    body: [{ kind: 'text', text: lines.join('\n') }],
+    file: {
+      name,
+      type: file.type,
+      content: { path: file.path },
+      alt: words.sent(file.count, name)[language],
+    },
+  })
+}
+
+/** Says now and then how far it is; an export that is quick says nothing. */
+function progress(language: Language, tell?: (message: Message) => Promise<void>): (count: number) => void {
+  let last = Date.now()
+  return (count) => {
+    if (!tell || Date.now() - last < BETWEEN_WORDS) return
+    last = Date.now()
+    tell(noticeOf(language, 'export:progress', words.progress(count))).catch(() => undefined)
+  }
+}

@@ -1,0 +1,86 @@
+import { svgOf } from '../chart/draw.ts'
+import { chartOf } from '../chart/overview.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { type Figures, percent } from './figures.ts'
+import { nationalLine, nationalNotes, stateRows } from './overview-message.ts'
+import { words } from './overview-words.ts'
+
+/** The overview as one HTML file: no script, nothing loaded from elsewhere, printable. */
+export async function overviewPage(survey: Survey, figures: Figures, language: Language): Promise<string> {
+  const title = words.head(figures.survey.title)[language]
+  const say = words.columns
+  const states = stateRows(figures, language).map((row) => tr([row.label, row.text], 'th'))
+  const troubles = figures.troubles.map(({ question, short, stopped, parked, whys }) =>
+    tr([`${question} ${short[language]}`, stopped, parked, whys]),
+  )
+  const answers = figures.distributions.flatMap(({ question, short, base, choices }) =>
+    choices.map(({ label, count }, index) =>
+      tr([
+        index === 0 ? `${question} ${short[language]}` : '',
+        label[language],
+        count,
+        base,
+        base === 0 ? '' : `${percent(count, base)}%`,
+        index === 0 ? nationalLine(survey, question, language) : '',
+      ]),
+    ),
+  )
+  const picture = figures.states.submitted > 0 ? await svgOf(chartOf(survey, figures, language)) : ''
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>
+body { font-family: 'Noto Sans JP', 'Yu Gothic', 'Hiragino Sans', sans-serif; margin: 2rem auto; max-width: 68rem; padding: 0 1rem; color: #111; background: #fff; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; }
+th, td { border: 1px solid #ccc; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
+thead th { background: #1f4e79; color: #fff; }
+td.number { text-align: right; }
+svg { max-width: 100%; height: auto; }
+</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+<p>${escaped(words.at(figures.at)[language])}</p>
+<h2>${escaped(words.states[language])}</h2>
+<table><tbody>${states.join('')}</tbody></table>
+<p>${escaped(words.notKnown[language])}</p>
+${picture}
+<h2>${escaped(words.distribution[language])}</h2>
+<table><thead>${tr(
+    [say.question, say.choice, say.count, say.base, say.share, words.nationalHead].map(
+      (one) => one[language],
+    ),
+    'th',
+  )}</thead>
+<tbody>${answers.join('\n')}</tbody></table>
+<p>${[words.nationalNote[language], ...nationalNotes(survey, language)].map(escaped).join('<br>')}</p>
+<h2>${escaped(words.troubles[language])}</h2>
+<table><thead>${tr(
+    [say.question, say.stopped, say.parked, say.whys].map((one) => one[language]),
+    'th',
+  )}</thead>
+<tbody>${troubles.join('\n')}</tbody></table>
+</body>
+</html>
+`
+}
+
+function tr(cells: readonly (string | number)[], first: 'th' | 'td' = 'td'): string {
+  const row = cells.map((cell, index) =>
+    typeof cell === 'number'
+      ? `<td class="number">${cell}</td>`
+      : first === 'th' && index === 0
+        ? `<th>${escaped(cell)}</th>`
+        : `<td>${escaped(cell)}</td>`,
+  )
+  return `<tr>${row.join('')}</tr>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`)
+}

@@ -1,0 +1,58 @@
+import stringWidth from 'string-width'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { type Figures, percent } from './figures.ts'
+import { nationalLine, nationalNotes, stateRows } from './overview-message.ts'
+import { words } from './overview-words.ts'
+
+const BAR = 20
+
+/** The overview for a terminal of 80 columns: bars beside numbers, nothing that needs colour. */
+export function overviewTable(survey: Survey, figures: Figures, language: Language): string {
+  const lines = [words.head(figures.survey.title)[language], words.at(figures.at)[language], '']
+  const states = stateRows(figures, language)
+  const wide = Math.max(...states.map(({ label }) => stringWidth(label)))
+  for (const { label, text } of states) lines.push(`  ${padded(label, wide)}  ${text}`)
+  lines.push(`  ${words.notKnown[language]}`, '')
+  if (figures.troubles.length > 0)
+    lines.push(words.troubles[language], ...troubleLines(figures, language), '')
+  if (figures.states.submitted === 0) return `${[...lines, words.nobody[language]].join('\n')}\n`
+
+  lines.push(words.distribution[language])
+  for (const { question, short, base, choices } of figures.distributions) {
+    const national = nationalLine(survey, question, language)
+    const known = national === '' ? '' : `  ${words.national[language]}: ${national}`
+    lines.push('', `${question} ${short[language]}  ${words.base(base)[language]}${known}`)
+    for (const { label, count } of choices) {
+      const share = percent(count, base) ?? 0
+      const bar = '█'.repeat(Math.round((share / 100) * BAR)).padEnd(BAR, '░')
+      lines.push(
+        `  ${bar} ${String(share).padStart(3)}% ${String(count).padStart(6)}  ${cut(label[language], 38)}`,
+      )
+    }
+  }
+  lines.push('', `${words.nationalHead[language]}: ${words.nationalNote[language]}`)
+  for (const note of nationalNotes(survey, language)) lines.push(`  ${note}`)
+  return `${lines.join('\n')}\n`
+}
+
+function troubleLines({ troubles }: Figures, language: Language): string[] {
+  return troubles.slice(0, 8).map(({ question, short, stopped, parked, whys }) => {
+    const name = cut(`${question} ${short[language]}`, 34)
+    return `  ${padded(name, 34)}  ${words.trouble(stopped, parked, whys)[language]}`
+  })
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let kept = ''
+  for (const letter of text) {
+    if (stringWidth(kept + letter) > width - 2) break
+    kept += letter
+  }
+  return `${kept}…`
+}

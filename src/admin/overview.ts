@@ -1,0 +1,28 @@
+import { select } from '../export/select.ts'
+import type { Survey } from '../survey.ts'
+import { type Actor, visibleTo } from './access.ts'
+import { type AdminContext, guarded, type Options, type Outcome } from './context.ts'
+import { type Figures, figuresOf } from './figures.ts'
+
+/** The figures of one survey over the responses the actor may see. */
+export function overview(
+  context: AdminContext,
+  actor: Actor,
+  survey: Survey,
+  options: Options = {},
+): Promise<Outcome<Figures>> {
+  return guarded(context, { actor, act: 'overview', options, survey: survey.id }, async (role) => {
+    const now = context.now()
+    const documents = select(context.store, context.surveys, {
+      survey: survey.id,
+      until: now.toISOString(),
+      includeOpen: true,
+      personal: false,
+      allRevisions: false,
+      visible: visibleTo(actor, role),
+    })
+    const figures = await figuresOf(survey, documents, now)
+    const { submitted, answering, parked, opened, correcting } = figures.states
+    return { value: figures, records: submitted + answering + parked + opened + correcting }
+  })
+}

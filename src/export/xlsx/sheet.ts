@@ -1,0 +1,127 @@
+import type { Style, WorkbookWriter } from '@cj-tech-master/excelts'
+import { plainText } from '../plain.ts'
+
+export interface SheetColumn {
+  header: string
+  /** In characters of the font, two for a Japanese one. */
+  width: number
+}
+
+/** Text is always text: a cell that looks like a formula stays what was typed. Dates are shown in Japan time. */
+export type CellValue = string | number | Date | null
+
+export interface SheetRow {
+  cells: readonly CellValue[]
+  /** By column index, over the sheet's own look. */
+  looks?: Readonly<Record<number, Look>>
+}
+
+export type Look = 'head' | 'muted' | 'warn' | 'strong' | 'percent' | 'time'
+
+const thin = { style: 'thin', color: { argb: 'FFD0D7DE' } } as const
+const borders = { top: thin, bottom: thin, left: thin, right: thin }
+/** The font Japanese Excel has by default; elsewhere another Japanese one takes its place. */
+const font = { name: 'Yu Gothic', size: 10 }
+const body: Partial<Style> = {
+  font,
+  alignment: { vertical: 'top', wrapText: true },
+  border: borders,
+}
+const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
+
+/** One object a look, shared by all cells: the writer keeps one style for each. */
+const looks: Record<Look | 'body', Partial<Style>> = {
+  body,
+  head: {
+    ...body,
+    font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },
+    fill: fill('FF1F4E79'),
+    alignment: { vertical: 'middle', wrapText: true },
+  },
+  muted: { ...body, font: { ...font, color: { argb: 'FF6B6B6B' } }, fill: fill('FFF2F2F2') },
+  warn: { ...body, fill: fill('FFFFF2CC') },
+  strong: { ...body, font: { ...font, bold: true } },
+  percent: { ...body, numFmt: '0.0%' },
+  time: { ...body, numFmt: 'yyyy-mm-dd hh:mm', alignment: { ...body.alignment, horizontal: 'center' } },
+}
+
+export interface SheetOptions {
+  name: string
+  columns: readonly SheetColumn[]
+  /** Columns that stay in sight when scrolling to the right. */
+  frozenColumns?: number
+  headHeight?: number
+  /** How many pages the columns take when it is printed; rows take as many as they need. */
+  pagesWide?: number
+}
+
+/** How many rows are written between two looks at what else the process has to do. */
+const BREATH = 250
+
+/** Writes one sheet, row by row: a frozen head with filters, then the rows as they come. */
+export async function writeSheet(
+  book: WorkbookWriter,
+  options: SheetOptions,
+  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
+): Promise<void> {
+  const { name, columns, frozenColumns = 0, headHeight = 36, pagesWide = 1 } = options
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: pagesWide,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      printTitlesRow: '1:1',
+      ...(frozenColumns > 0 && { printTitlesColumn: `A:${'ABCDEF'[frozenColumns - 1]}` }),
+    },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+  })
+  sheet.columns = columns.map(({ width }) => ({ width }))
+  let count = 0
+  const put = (row: SheetRow, height?: number) => {
+    const line = sheet.addRow(row.cells.map(cellOf))
+    line.height = height ?? heightOf(row.cells, columns)
+    row.cells.forEach((_cell, index) => {
+      line.getCell(index + 1).style = looks[row.looks?.[index] ?? 'body']
+    })
+    line.commit()
+    count += 1
+  }
+  put({ cells: columns.map(({ header }) => header), looks: columns.map(() => 'head' as const) }, headHeight)
+  for await (const row of rows) {
+    put(row)
+    if (count % BREATH === 0) await new Promise(setImmediate)
+  }
+  // An Excel filter covers the rows that are there when it is made.
+  sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: count, col: columns.length } }
+  sheet.commit()
+}
+
+/** Excel takes at most 32,767 characters in a cell; a date has no zone there, so it is moved to Japan's. */
+function cellOf(value: CellValue): string | number | Date | null {
+  if (value instanceof Date) return new Date(value.getTime() + 9 * 3600_000)
+  if (typeof value !== 'string') return value
+  const plain = plainText(value)
+  return plain.length > 32_000 ? `${plain.slice(0, 32_000)}…（長いため省略。全文はJSONにあります）` : plain
+}
+
+/** In points. Spreadsheets do not fit rows to wrapped text by themselves when they open a file. */
+function heightOf(cells: readonly CellValue[], columns: readonly SheetColumn[]): number {
+  const lines = cells.map((cell, index) => linesIn(cell, (columns[index]?.width ?? 10) - 1))
+  return Math.min(409, Math.max(1, ...lines) * 16 + 3)
+}
+
+function linesIn(cell: CellValue, width: number): number {
+  if (typeof cell !== 'string' || cell === '') return 1
+  return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthIn(line) / width)), 0)
+}
+
+/** In half-width characters, up to what decides the height. */
+function widthIn(line: string): number {
+  let width = 0
+  for (let at = 0; at < line.length && width < 2000; at += 1) width += line.charCodeAt(at) > 255 ? 2 : 1
+  return width
+}
