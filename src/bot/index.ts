@@ -65,6 +65,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const { survey, store, log, outside } = options
   const now = options.now ?? (() => new Date())
   const chart = compile(survey)
+  const today = () => ({ now: now(), deadline: options.deadline })
   const keyOf: InterviewKey = await openInterviewKeys(store)
   const adapters = new Map(options.adapters.map((adapter) => [adapter.platform, adapter]))
   const lanes = createLanes()
@@ -150,7 +151,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   }
 
   function screenFor(interview: Interview, happened: readonly Happened[]): Message {
-    const aside = asideOf(survey, interview, now(), options.deadline)
+    const aside = asideOf(survey, interview, today())
     const rowsPerPage = adapters.get(interview.respondent.platform)?.rowsPerPage
     return screenOf(survey, interview, {
       happened,
@@ -166,8 +167,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       survey,
       interview,
       interview?.languageChosen ? interview.language : language,
-      now(),
-      options.deadline,
+      today(),
     )
     if (adapter) await deliver(adapter, update.from, screen, {}, log)
   }

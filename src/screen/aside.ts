@@ -1,4 +1,4 @@
-import { explain } from '../explain/index.ts'
+import { explain, type Today } from '../explain/index.ts'
 import { openQuestion } from '../interview/begin.ts'
 import type { Interview } from '../record.ts'
 import { remaining, routeOf } from '../route.ts'
@@ -7,33 +7,12 @@ import { wordsIn } from '../words/index.ts'
 import type { ShownAside } from './index.ts'
 
 /** The side answer that stands open, as it is shown beside the screen. */
-export function asideOf(
-  survey: Survey,
-  interview: Interview,
-  today: Date,
-  deadline: string | undefined,
-): ShownAside | undefined {
+export function asideOf(survey: Survey, interview: Interview, today: Today): ShownAside | undefined {
   const { aside, language } = interview
   if (!aside) return undefined
-  switch (aside.topic) {
-    case 'status':
-      return statusAside(survey, interview)
-    case 'help': {
-      const words = wordsIn(language)
-      const body = words.help_.map((text) => ({ kind: 'text' as const, text }))
-      return { head: words.helpHead, body, actions: [[{ label: words.close, command: { name: 'close' } }]] }
-    }
-    default: {
-      const question = aside.question ?? openQuestion(interview)
-      return explain(
-        survey,
-        { ...aside, ...(question !== undefined && { question }) },
-        language,
-        today,
-        deadline,
-      )
-    }
-  }
+  if (aside.topic === 'status') return statusAside(survey, interview)
+  const question = aside.question ?? openQuestion(interview)
+  return explain(survey, { ...aside, ...(question !== undefined && { question }) }, language, today)
 }
 
 function statusAside(survey: Survey, interview: Interview): ShownAside {

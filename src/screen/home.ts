@@ -1,5 +1,5 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
-import { deadlineSentence } from '../explain/calendar.ts'
+import { deadlineParagraphs, type Today } from '../explain/desks.ts'
 import type { Interview } from '../record.ts'
 import { remaining, routeOf } from '../route.ts'
 import type { Survey } from '../survey.ts'
@@ -12,12 +12,10 @@ export function homeScreen(
   survey: Survey,
   interview: Interview | undefined,
   language: Language,
-  today: Date,
-  deadline: string | undefined,
+  today: Today,
 ): Message {
   const body: Paragraph[] = [{ kind: 'text', text: standing(survey, interview, language) }]
-  const due = deadlineSentence(survey, today, language, deadline)
-  if (due !== undefined) body.push({ kind: 'small', text: due })
+  body.push(...deadlineParagraphs(survey, language, today))
   body.push({ kind: 'small', text: survey.filing[language] })
   return withPlain({
     key: 'home',

@@ -6,11 +6,11 @@ import { begin, openQuestion, revive } from '../../src/interview/begin.ts'
 import { compile, modes } from '../../src/interview/machine.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Event, Moment } from '../../src/interview/turn.ts'
-import type { Given, Value } from '../../src/questions/value.ts'
+import type { Given } from '../../src/questions/value.ts'
 import { Interview, Response } from '../../src/record.ts'
 import { askedBy, routeOf } from '../../src/route.ts'
 import { screenOf } from '../../src/screen/index.ts'
-import { valuesOf } from '../support/values.ts'
+import { givenFor, valuesOf } from '../support/values.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')
 if (!found) throw new Error('mhlw-2023 is missing')
@@ -25,21 +25,6 @@ const moment: Moment = {
 }
 const person = { platform: 'test', team: '', user: 'me' }
 const fresh = () => begin(survey, person, 'ja', 'i1', moment.now)
-
-function givenFor(value: Value): Given {
-  switch (value.kind) {
-    case 'choice':
-      return { kind: 'choice', choice: value.choice }
-    case 'contact': {
-      const { kind, ...fields } = value
-      return { kind: 'fields', fields }
-    }
-    case 'devices':
-      return { kind: 'rows', rows: value.devices.rows, typed: value.devices.typed, done: true }
-    case 'text':
-      return { kind: 'text', text: value.text }
-  }
-}
 
 const question = fc.constantFrom(...survey.questions)
 const give: fc.Arbitrary<Event> = question.chain((one) =>

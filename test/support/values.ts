@@ -1,5 +1,5 @@
 import type { Question } from '../../src/questions/definition.ts'
-import type { Value } from '../../src/questions/value.ts'
+import type { Given, Value } from '../../src/questions/value.ts'
 
 const devices = {
   rows: [{ maker: 'Fortinet', model: 'FortiGate 60F', count: 2, os: '7.0.9' }],
@@ -29,5 +29,29 @@ export function valuesOf(question: Question): Value[] {
       return [{ kind: 'devices', devices }]
     case 'text':
       return [{ kind: 'text', text: '記述' }]
+    case 'date':
+      return [{ kind: 'date', date: '2026-11-20' }]
+    case 'choices':
+      return question.choices.map(({ value }) => ({ kind: 'choices', choices: [value] }))
+  }
+}
+
+/** The input that gives a value in one go. */
+export function givenFor(value: Value): Given {
+  switch (value.kind) {
+    case 'choice':
+      return { kind: 'choice', choice: value.choice }
+    case 'contact': {
+      const { kind, ...fields } = value
+      return { kind: 'fields', fields }
+    }
+    case 'devices':
+      return { kind: 'rows', rows: value.devices.rows, typed: value.devices.typed, done: true }
+    case 'text':
+      return { kind: 'text', text: value.text }
+    case 'date':
+      return { kind: 'text', text: value.date }
+    case 'choices':
+      return { kind: 'text', text: value.choices.join(', ') }
   }
 }
