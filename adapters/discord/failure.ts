@@ -1,0 +1,46 @@
+import { DiscordAPIError, HTTPError } from 'discord.js'
+
+/** Discord's JSON error codes (its reference, "Opcodes and Status Codes"), by what we do about them. */
+
+/** What was to be changed is out of reach: deleted, expired, in an archived thread, no longer permitted. Show it anew. */
+const GONE = new Set<unknown>([10003, 10008, 10015, 10062, 30046, 50001, 50005, 50013, 50027, 50083])
+
+/** The person takes no direct messages from us, or is no longer there. Trying again does not help. */
+const CLOSED = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
+
+export const UNKNOWN_CHANNEL = 10003
+export const ALREADY_ACKNOWLEDGED = 40060
+export const TOO_LARGE = 40005
+
+export function codeOf(error: unknown): unknown {
+  return error instanceof DiscordAPIError ? error.code : undefined
+}
+
+export function isGone(error: unknown): boolean {
+  return GONE.has(codeOf(error))
+}
+
+export function isClosed(error: unknown): boolean {
+  return CLOSED.has(codeOf(error))
+}
+
+/** Discord itself failed: nothing was taken. */
+export function isServerError(error: unknown): boolean {
+  return error instanceof HTTPError && error.status >= 500
+}
+
+/** No answer came: it may have been taken or not. Discord's refusals are answers. */
+export function isLost(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError)
+}
+
+export function isUnauthorized(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401 && error.code !== 50027
+}
+
+/** For the log: what failed, without the message that was to be sent and without tokens in addresses. */
+export function summary(error: unknown): string {
+  if (error instanceof DiscordAPIError) return `${error.status} ${error.code} ${error.message.split('\n')[0]}`
+  if (error instanceof HTTPError) return `${error.status} ${error.message}`
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'
+}

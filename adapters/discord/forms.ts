@@ -1,0 +1,115 @@
+import type { APIInteraction, APIModalSubmitInteraction } from 'discord.js'
+import type { Form, Host, Message } from '../../src/adapter.ts'
+import { note } from './body.ts'
+import type { Calls } from './calls.ts'
+import { inert } from './inert.ts'
+import { LIMITS, TIMES } from './limits.ts'
+import { given, modal, submitted, type Typed } from './modal.ts'
+import { addressOf } from './read.ts'
+import { Recent } from './recent.ts'
+import { answer, openModal, type Turn } from './turn.ts'
+import { words } from './words.ts'
+
+type Language = Message['language']
+
+/** Where the explanation of what is wrong begins in a message; a later one takes its place. */
+const PROBLEMS = '\n\n⚠️ **'
+
+export interface Forms {
+  open(interaction: APIInteraction, turn: Turn, question: string, language: Language): Promise<void>
+  /** False, having explained it, where something is wrong with what was filled in. */
+  check(
+    interaction: APIModalSubmitInteraction,
+    turn: Turn,
+    question: string,
+    language: Language,
+  ): Promise<boolean>
+}
+
+/**
+ * Discord cannot keep a modal open with its errors: the message it came from says what is wrong, and its button opens
+ * the modal again with all that was typed.
+ */
+export function createForms(calls: Calls, host: Host): Forms {
+  const typed = new Recent<Record<string, string>>(1_000)
+
+  return {
+    async open(interaction, turn, question, language) {
+      const from = addressOf(interaction)
+      const say = words[language]
+      const form = await inTime(host.form(from, question, language))
+      if (form === 'late' || !form) {
+        await answer(calls, turn, 'reply', note(form === 'late' ? say.slow : say.noForm, { flags: 64 }))
+        return
+      }
+      const data = modal(form, language)
+      if (!data) {
+        await answer(calls, turn, 'reply', note(say.tooManyLines, { flags: 64 }))
+        return
+      }
+      const before = typed.get(`${from.user} ${question}`) ?? {}
+      for (const part of data.components) {
+        if (!('component' in part) || part.component.type !== 4) continue
+        const kept = before[part.component.custom_id]
+        if (kept !== undefined) part.component.value = kept
+      }
+      await openModal(calls, turn, data)
+    },
+
+    async check(interaction, turn, question, language) {
+      const from = addressOf(interaction)
+      const values = submitted(interaction.data)
+      const filled = given(values)
+      const problems = host.check(question, filled, language)
+      const key = `${from.user} ${question}`
+      if (Object.keys(problems).length === 0) {
+        typed.delete(key)
+        return true
+      }
+      typed.set(key, values)
+      const form = await inTime(host.form(from, question, language))
+      const text = explain(problems, form === 'late' ? undefined : form, filled, language)
+      const shown = interaction.message?.content.split(PROBLEMS)[0] ?? ''
+      const whole = `${shown}${PROBLEMS}${text}`
+      const room = whole.length <= LIMITS.content
+      const body = {
+        json: {
+          content: room ? whole : `${PROBLEMS.trim()}${text}`.slice(0, LIMITS.content),
+          allowed_mentions: { parse: [] },
+        },
+        files: [],
+      }
+      await answer(calls, turn, turn.source && room ? 'update' : 'reply', body)
+      return false
+    },
+  }
+}
+
+function explain(
+  problems: Record<string, string>,
+  form: Form | undefined,
+  filled: Typed,
+  language: Language,
+): string {
+  const say = words[language]
+  const lines = Object.entries(problems).map(([key, problem]) => {
+    const cell = /^(\d+)\.(.+)$/.exec(key)
+    const label = form?.fields.find((field) => field.name === (cell?.[2] ?? key))?.label
+    const row =
+      cell && filled.kind === 'table' && filled.rows.length > 1 ? say.row(Number(cell[1]) + 1) : undefined
+    const where = [row, label].filter((part) => part !== undefined).join(' ')
+    return where === '' ? `- ${inert(problem)}` : `- **${inert(where)}**: ${inert(problem)}`
+  })
+  return `${inert(say.problems)}**\n${lines.join('\n')}`
+}
+
+/** A modal must be the first answer, within 3 s. */
+async function inTime<T>(wanted: Promise<T>): Promise<T | 'late'> {
+  const { promise, resolve } = Promise.withResolvers<'late'>()
+  const timer = setTimeout(() => resolve('late'), TIMES.formWithin)
+  try {
+    return await Promise.race([wanted.catch(() => 'late' as const), promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}

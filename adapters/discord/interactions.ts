@@ -1,0 +1,73 @@
+import type { APIInteraction } from 'discord.js'
+import type { Host, Message, Update } from '../../src/adapter.ts'
+import { note } from './body.ts'
+import type { Calls } from './calls.ts'
+import type { Direct } from './direct.ts'
+import type { Forms } from './forms.ts'
+import { TIMES } from './limits.ts'
+import { sayModal } from './modal.ts'
+import { moveToDirect } from './move.ts'
+import { addressOf, heard, languageOf } from './read.ts'
+import type { Recent } from './recent.ts'
+import type { Shower } from './show.ts'
+import { answer, defer, openModal, type Turn, turnOf } from './turn.ts'
+import { words } from './words.ts'
+
+interface Parts {
+  calls: Calls
+  direct: Direct
+  shower: Shower
+  forms: Forms
+  host: Host
+  turns: Recent<Turn>
+}
+
+/** Takes every interaction to its end: answered within 3 s, handed to the assistant, never left spinning. */
+export function createInteractions({ calls, direct, shower, forms, host, turns }: Parts) {
+  async function take(interaction: APIInteraction): Promise<void> {
+    const turn = turnOf(interaction)
+    const language: Message['language'] = languageOf(interaction) ?? 'ja'
+    const asked = heard(interaction, (said) => host.command(said))
+    if (!asked) {
+      await answer(calls, turn, 'reply', note(words[language].unknownControl, { flags: 64 }))
+      return
+    }
+    const from = addressOf(interaction)
+    if (from.place === 'dm' && turn.place) direct.know(from.user, turn.place)
+    const update: Omit<Update, 'input'> = {
+      id: interaction.id,
+      from: { ...from, handle: interaction.id },
+      at: new Date(),
+      language,
+      ...(turn.source && { on: turn.source }),
+    }
+    turns.set(interaction.id, turn)
+    switch (asked.kind) {
+      case 'form':
+        return forms.open(interaction, turn, asked.question, language)
+      case 'say':
+        await openModal(calls, turn, sayModal(language))
+        return
+      case 'dm':
+        return moveToDirect(host, calls, direct, turn, update, language)
+      case 'input':
+        if (interaction.type === 5 && asked.input.kind === 'form') {
+          const fine = await forms.check(interaction, turn, asked.input.question, language)
+          if (!fine) return
+        }
+        return inTime(turn, language, () => host.receive({ ...update, input: asked.input }))
+    }
+  }
+
+  async function inTime(turn: Turn, language: Message['language'], work: () => Promise<void>): Promise<void> {
+    const timer = setTimeout(() => void defer(calls, turn), TIMES.deferAfter)
+    try {
+      await work()
+    } finally {
+      clearTimeout(timer)
+      await shower.finish(turn, language)
+    }
+  }
+
+  return { take }
+}

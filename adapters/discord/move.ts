@@ -1,0 +1,43 @@
+import type { Host, Message, Update } from '../../src/adapter.ts'
+import { Unreachable } from '../../src/adapter.ts'
+import { note } from './body.ts'
+import type { Calls } from './calls.ts'
+import type { Direct } from './direct.ts'
+import { change, defer, follow, type Turn } from './turn.ts'
+import { words } from './words.ts'
+
+/** From a server into the direct conversation. Where that is closed, say so; the interview goes on where it was. */
+export async function moveToDirect(
+  host: Host,
+  calls: Calls,
+  direct: Direct,
+  turn: Turn,
+  update: Omit<Update, 'input' | 'on'>,
+  language: Message['language'],
+): Promise<void> {
+  const say = words[language]
+  const first = await defer(calls, turn)
+  try {
+    const there = await direct.send(update.from.user, note(say.dmHere), update.id)
+    await host.receive({
+      ...update,
+      from: { platform: update.from.platform, team: '', user: update.from.user, place: 'dm' },
+      input: { kind: 'command', command: { name: 'start' } },
+    })
+    const link = {
+      type: 2,
+      style: 5,
+      label: say.dmOpen,
+      url: `https://discord.com/channels/@me/${there.place}`,
+    }
+    const moved = note(say.dmMoved, {
+      embeds: [],
+      attachments: [],
+      components: [{ type: 1, components: [link] }],
+    })
+    if (first.kind === 'update') await change(calls, turn, moved)
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error
+    if (first.kind !== 'over') await follow(calls, turn, note(say.dmClosed))
+  }
+}

@@ -1,0 +1,96 @@
+import type { APIInteraction, APIMessage, GatewayMessageCreateDispatchData } from 'discord.js'
+import type { Address, Command, Input, Message } from '../../src/adapter.ts'
+import { decodeCommand } from '../command-id.ts'
+import { type Use, useOf } from './ids.ts'
+import { given, submitted } from './modal.ts'
+
+type Language = Message['language']
+
+/** What an interaction asks for: an input of the assistant's, or something that Discord needs first. */
+export type Heard = { kind: 'input'; input: Input } | Exclude<Use, { kind: 'command' | 'pick' }>
+
+/** Undefined for what is none of ours: another command, a button of a version long gone. */
+export function heard(
+  interaction: APIInteraction,
+  command: (words: string) => Command | undefined,
+): Heard | undefined {
+  switch (interaction.type) {
+    case 2: {
+      if (interaction.data.type !== 1 || interaction.data.name !== 'survey') return undefined
+      const sub = interaction.data.options?.[0]
+      const options = sub?.type === 1 ? (sub.options ?? []) : []
+      const found = commandOf(
+        sub?.name ?? 'start',
+        options.flatMap((one) => ('value' in one ? [[one.name, String(one.value)] as [string, string]] : [])),
+        command,
+      )
+      return found && { kind: 'input', input: { kind: 'command', command: found } }
+    }
+    case 3: {
+      const id = 'values' in interaction.data ? interaction.data.values[0] : interaction.data.custom_id
+      return heardUse(useOf(id ?? ''))
+    }
+    case 5: {
+      const use = useOf(interaction.data.custom_id)
+      const values = submitted(interaction.data)
+      if (use?.kind === 'say') return { kind: 'input', input: { kind: 'text', text: values.text ?? '' } }
+      if (use?.kind !== 'form') return undefined
+      return { kind: 'input', input: { kind: 'form', question: use.question, given: given(values) } }
+    }
+    default:
+      return undefined
+  }
+}
+
+function heardUse(use: Use | undefined): Heard | undefined {
+  switch (use?.kind) {
+    case 'command':
+      return { kind: 'input', input: { kind: 'command', command: use.command } }
+    case 'pick':
+      return { kind: 'input', input: { kind: 'pick', question: use.question, value: use.value } }
+    default:
+      return use
+  }
+}
+
+/** A question typed as an option may be written in any way ("q6-1", "６の１"): the assistant's own words read it. */
+function commandOf(
+  name: string,
+  options: [string, string][],
+  command: (words: string) => Command | undefined,
+) {
+  const question = options.find(([key]) => key === 'question')?.[1]
+  const spoken = question === undefined ? undefined : command(`${name} ${question}`)
+  const dotted = name === 'overview' || name === 'export' || name === 'delete' ? '.' : ''
+  const query = new URLSearchParams(
+    options.map(([key, value]): [string, string] => [`${key}${dotted}`, value]),
+  )
+  const plain = decodeCommand(`${name}?${query}`)
+  return plain && spoken && spoken.name === plain.name ? { ...plain, ...spoken } : plain
+}
+
+/** In a server or a group everything is shown to this person alone; in the direct conversation with us nobody else is. */
+export function addressOf(interaction: APIInteraction): Address {
+  const direct = interaction.guild_id === undefined && (interaction.context ?? 1) === 1
+  return {
+    platform: 'discord',
+    // The same person in every server and in direct messages: a server is no part of who somebody is.
+    team: '',
+    user: (interaction.member?.user ?? interaction.user)?.id ?? '',
+    place: direct ? 'dm' : (interaction.channel?.id ?? ''),
+  }
+}
+
+export function languageOf(interaction: APIInteraction): Language | undefined {
+  if (!('locale' in interaction) || typeof interaction.locale !== 'string') return undefined
+  return interaction.locale.startsWith('ja') ? 'ja' : 'en'
+}
+
+/** A direct message as an input; undefined for other bots, our own, other channels and Discord's notices. */
+export function heardMessage(message: GatewayMessageCreateDispatchData | APIMessage): Input | undefined {
+  if (('guild_id' in message && message.guild_id !== undefined) || message.author.bot || message.webhook_id)
+    return undefined
+  if (message.type !== 0 && message.type !== 19) return undefined
+  if (message.content.trim() !== '') return { kind: 'text', text: message.content }
+  return { kind: 'unusable', what: message.attachments.length > 0 ? 'file' : 'other' }
+}

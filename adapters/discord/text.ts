@@ -1,0 +1,86 @@
+import type { Control, Message, Paragraph, Row } from '../../src/adapter.ts'
+import { columns, pieces } from '../fit.ts'
+import { inert } from './inert.ts'
+import { BUTTON_COLUMNS } from './limits.ts'
+
+/** A piece of a message's text that stays together; `tight` follows the piece before it without an empty line. */
+export interface Unit {
+  text: string
+  tight?: boolean
+}
+
+/** Short enough that it fits a message's content even where every character had to be escaped. */
+const LONGEST = 900
+
+const marks = { answered: '✓', parked: '…', blank: '□', skipped: '－' } as const
+
+export function units(message: Message): Unit[] {
+  return [
+    ...(message.head ? [{ text: `**${inert(message.head)}**` }] : []),
+    ...message.body.flatMap(paragraph),
+    ...choices(message.control),
+    ...(message.aside
+      ? [{ text: `### ${inert(message.aside.head)}` }, ...tighten(message.aside.body.flatMap(paragraph))]
+      : []),
+  ]
+}
+
+function paragraph(given: Paragraph): Unit[] {
+  if (given.kind === 'rows') return given.rows.flatMap(row)
+  const parts = pieces(given.text, LONGEST).map((part) => ({ text: styled(given.kind, part) }))
+  if (given.kind === 'quote' && given.source)
+    return [...parts, { text: lines(`— ${given.source}`, '-# '), tight: true }]
+  return parts
+}
+
+function styled(kind: Exclude<Paragraph['kind'], 'rows'>, text: string): string {
+  switch (kind) {
+    case 'text':
+      return inert(text)
+    case 'official':
+    case 'quote':
+      return lines(text, '> ')
+    case 'small':
+      return lines(text, '-# ')
+    case 'notice':
+      return `⚠️ ${inert(text)}`
+  }
+}
+
+function row(given: Row, index: number): Unit[] {
+  const mark = given.state ? `${marks[given.state]} ` : ''
+  return pieces(given.text, LONGEST).map((part, at) => ({
+    text: at === 0 ? `${mark}**${inert(given.label)}**　${inert(part)}` : inert(part),
+    tight: index > 0 || at > 0,
+  }))
+}
+
+/** Choices whose wording does not fit a button are written out, numbered as on their buttons. */
+function choices(control: Control): Unit[] {
+  if (control.kind !== 'pick' || !longChoices(control)) return []
+  return control.choices.map((choice, index) => ({
+    text: `${numbered(choice.label) ? '' : `**${index + 1}.** `}${inert(choice.label)}${choice.value === control.picked ? ' ✓' : ''}`,
+    tight: index > 0,
+  }))
+}
+
+export function longChoices(control: Extract<Control, { kind: 'pick' }>): boolean {
+  return control.choices.some((choice) => columns(choice.label) > BUTTON_COLUMNS)
+}
+
+/** The official choices bear circled numbers of their own. */
+export function numbered(label: string): boolean {
+  return /^([①-⑳]|\d+[.)．）])/u.test(label)
+}
+
+function tighten(given: Unit[]): Unit[] {
+  return given.map((unit, index) => (index === 0 ? { ...unit, tight: true } : unit))
+}
+
+function lines(text: string, mark: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.trim() === '' ? (mark === '> ' ? '> ' : '') : `${mark}${inert(line)}`))
+    .filter((line) => line !== '')
+    .join('\n')
+}

@@ -1,0 +1,140 @@
+import { type APIInteraction, type APIModalInteractionResponseCallbackData, Routes } from 'discord.js'
+import type { Message, Receipt } from '../../src/adapter.ts'
+import type { Body } from './body.ts'
+import type { Calls } from './calls.ts'
+import { ALREADY_ACKNOWLEDGED, codeOf } from './failure.ts'
+import { TIMES } from './limits.ts'
+import { addressOf } from './read.ts'
+
+const EPHEMERAL = 64
+
+/**
+ * One interaction while it is being answered. Discord wants a first answer within 3 s (once, and only once) and takes
+ * changes of it and further messages for 15 minutes; in a server only this way can we write to one person alone.
+ */
+export interface Turn {
+  readonly id: string
+  readonly token: string
+  readonly application: string
+  readonly inServer: boolean
+  readonly place: string
+  /** The message whose component was used. */
+  readonly source?: Receipt
+  readonly until: number
+  /** The first answer, once it is on its way. */
+  first?: Promise<First>
+  /** A record waiting to be shown with what follows it. */
+  record?: Message
+}
+
+/** `update`: the source is what `@original` means. `reply`: a new message is. `over`: the interaction cannot be used. */
+export interface First {
+  kind: 'update' | 'reply' | 'over'
+  /** The first answer carried what was to be shown, in this message. */
+  message?: string
+  /** An empty "thinking…" waits to be filled. */
+  waiting?: boolean
+}
+
+export function turnOf(interaction: APIInteraction): Turn {
+  const message = 'message' in interaction ? interaction.message : undefined
+  const place = interaction.channel?.id ?? ''
+  return {
+    id: interaction.id,
+    token: interaction.token,
+    application: interaction.application_id,
+    inServer: addressOf(interaction).place !== 'dm',
+    place,
+    ...(message && { source: { place, message: message.id } }),
+    until: Date.now() + TIMES.token,
+  }
+}
+
+/** The first answer with something to show: the source changed, or a new message. */
+export function answer(calls: Calls, turn: Turn, kind: 'update' | 'reply', body: Body): Promise<First> {
+  turn.first = callback(calls, turn, kind === 'update' ? 7 : 4, body)
+  return turn.first
+}
+
+/** The first answer when there is nothing to show yet. */
+export function defer(calls: Calls, turn: Turn): Promise<First> {
+  turn.first ??= callback(calls, turn, turn.source ? 6 : 5)
+  return turn.first
+}
+
+export function openModal(
+  calls: Calls,
+  turn: Turn,
+  data: APIModalInteractionResponseCallbackData,
+): Promise<First> {
+  turn.first ??= callback(calls, turn, 9, { json: { ...data }, files: [] })
+  return turn.first
+}
+
+async function callback(calls: Calls, turn: Turn, type: number, body?: Body): Promise<First> {
+  const flags = turn.inServer && (type === 4 || type === 5) ? { flags: EPHEMERAL } : {}
+  const data = body || type === 5 ? { data: { ...body?.json, ...flags } } : {}
+  try {
+    const answered = await calls({
+      method: 'Post',
+      route: Routes.interactionCallback(turn.id, turn.token),
+      body: { type, ...data },
+      query: { with_response: 'true' },
+      tokenInRoute: true,
+      ...(body && { files: body.files }),
+    })
+    if (type === 7) return { kind: 'update', message: turn.source?.message ?? '' }
+    if (type === 4) return { kind: 'reply', message: messageIn(answered) ?? (await original(calls, turn)) }
+    return { kind: turn.source ? 'update' : 'reply', waiting: type === 5 }
+  } catch (error) {
+    // Our own earlier try whose answer was lost, or another process of ours: the token still serves.
+    if (codeOf(error) === ALREADY_ACKNOWLEDGED) {
+      const reply = type === 4 || type === 5
+      return { kind: reply ? 'reply' : 'update', waiting: reply }
+    }
+    return { kind: 'over' }
+  }
+}
+
+function messageIn(answered: unknown): string | undefined {
+  const resource = field(answered, 'resource')
+  const id = field(field(resource, 'message'), 'id')
+  return typeof id === 'string' ? id : undefined
+}
+
+async function original(calls: Calls, turn: Turn): Promise<string> {
+  const route = Routes.webhookMessage(turn.application, turn.token, '@original')
+  return calls({ method: 'Get', route, tokenInRoute: true }).then(idIn, () => '')
+}
+
+export function idIn(message: unknown): string {
+  const id = field(message, 'id')
+  return typeof id === 'string' ? id : ''
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+/** Fill or change `@original`. */
+export async function change(calls: Calls, turn: Turn, body: Body, which = '@original'): Promise<string> {
+  const route = Routes.webhookMessage(turn.application, turn.token, which)
+  return idIn(await calls({ method: 'Patch', route, body: body.json, files: body.files, tokenInRoute: true }))
+}
+
+/** A further message, seen by this person alone. A lost answer is not tried again: it might appear twice. */
+export async function follow(calls: Calls, turn: Turn, body: Body): Promise<string> {
+  const route = Routes.webhook(turn.application, turn.token)
+  const json = { ...body.json, flags: EPHEMERAL }
+  return idIn(
+    await calls({
+      method: 'Post',
+      route,
+      body: json,
+      files: body.files,
+      query: { wait: 'true' },
+      tokenInRoute: true,
+      once: true,
+    }),
+  )
+}
