@@ -23,6 +23,7 @@ import type { Language } from '../text.ts'
 import { commandFor } from '../words/commands.ts'
 import { wordsIn } from '../words/index.ts'
 import { deliver } from './deliver.ts'
+import { earlierAnswers } from './earlier.ts'
 import { createLanes } from './lanes.ts'
 import { createReceipts } from './receipts.ts'
 import { type Effect, transact } from './transact.ts'
@@ -71,9 +72,9 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const lanes = createLanes()
   const receipts = createReceipts(store, log)
 
-  function keyFor(person: Person): string {
+  function keyFor(person: Person, of: string = survey.id): string {
     const everywhere = adapters.get(person.platform)?.usersAreGlobal
-    return keyOf(survey.id, everywhere ? { ...person, team: '' } : person)
+    return keyOf(of, everywhere ? { ...person, team: '' } : person)
   }
 
   async function receive(update: Update): Promise<void> {
@@ -102,7 +103,11 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       closed: outside ? !(await outside.isOpen(survey, at)) : false,
     }
     const delivered = receipts.of(key)
-    const turning = { survey, chart, key, person, update, language, moment, place, delivered }
+    const earlier =
+      survey.carries.length > 0 && (await store.get(key)) === undefined
+        ? await earlierAnswers(store, (of, who) => keyFor(who, of), survey, person)
+        : undefined
+    const turning = { survey, chart, key, person, update, language, moment, place, delivered, earlier }
     const effect = await updateInterview(store, key, (stored) => transact(turning, stored))
     if (effect.kind === 'repeated') return
     await tell(adapter, key, update, effect, { ...update.from, place })

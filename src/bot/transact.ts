@@ -30,6 +30,8 @@ export interface Turning {
   place: string
   /** Receipt of the last screen, where it is known here and not yet stored. */
   delivered: { turn: number; receipt: Receipt } | undefined
+  /** For a new interview: what the person answered in an earlier survey. */
+  earlier: Interview['earlier']
 }
 
 /** One input as the pure change of one record: find a redelivery, understand, step, and owe the next screen. */
@@ -41,7 +43,13 @@ export function transact(
   if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
   const revived = stored
     ? revive(survey, stored)
-    : { interview: begin(survey, person, language, interviewId(key), moment.now), happened: [] }
+    : {
+        interview: {
+          ...begin(survey, person, language, interviewId(key), moment.now),
+          ...(turning.earlier && { earlier: turning.earlier }),
+        },
+        happened: [],
+      }
   const start = adopt(revived.interview, turning)
   const events: Event[] = hear(survey, start, update.input, stored === undefined)
   const { interview, happened } = events.reduce(

@@ -1,0 +1,40 @@
+import type { Value } from '../questions/value.ts'
+import type { Interview, Person } from '../record.ts'
+import { type InterviewKey, readInterview, readResponse } from '../records.ts'
+import { questionsOf } from '../route.ts'
+import type { Store } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+
+/**
+ * What this person answered in an earlier survey, by this survey's question ids, as the survey's `carries` map it. Only
+ * offered, one question at a time; nothing of it is an answer until the respondent says so.
+ */
+export async function earlierAnswers(
+  store: Store,
+  keyOf: InterviewKey,
+  survey: Survey,
+  person: Person,
+): Promise<Interview['earlier']> {
+  for (const from of new Set(survey.carries.map((carry) => carry.survey))) {
+    const interview = await readInterview(store, keyOf(from, person))
+    const response = interview?.response && (await readResponse(store, from, interview.response.id))
+    if (!response) continue
+    const values = Object.fromEntries(
+      survey.carries.flatMap((carry) => {
+        const value = carry.survey === from ? response.answers[carry.from]?.value : undefined
+        const kind = questionsOf(survey).get(carry.to)?.kind
+        const carried = value && kind === value.kind ? carriedValue(value, carry.values) : undefined
+        return carried ? [[carry.to, carried]] : []
+      }),
+    )
+    if (Object.keys(values).length > 0) return { response: response.id, values }
+  }
+  return undefined
+}
+
+/** A choice is translated, and one without a counterpart is not offered; anything else is offered as it was. */
+function carriedValue(value: Value, choices: Readonly<Record<string, string>>): Value | undefined {
+  if (value.kind !== 'choice') return value
+  const choice = choices[value.choice]
+  return choice === undefined ? undefined : { kind: 'choice', choice }
+}
