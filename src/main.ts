@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   close: () => import('./commands/close.ts'),
   reopen: () => import('./commands/reopen.ts'),
   check: () => import('./commands/check.ts'),
+  understand: () => import('./commands/understand.ts'),
 }
 
 async function main([first, ...rest]: string[]): Promise<number> {

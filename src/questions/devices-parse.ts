@@ -17,7 +17,10 @@ const makers: readonly [RegExp, string][] = [
   [/^(?:fujitsu|富士通)/iu, '富士通'],
   [/^(?:buffalo|バッファロー)/iu, 'BUFFALO'],
   [/^(?:hpe?|aruba|アルバ)(?=[\s,、:の]|$)/iu, 'Aruba'],
-  [/^(?:sonic ?wall|pulse ?secure|ivanti|citrix|f5|barracuda|netgear|panasonic|ntt|softether)(?=[\s,、:の]|$)/iu, ''],
+  [
+    /^(?:sonic ?wall|pulse ?secure|ivanti|citrix|f5|barracuda|netgear|panasonic|ntt|softether)(?=[\s,、:の]|$)/iu,
+    '',
+  ],
 ]
 /** Model names that say who makes them. */
 const families: readonly [RegExp, string][] = [
@@ -31,10 +34,13 @@ const families: readonly [RegExp, string][] = [
   [/^si-r/iu, '富士通'],
 ]
 
-const count = /(?:[×x*✕]\s*(\d{1,4})(?:\s*(?:台|units?|基|個))?|(\d{1,4})\s*(?:台|units?\b|基|個|pcs\b)|(?:台数|数量|qty)\s*[:：]?\s*(\d{1,4})|\bunits?[:\s]+(\d{1,4}))(?![\d.])/iu
+const count =
+  /(?:[×x*✕]\s*(\d{1,4})(?:\s*(?:台|units?|基|個))?|(\d{1,4})\s*(?:台|units?\b|基|個|pcs\b)|(?:台数|数量|qty)\s*[:：]?\s*(\d{1,4})|\bunits?[:\s]+(\d{1,4}))(?![\d.])/iu
 const countUnknown = /台数\s*[:：は]?\s*(?:不明|わからない|分からない|未確認|unknown)/iu
-const os = /(?:(?:OS|ファームウェア|ファーム|firmware|バージョン|version|ver\.?|rev\.?|fortios|ios(?:-xe)?|v)\s*(?:は|[:：=])?\s*)*(?:(?:ver\.?|rev\.?|v|fortios|junos)\s*)?\d+\.\d+(?:[.(\-]\w+\)?)*(?:\s*(?:系|以降|build\s*\d+|[〜~-]\s*\d+(?:\.\d+)+))?/iu
-const osUnknown = /(?:(?:OS|ファーム(?:ウェア)?|バージョン|version|ver\.?)(?:の?バージョン)?\s*(?:は|[:：=])?\s*)?(?:不明|わからない|わかりません|分からない|分かりません|未確認|unknown|n\/a)(?:です)?/iu
+const os =
+  /(?:(?:OS|ファームウェア|ファーム|firmware|バージョン|version|ver\.?|rev\.?|fortios|ios(?:-xe)?|v)\s*(?:は|[:：=])?\s*)*(?:(?:ver\.?|rev\.?|v|fortios|junos)\s*)?\d+\.\d+(?:[.(-]\w+\)?)*(?:\s*(?:系|以降|build\s*\d+|[〜~-]\s*\d+(?:\.\d+)+))?/iu
+const osUnknown =
+  /(?:(?:OS|ファーム(?:ウェア)?|バージョン|version|ver\.?)(?:の?バージョン)?\s*(?:は|[:：=])?\s*)?(?:不明|わからない|わかりません|分からない|分かりません|未確認|unknown|n\/a)(?:です)?/iu
 const digits = /\d/u
 const wide = /[０-９Ａ-Ｚａ-ｚ．，：；（）＊－／　]/gu
 
@@ -48,7 +54,9 @@ export function parseDevices(text: string, maker?: string): Device[] {
     .slice(0, 20_000)
     .replace(wide, (one) => one.normalize('NFKC'))
     .replace(/[①-⑳]/gu, '\n')
-  const rows = plain.split(/[\n;]|／|。|とそれから|および|及び|(?<=\d台)と|(?<=\d台),?\s*and\s/u).flatMap((line) => rowsOf(line))
+  const rows = plain
+    .split(/[\n;]|／|。|とそれから|および|及び|(?<=\d台)と|(?<=\d台),?\s*and\s/u)
+    .flatMap((line) => rowsOf(line))
   let last = maker
   return rows.map((row) => {
     const read = readRow(row, maker ?? last)
@@ -59,7 +67,10 @@ export function parseDevices(text: string, maker?: string): Device[] {
 
 /** A line is one device, unless several of its parts name a model of their own. */
 function rowsOf(line: string): string[] {
-  const parts = line.split(/[、,，]\s*/u).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = line
+    .split(/[、,，]\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const rows: string[] = []
   for (const part of parts) {
     const last = rows.at(-1)
@@ -72,25 +83,38 @@ function rowsOf(line: string): string[] {
 /** What is left of a part when count and version are taken out looks like a model: letters with a number, or a family. */
 function namesModel(part: string): boolean {
   const left = part.replace(count, ' ').replace(os, ' ').replace(osUnknown, ' ')
-  if (families.some(([family]) => [...left.matchAll(/[\w-]+/gu)].some((word) => family.test(word[0])))) return true
-  return /(?:^|[^a-z0-9])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9][\w-]{2,}/iu.test(left) || (makers.some(([name]) => name.test(left.trim())) && /[a-z]{2,}|\d{2,}/iu.test(left))
+  if (families.some(([family]) => [...left.matchAll(/[\w-]+/gu)].some((word) => family.test(word[0]))))
+    return true
+  return (
+    /(?:^|[^a-z0-9])(?=[\w-]*[a-z])(?=[\w-]*\d)[a-z0-9][\w-]{2,}/iu.test(left) ||
+    (makers.some(([name]) => name.test(left.trim())) && /[a-z]{2,}|\d{2,}/iu.test(left))
+  )
 }
 
 function readRow(part: string, fallback: string | undefined): Device {
   const found = count.exec(part)
   const units = found ? Number(found.slice(1).find((group) => group !== undefined)) : 0
   const version = os.exec(found ? part.replace(found[0], ' ') : part)
-  let left = part.replace(found?.[0] ?? '', ' ').replace(version?.[0] ?? '', ' ').replace(countUnknown, ' ')
+  let left = part
+    .replace(found?.[0] ?? '', ' ')
+    .replace(version?.[0] ?? '', ' ')
+    .replace(countUnknown, ' ')
   if (!version) left = left.replace(osUnknown, ' ')
   left = left.replace(/^[\s\-・*.、,)]*(?:\d+[.)]\s+)?/u, '').trim()
   const named = makers.find(([name]) => name.test(left))
   const rest = tidy(named ? left.replace(named[0], '') : left)
   const family = families.find(([one]) => one.test(rest))?.[1]
   const maker = named ? named[1] || (named[0].exec(left)?.[0] ?? '') : (family ?? fallback ?? '')
-  return { maker: maker || '不明', model: rest === '' ? '不明' : rest, count: units > 0 ? units : null, os: version ? tidyVersion(version[0]) : '不明' }
+  return {
+    maker: maker || '不明',
+    model: rest === '' ? '不明' : rest,
+    count: units > 0 ? units : null,
+    os: version ? tidyVersion(version[0]) : '不明',
+  }
 }
 
-const noise = /(?:\b(?:model|os|version|ver\.?|firmware|running|with|we have|on)\b|機種名?|型番|台数|バージョン|ファームウェア|ファーム|メーカー名?|を?(?:使用|利用|使って|設置)(?:し?て?(?:い)?ます)?|があります|あります|です|になります|が|は|を|の)(?=[\s、,:：()（）]|$)/giu
+const noise =
+  /(?:\b(?:model|os|version|ver\.?|firmware|running|with|we have|on)\b|機種名?|型番|台数|バージョン|ファームウェア|ファーム|メーカー名?|を?(?:使用|利用|使って|設置)(?:し?て?(?:い)?ます)?|があります|あります|です|になります|が|は|を|の)(?=[\s、,:：()（）]|$)/giu
 
 function tidy(text: string): string {
   return text

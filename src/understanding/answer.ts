@@ -17,6 +17,7 @@ export interface Statement {
   aside: boolean
   /** A bare はい or いいえ, as against a sentence that says it. */
   word: boolean
+  says?: 'yes' | 'no'
   despite: boolean
   ended: boolean
 }
@@ -42,7 +43,8 @@ function wordStatement(token: Token, clause: Clause, vocabulary: Vocabulary): St
   const yes = sense(token, 'yes')
   const no = sense(token, 'no')
   const choice = yes ? vocabulary.yes : vocabulary.no
-  const base = { asking: false, aside: false, word: true, despite: clause.despite, ended: false }
+  const says: Pick<Statement, 'says'> = { says: yes ? 'yes' : 'no' }
+  const base = { ...says, asking: false, aside: false, word: true, despite: clause.despite, ended: false }
   if (clause.condition) return { ...base, firm: false, doubt: 'contradiction' }
   if (choice === undefined) return { ...base, firm: false, doubt: 'which-choice' }
   return { ...base, choice, firm: !(yes?.weak || no?.weak) }

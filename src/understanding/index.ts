@@ -1,9 +1,8 @@
+import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
-import { settle, statementsOf } from './answer.ts'
-import { sentencesOf } from './normalise.ts'
-import { requestIn } from './requests.ts'
+import { type Message, readingsOf, readMessage } from './message.ts'
+import { readContact, readDevices } from './parts.ts'
 import type { Open, Understood } from './understood.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 export type { Doubt, Open, Understood } from './understood.ts'
 
@@ -12,25 +11,63 @@ export type { Doubt, Open, Understood } from './understood.ts'
  * thing meant, in the order to act on them; it is never empty. No text yields an answer of a question that is not open.
  */
 export function understand(survey: Survey, open: Open, text: string): Understood[] {
-  const question = open.kind === 'question' || open.kind === 'proposal' ? open.question : undefined
-  const vocabulary = vocabularyOf(survey, question)
-  const found: Understood[] = []
-  const statements = []
-  for (const sentence of sentencesOf(text)) {
-    const tokens = vocabulary.cut(sentence.text)
-    const request = requestIn(tokens, sentence.asked)
-    if (request) found.push({ intent: request } as Understood)
-    else statements.push(...statementsOf(tokens, vocabulary))
+  const id = open.kind === 'question' || open.kind === 'proposal' ? open.question : undefined
+  const question = survey.questions.find((one) => one.id === id)
+  const message = readMessage(survey, id, text)
+  switch (open.kind) {
+    case 'question':
+      return question ? overQuestion(question, open.part, text, message) : readingsOf(message, undefined)
+    case 'proposal':
+    case 'confirming':
+    case 'restarting':
+      return agreement(message) ?? readingsOf(message, question?.kind === 'choice' ? id : undefined)
+    case 'paused':
+      return agreement(message)?.some((one) => one.intent === 'confirm')
+        ? [{ intent: 'resume' }]
+        : readingsOf(message, undefined)
+    case 'review':
+    case 'submitted':
+      return readingsOf(message, undefined)
   }
-  const reading = settle(statements)
-  if (reading.kind === 'choice' && question)
-    found.unshift({
+}
+
+function overQuestion(
+  question: Question,
+  part: string | undefined,
+  text: string,
+  message: Message,
+): Understood[] {
+  if (question.kind === 'contact') return readContact(question, part, text, message)
+  if (question.kind === 'devices') return readDevices(question, question.devices.maker, text, message)
+  if (question.kind === 'choice') {
+    const listing = part === 'devices' ? question.devices : undefined
+    return listing ? readDevices(question, listing.maker, text, message) : readingsOf(message, question.id)
+  }
+  const wants = message.wants.filter((one) => one.intent !== 'small-talk')
+  if (wants.length > 0) return wants
+  return [
+    {
       intent: 'answer',
-      question,
-      given: { kind: 'choice', choice: reading.choice },
-      certainty: reading.certainty,
-    })
-  if (reading.kind === 'park') found.push({ intent: 'park' })
-  if (reading.kind === 'doubt') found.push({ intent: 'unclear', ask: reading.doubt })
-  return found.length > 0 ? found : [{ intent: 'unclear', ask: 'which-choice' }]
+      question: question.id,
+      given: { kind: 'text', text: text.trim() },
+      certainty: 'sure',
+    },
+  ]
+}
+
+/** A plain yes or no to "is this right?"; undefined when more is said. */
+function agreement(message: Message): Understood[] | undefined {
+  const { statements, wants, unread } = message
+  const [first] = statements
+  if (
+    unread ||
+    wants.some((one) => one.intent !== 'small-talk' && one.intent !== 'submit' && one.intent !== 'pause')
+  )
+    return undefined
+  if (statements.length === 0) {
+    if (wants.some((one) => one.intent === 'submit')) return [{ intent: 'confirm' }]
+    return wants.some((one) => one.intent === 'pause') ? [{ intent: 'cancel' }] : undefined
+  }
+  if (!first?.word || statements.some((one) => !one.word || one.says !== first.says)) return undefined
+  return [{ intent: first.says === 'yes' ? 'confirm' : 'cancel' }]
 }

@@ -62,7 +62,7 @@ export function vocabularyOf(survey: Survey, question: string | undefined): Voca
 
 function build(survey: Survey, question: Question | undefined): Vocabulary {
   const words = surveyLexicon(survey, question)
-  const cut = (text: string) => tokenise(text, [languageLexicon(), words])
+  const cut = (text: string) => tokenise(text, [languageLexicon(), words]).map(determiner)
   const choices = question?.kind === 'choice' ? question.choices : []
   const phrases = choices.flatMap((choice) => [
     ...choice.hears.map((phrase) => phraseOf(choice.value, phrase, cut)),
@@ -78,6 +78,14 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
     ...(no !== undefined && { no }),
     plain: choices.length === 2 && choices.every((choice) => choice.value === 'yes' || choice.value === 'no'),
   }
+}
+
+/** "no backup" denies the backup; "no, we have" says no. */
+function determiner(token: Token, index: number, all: readonly Token[]): Token {
+  const next = all[index + 1]
+  if (token.text !== 'no' || !next || !/^[a-z]/u.test(next.text)) return token
+  if (/^(?:we|i|it|they|not|there|never|none|thats|dont|and|but|the)\b/u.test(next.text)) return token
+  return { text: 'no', senses: [{ kind: 'copula', negated: true }] }
 }
 
 const withoutNumber = (label: string) => fold(label).replace(/^\d+番[、.: ]*/u, '')

@@ -101,6 +101,11 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
       '以上です 以上 終わり おわり おしまい これで全部 これで全部です これだけ これだけです 全部です 全部書いた 全部書きました それだけ それだけです もうない もうないです もうありません 他にはない 他にありません done thats_all thats_it that_is_all no_more nothing_else finished end complete',
   },
   {
+    intent: 'goto',
+    whole:
+      '移動 移る 移って 移りたい 行く 行って 行きたい 行き ジャンプ ジャンプして 飛ぶ 飛んで 開いて 開く 開きたい へ行く 見に行く に戻る に戻りたい に戻って へ戻る goto go_to jump_to jump go move_to open take_me_to back_to change_my_answer_to return_to',
+  },
+  {
     intent: 'small-talk',
     part: '質問 設問 問題 問 画面 項目 アンケート 調査 回答 答え やつ ところ 部分 ページ これ この question screen survey answer answers item part 今の いまの bot ボット',
   },

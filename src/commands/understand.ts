@@ -1,0 +1,75 @@
+import { type Open, type Understood, understand } from '../understanding/index.ts'
+import type { Shell } from './shell.ts'
+
+/**
+ * `understand <question | review | confirming | paused> "<text>" [--survey ID] [--part FIELD]`: prints one line of JSON
+ * with the reading, for authors and for tests from outside. Further readings stand under `also`.
+ */
+export async function run(args: string[], shell: Shell): Promise<number> {
+  const { values, words } = split(args)
+  const survey = shell.surveys.find((one) => one.id === (values.survey ?? shell.config.survey))
+  const [place, ...text] = words
+  if (!survey || place === undefined || text.length === 0) {
+    shell.err.write(
+      'usage: understand <Q6 | review | confirming | paused> "<text>" [--survey ID] [--part FIELD]\n',
+    )
+    return 2
+  }
+  const open = openAt(
+    place,
+    values.part,
+    survey.questions.map((one) => one.id),
+  )
+  if (!open) {
+    shell.err.write(
+      `${survey.id} has no question "${place}". It has ${survey.questions.map((one) => one.id).join(', ')}.\n`,
+    )
+    return 2
+  }
+  const [first, ...also] = understand(survey, open, text.join(' ')).map(plain)
+  shell.out.write(`${JSON.stringify(also.length > 0 ? { ...first, also } : first)}\n`)
+  return 0
+}
+
+function split(args: readonly string[]): { values: Record<string, string | undefined>; words: string[] } {
+  const values: Record<string, string | undefined> = {}
+  const words: string[] = []
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? ''
+    if (arg === '--survey' || arg === '--part') values[arg.slice(2)] = args[++at]
+    else words.push(arg)
+  }
+  return { values, words }
+}
+
+function openAt(place: string, part: string | undefined, questions: readonly string[]): Open | undefined {
+  const question = questions.find((id) => id.toLowerCase() === place.normalize('NFKC').toLowerCase())
+  if (question) return { kind: 'question', question, ...(part !== undefined && { part }) }
+  if (
+    place === 'review' ||
+    place === 'confirming' ||
+    place === 'paused' ||
+    place === 'submitted' ||
+    place === 'restarting'
+  )
+    return { kind: place }
+  return undefined
+}
+
+/** One reading with plain keys: `{intent, value?, certainty?, term?, goto?, ask?}`. */
+function plain(one: Understood): Record<string, unknown> {
+  if (one.intent === 'answer') {
+    const { given } = one
+    const value =
+      given.kind === 'choice'
+        ? given.choice
+        : given.kind === 'fields'
+          ? given.fields
+          : given.kind === 'text'
+            ? given.text
+            : given.rows
+    return { intent: 'answer', value, certainty: one.certainty }
+  }
+  if (one.intent === 'goto') return { intent: 'goto', goto: one.question }
+  return { ...one }
+}

@@ -1,0 +1,41 @@
+/** The four fields of the contact question, as typed one by one or several at once with their names. */
+const labels: readonly [string, RegExp][] = [
+  ['name', /^(?:回答者|担当者?)?(?:氏名|名前|なまえ|お名前|name|full name)$/iu],
+  ['corporation', /^(?:法人名?|医療法人名?|corporation|corporate name|legal entity)$/iu],
+  ['hospital', /^(?:病院名?|施設名|医療機関名?|hospital|hospital name)$/iu],
+  ['contact', /^(?:連絡先|電話(?:番号)?|tel|phone|mail|e-?mail|メール(?:アドレス)?|アドレス|contact)$/iu],
+]
+
+/** "氏名：山田太郎／病院名：…": every field that is named. */
+export function labelledFields(text: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  const parts = text.split(/[\n／;；]|、(?=[^、:：]{2,8}[:：])|,(?=[^,:：]{2,16}[:：])/u)
+  for (const part of parts) {
+    const found = /^\s*([^:：=＝]{2,16})\s*[:：=＝]\s*(.+?)\s*$/u.exec(part)
+    const field =
+      found && labels.find(([, label]) => label.test((found[1] ?? '').normalize('NFKC').trim()))?.[0]
+    if (found && field) fields[field] = found[2] ?? ''
+  }
+  return fields
+}
+
+const lead =
+  /^(?:(?:私の)?(?:氏名|名前|お名前|法人名?|病院名?|施設名|連絡先|電話番号|メールアドレス|my name|our hospital|the hospital|the contact|name)(?:は|が|[:：]|\s+is)|(?:i am|i'm|this is))\s*/iu
+const tail =
+  /(?:です|と申します|といいます|と言います|になります|でございます|だよ|だ|っす|でお願いします|にお願いします)?[。.!！\s]*$/u
+
+/** The bare field out of "山田太郎です". */
+export function bareField(text: string): string {
+  const plain = text.trim().replace(lead, '').trim()
+  return plain.replace(tail, '').trim() || plain
+}
+
+const phone = /\d[\d\s()\-ー－.（）]{3,}|[^\s@＠]+[@＠][^\s@＠]+/u
+
+/** Whether a text can be that field at all; the question kind checks the rest. */
+export function couldBe(field: string, text: string): boolean {
+  const plain = text.normalize('NFKC')
+  if (text.length > 300) return false
+  if (field === 'contact') return phone.test(plain) || /\d{4}/u.test(plain)
+  return /\p{L}/u.test(plain) && !/^[ぁ-んァ-ヶー]{0,1}$/u.test(plain)
+}

@@ -1,0 +1,208 @@
+import type { Survey } from '../survey.ts'
+import { matters, type Statement, settle, statementsOf } from './answer.ts'
+import { numberStatements } from './measures.ts'
+import { type Sentence, sentencesOf } from './normalise.ts'
+import { placeNamed, referenceIn } from './places.ts'
+import { questionIn, termAsked } from './questions.ts'
+import { requestIn } from './requests.ts'
+import { type Intent, isGap, sense, type Token } from './sense.ts'
+import { nearest } from './typos.ts'
+import type { Doubt, Understood } from './understood.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** A message taken apart: what it asks for, and what it says about the open question. */
+export interface Message {
+  wants: Understood[]
+  statements: Statement[]
+  /** Something was said that is none of these. */
+  unread: boolean
+}
+
+const quoted = /「[^「」]*」|『[^『』]*』|"[^"]*"/gu
+
+export function readMessage(survey: Survey, question: string | undefined, text: string): Message {
+  const message: Message = { wants: [], statements: [], unread: false }
+  const whole = text.trim()
+  const alone = /^[「『"“]([^「」『』"“”]{1,20})[」』"”]$/u.exec(whole)?.[1]
+  const plain = alone ?? (whole.replace(quoted, '').trim() === '' ? whole : hideQuotes(whole))
+  for (const sentence of sentencesOf(plain)) readSentence(survey, question, sentence, whole, message)
+  // Somebody who writes the answer in quotation marks may be speaking of it rather than giving it.
+  if (alone !== undefined) for (const one of message.statements) one.firm = false
+  return message
+}
+
+/** A quoted yes is no yes; a quoted word of the survey is still that word. */
+function hideQuotes(text: string): string {
+  return text.replace(quoted, (piece) =>
+    /^.(?:はい|いいえ|yes|no|[①-⑳].*|\d).$/iu.test(piece) ? '〓' : piece.slice(1, -1),
+  )
+}
+
+function readSentence(
+  survey: Survey,
+  question: string | undefined,
+  sentence: Sentence,
+  whole: string,
+  message: Message,
+): void {
+  const vocabulary = vocabularyOf(survey, question)
+  let { text } = sentence
+  if (text === '') {
+    message.wants.push({ intent: 'help' })
+    return
+  }
+  const reference = referenceIn(survey, text)
+  if (reference) {
+    const rest = vocabulary.cut(reference.rest)
+    const meant = about(reference, rest, sentence.asked, question)
+    if (meant) {
+      message.wants.push(meant)
+      return
+    }
+    if (reference.question !== question) {
+      message.statements.push({ ...silent, doubt: 'which-choice' })
+      return
+    }
+    text = reference.rest
+  }
+  const tokens = vocabulary.cut(text)
+  const want = wantIn(survey, tokens, text, sentence.asked, whole)
+  if (want) {
+    message.wants.push(want)
+    return
+  }
+  if (tokens.every((token) => !matters(token))) {
+    if (tokens.some((token) => sense(token, 'chat'))) message.wants.push({ intent: 'small-talk' })
+    return
+  }
+  const said = sayingsOf(vocabulary, tokens, text)
+  if (said.length === 0) message.unread = true
+  message.statements.push(...said)
+}
+
+const silent: Statement = {
+  firm: false,
+  asking: false,
+  aside: false,
+  word: false,
+  despite: false,
+  ended: false,
+}
+
+/** What is wanted of a question that is named by number. */
+function about(
+  reference: { question: string; rest: string },
+  rest: readonly Token[],
+  asked: boolean,
+  open: string | undefined,
+): Understood | undefined {
+  const { question } = reference
+  const request = requestIn(rest, asked)
+  if (request === 'why' || request === 'whom-to-ask' || request === 'official')
+    return { intent: request, question }
+  if (request === 'how-to-judge') return { intent: request, question }
+  if (rest.some((token) => sense(token, 'wh')?.wh === 'why')) return { intent: 'why', question }
+  const going = rest.every(
+    (token) =>
+      !matters(token) ||
+      token.senses.some((one) => one.kind === 'command' || one.kind === 'ask' || one.kind === 'ending'),
+  )
+  if (going) return { intent: 'goto', question }
+  const answers = rest.some((token) => sense(token, 'yes') || sense(token, 'no')) && rest.length <= 3
+  return answers && question !== open ? { intent: 'goto', question } : undefined
+}
+
+function wantIn(
+  survey: Survey,
+  tokens: readonly Token[],
+  text: string,
+  asked: boolean,
+  whole: string,
+): Understood | undefined {
+  const place = goingTo(survey, tokens)
+  if (place) return place
+  const request = requestIn(tokens, asked)
+  if (request === 'how-to-judge' && tokens.some((token) => sense(token, 'term'))) {
+    const term = termAsked(tokens, true)
+    if (term) return { intent: 'term', term }
+  }
+  if (request) return simple(request, text, tokens)
+  return questionIn(tokens, asked, whole) ?? nearest(text)
+}
+
+function goingTo(survey: Survey, tokens: readonly Token[]): Understood | undefined {
+  const goes = tokens.some((token) =>
+    token.senses.some(
+      (one) => one.kind === 'command' && (['goto', 'back', 'reopen'] as Intent[]).includes(one.intent),
+    ),
+  )
+  const part = tokens.some((token) => token.senses.some((one) => one.kind === 'command' && one.part))
+  if (!goes || !part) return undefined
+  const question = placeNamed(survey, tokens)
+  const strange = tokens.some((token) => isGap(token) && token.text.length > 2)
+  return question && !strange ? { intent: 'goto', question } : undefined
+}
+
+function simple(intent: Intent, text: string, tokens: readonly Token[]): Understood {
+  if (intent === 'language') {
+    const language = /日本語|にほんご|japanese/u.test(text)
+      ? 'ja'
+      : /英語|えいご|english/u.test(text)
+        ? 'en'
+        : undefined
+    return language ? { intent, language } : { intent }
+  }
+  if (intent === 'goto') return { intent: 'review' }
+  if (intent === 'answer' || intent === 'unclear' || intent === 'term') return { intent: 'help' }
+  if (intent === 'how-to-judge' && tokens.length > 6) return { intent, about: text }
+  return { intent }
+}
+
+/** What a sentence says about the open question: words first, then numbers where they count. */
+function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: string): Statement[] {
+  const { question } = vocabulary
+  const said = statementsOf(tokens, vocabulary)
+  if (question?.kind !== 'choice') return said
+  const numbers = numberStatements(question, text)
+  if (numbers.length === 0) return said
+  const doubted = said.filter((one) => one.doubt !== undefined && one.doubt !== 'which-choice')
+  const named = said.filter((one) => one.choice !== undefined && !one.word)
+  const strange = tokens.some(isGap) || qualified(tokens)
+  return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
+}
+
+function qualified(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => {
+    const stance = sense(token, 'stance')?.stance
+    return (
+      (stance !== undefined && stance !== 'only' && stance !== 'all') ||
+      sense(token, 'copula')?.negated ||
+      sense(token, 'other')
+    )
+  })
+}
+
+/** The readings of a message, in the order to act on them. */
+export function readingsOf(message: Message, question: string | undefined): Understood[] {
+  const { statements } = message
+  const wants = message.wants.filter((one) => one.intent !== 'small-talk')
+  const reading = settle(statements)
+  const wondering = wants.some((one) => one.intent === 'how-to-judge')
+  if (wants.some((one) => one.intent === 'unclear') && reading.kind === 'choice')
+    return [{ intent: 'unclear', ask: 'question-or-answer' }]
+  if (reading.kind === 'choice' && question !== undefined) {
+    const sure = reading.certainty === 'sure' && !wondering && !message.unread
+    const given = { kind: 'choice', choice: reading.choice } as const
+    return [{ intent: 'answer', question, given, certainty: sure ? 'sure' : 'likely' }, ...wants]
+  }
+  if (reading.kind === 'park') return wants.length > 0 ? wants : [{ intent: 'park' }]
+  if (wants.length > 0) {
+    const serious =
+      reading.kind === 'doubt' &&
+      !(['which-choice', 'not-sure', 'not-yet'] as Doubt[]).includes(reading.doubt)
+    return serious && reading.kind === 'doubt' ? [{ intent: 'unclear', ask: reading.doubt }, ...wants] : wants
+  }
+  if (reading.kind === 'doubt') return [{ intent: 'unclear', ask: reading.doubt }]
+  if (message.wants.length > 0 && !message.unread) return [{ intent: 'small-talk' }]
+  return [{ intent: 'unclear', ask: 'which-choice' }]
+}

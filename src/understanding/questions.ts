@@ -1,0 +1,83 @@
+import { predicateOf } from './clauses.ts'
+import { inflects } from './phrases.ts'
+import { isGap, sense, type Token, type Wh } from './sense.ts'
+import type { Understood } from './understood.ts'
+
+/** What a sentence asks, when it asks something about the matter. `typed` is the sentence as the person wrote it. */
+export function questionIn(tokens: readonly Token[], asked: boolean, typed: string): Understood | undefined {
+  const form = formOf(tokens, asked)
+  const wh = tokens.flatMap((token) => sense(token, 'wh')?.wh ?? [])
+  const term = termAsked(tokens, form !== undefined || asked)
+  if (wh.includes('why')) return { intent: 'why' }
+  if (term) return { intent: 'term', term }
+  if (form === undefined && !asked) return undefined
+  if (form === 'tag') return { intent: 'unclear', ask: 'question-or-answer' }
+  const open = wh.find((one) => ['who', 'where', 'which', 'how', 'what', 'when', 'how-many'].includes(one))
+  if (open) return ofWh(open, typed)
+  return echoes(tokens)
+    ? { intent: 'unclear', ask: 'question-or-answer' }
+    : { intent: 'how-to-judge', about: typed }
+}
+
+function ofWh(wh: Wh, typed: string): Understood {
+  return wh === 'who' ? { intent: 'whom-to-ask' } : { intent: 'how-to-judge', about: typed }
+}
+
+/** The question form a sentence ends in. */
+export function formOf(tokens: readonly Token[], asked: boolean): 'open' | 'tag' | undefined {
+  const last = tokens.findLast((token) => token.text !== '、')
+  const ask = last && sense(last, 'ask')
+  if (
+    ask?.form === 'tag' ||
+    tokens.some((token) => sense(token, 'ask')?.form === 'tag' && token.text.length > 3)
+  )
+    return 'tag'
+  if (ask && !(last && sense(last, 'link'))) return 'open'
+  const [first] = tokens
+  if (asked && first && sense(first, 'ask')) return 'open'
+  return asked ? 'open' : undefined
+}
+
+/** A glossary word with nothing but the question what it is: "BCPとは", "世代管理って何", "WORM?". */
+export function termAsked(tokens: readonly Token[], asked: boolean): string | undefined {
+  const named = tokens.flatMap((token, index) => {
+    const found = sense(token, 'term')
+    return found ? [{ term: found.term, index, size: token.text.length }] : []
+  })
+  const [first] = named.toSorted((one, other) => other.size - one.size)
+  if (!first) return undefined
+  const rest = tokens.filter((token) => !sense(token, 'term'))
+  const wants =
+    asked ||
+    rest.some(
+      (token) =>
+        sense(token, 'wh')?.wh === 'what' ||
+        /^(?:とは|意味|って|定義|用語|explain|define|meaning|わからない|わかりません|分からない|分かりません|説明|解説)$/u.test(
+          token.text,
+        ),
+    )
+  const only = rest.every((token, index) => !isGap(token) && mere(token, rest[index - 1]))
+  return only && (wants || rest.length === 0) && !predicateOf(rest)?.stative ? first.term : undefined
+}
+
+function mere(token: Token, before: Token | undefined): boolean {
+  if (inflects(token, before)) return true
+  if (sense(token, 'own') || sense(token, 'other')) return false
+  return token.senses.some(
+    (one) =>
+      ['plain', 'mark', 'please', 'ask', 'chat', 'command', 'link'].includes(one.kind) ||
+      (one.kind === 'wh' && one.wh === 'what') ||
+      (one.kind === 'stance' && one.stance === 'unknown'),
+  )
+}
+
+/** "作ってありますか?": the question said back, so perhaps an answer. */
+function echoes(tokens: readonly Token[]): boolean {
+  const predicate = predicateOf(tokens)
+  if (tokens.some((token) => sense(token, 'yes') || sense(token, 'no'))) return true
+  if (!predicate || predicate.verb === 'unknown' || predicate.aspect === 'noun') return false
+  return (
+    tokens.every((token) => !isGap(token) && !sense(token, 'noun') && !sense(token, 'other')) &&
+    tokens.length <= 5
+  )
+}
