@@ -5,13 +5,9 @@ import type { Language } from './text.ts'
 
 /** The environment as the assistant uses it. Nothing else reads it; `.env.example` explains every name. */
 export interface Config {
-  slack?: {
-    botToken: string
-    /** Where events arrive: over a socket that the bot opens, or as signed requests to a port. */
-    events: { over: 'socket'; appToken: string } | { over: 'http'; signingSecret: string; port: number }
-    api?: string
-  }
-  discord?: { token: string; api?: string; guild?: string }
+  /** With an app token over a socket that the bot opens, else as signed requests to a port. */
+  slack?: { botToken: string; appToken?: string; signingSecret?: string; port: number; apiUrl?: string }
+  discord?: { token: string; apiUrl?: string; guildId?: string }
   storeUrl: string
   /** The first one writes, all of them read. Empty: records are stored as they are. */
   storeKeys: { id: string; key: Uint8Array }[]
@@ -119,20 +115,21 @@ export function parseConfig(
 }
 
 function configOf(is: Variables): Config {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = is
-  const events =
-    appToken !== undefined
-      ? { over: 'socket' as const, appToken }
-      : { over: 'http' as const, signingSecret: signingSecret ?? '', port: is.PORT ?? 3000 }
   return {
-    ...(botToken !== undefined && {
-      slack: { botToken, events, ...(is.SLACK_API_URL && { api: is.SLACK_API_URL }) },
+    ...(is.SLACK_BOT_TOKEN && {
+      slack: {
+        botToken: is.SLACK_BOT_TOKEN,
+        ...(is.SLACK_APP_TOKEN && { appToken: is.SLACK_APP_TOKEN }),
+        ...(is.SLACK_SIGNING_SECRET && { signingSecret: is.SLACK_SIGNING_SECRET }),
+        port: is.PORT ?? 3000,
+        ...(is.SLACK_API_URL && { apiUrl: is.SLACK_API_URL }),
+      },
     }),
-    ...(is.DISCORD_TOKEN !== undefined && {
+    ...(is.DISCORD_TOKEN && {
       discord: {
         token: is.DISCORD_TOKEN,
-        ...(is.DISCORD_API_URL && { api: is.DISCORD_API_URL }),
-        ...(is.DISCORD_GUILD_ID && { guild: is.DISCORD_GUILD_ID }),
+        ...(is.DISCORD_API_URL && { apiUrl: is.DISCORD_API_URL }),
+        ...(is.DISCORD_GUILD_ID && { guildId: is.DISCORD_GUILD_ID }),
       },
     }),
     storeUrl: is.STORE_URL ?? 'sqlite:data/monshin.db',

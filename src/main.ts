@@ -63,12 +63,14 @@ async function main([first, ...rest]: string[]): Promise<number> {
     return await run(isOption ? [first, ...rest] : rest, shell)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    // What we raise ourselves is a sentence with its remedy; anything else is for whoever mends it.
-    if (/^(Store|Unreadable|Broken|Refused)/.test(error.name)) process.stderr.write(`${error.message}\n`)
-    else if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
       process.stderr.write(`${error.message}\n`)
       return 2
-    } else log.fatal({ err: error }, error.message)
+    }
+    // What is raised on purpose is a sentence with its remedy; anything else is for whoever mends it.
+    if (/^(Type|Range|Reference|Syntax|Assertion)Error$/.test(error.name))
+      log.fatal({ err: error }, error.message)
+    else process.stderr.write(`${error.message}\n`)
     return 1
   }
 }
@@ -77,9 +79,15 @@ async function connect(config: Config, log: Log, options: { respondent?: string 
   const adapters: Adapter[] = []
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/index.ts')
-    const { botToken, events, api } = config.slack
-    const { over: _, ...receiving } = events
-    adapters.push(createSlackAdapter({ botToken, ...receiving, ...(api && { apiUrl: api }), log }))
+    adapters.push(createSlackAdapter({ ...config.slack, log }))
+  }
+  if (config.discord) {
+    const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
+    adapters.push(createDiscordAdapter({ ...config.discord, log }))
+  }
+  if (config.discord) {
+    const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
+    adapters.push(createDiscordAdapter({ ...config.discord, log }))
   }
   if (adapters.length === 0) {
     const { createConsole } = await import('../adapters/console/index.ts')

@@ -31,12 +31,20 @@ describe('what is configured', () => {
     expect(config({ SLACK_BOT_TOKEN: '', STORE_URL: ' ', ADMINS: '' })).toEqual(config({}))
   })
 
-  test('a socket where there is an app token, else a port with signatures', () => {
-    expect(config(SLACK).slack?.events).toEqual({ over: 'socket', appToken: 'xapp-1-secret' })
-    const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abc' }
-    expect(config(http).slack?.events).toEqual({ over: 'http', signingSecret: 'abc', port: 3000 })
-    expect(config({ ...http, PORT: '8080' }).slack?.events).toMatchObject({ port: 8080 })
-    expect(config({ ...SLACK, ...http }).slack?.events).toMatchObject({ over: 'socket' })
+  test('a platform with what it needs, and only that', () => {
+    expect(config(SLACK).slack).toEqual({ botToken: 'xoxb-1-secret', appToken: 'xapp-1-secret', port: 3000 })
+    expect(config({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'abc', PORT: '8080' }).slack).toEqual({
+      botToken: 'xoxb-1',
+      signingSecret: 'abc',
+      port: 8080,
+    })
+    expect(config({ DISCORD_TOKEN: 'a.b.c', DISCORD_GUILD_ID: '123456789' }).discord).toEqual({
+      token: 'a.b.c',
+      guildId: '123456789',
+    })
+    const roots = { SLACK_API_URL: 'http://127.0.0.1:1/api/', DISCORD_API_URL: 'http://127.0.0.1:2/api' }
+    const { slack, discord } = config({ ...SLACK, DISCORD_TOKEN: 'a', ...roots })
+    expect([slack?.apiUrl, discord?.apiUrl]).toEqual([roots.SLACK_API_URL, roots.DISCORD_API_URL])
   })
 
   test('admins of a team and operators', () => {

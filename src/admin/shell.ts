@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Shell } from '../commands/shell.ts'
+import type { Store } from '../store/store.ts'
 import type { Actor } from './access.ts'
 import type { AdminContext, Options } from './context.ts'
 import type { Read } from './options.ts'
@@ -13,8 +14,17 @@ export async function adminAtShell(shell: Shell): Promise<{
   close(): Promise<void>
 }> {
   const store = await shell.openStore()
+  return {
+    context: contextOf(shell, store),
+    actor: { kind: 'shell', user: userInfo().username },
+    close: () => store.close(),
+  }
+}
+
+/** What the admin's acts work with, for a process on this store. */
+export function contextOf(shell: Shell, store: Store): AdminContext {
   const { admins, adminsFromPlatform, survey } = shell.config
-  const context: AdminContext = {
+  return {
     store,
     surveys: shell.surveys,
     survey,
@@ -23,7 +33,6 @@ export async function adminAtShell(shell: Shell): Promise<{
     now: () => new Date(),
     log: shell.log,
   }
-  return { context, actor: { kind: 'shell', user: userInfo().username }, close: () => store.close() }
 }
 
 /** `--name value`, and `--name` alone for the given switches. */

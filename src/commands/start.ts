@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Adapter } from '../adapter.ts'
-import { createBot } from '../bot/index.ts'
+import { contextOf } from '../admin/shell.ts'
+import { submissionsOpen } from '../admin/submissions.ts'
+import { createBot, type Outside } from '../bot/index.ts'
+import type { Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 
 /**
@@ -23,6 +26,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       language: config.language,
       log,
       ...(config.deadline && { deadline: config.deadline }),
+      outside: outside(shell, store),
     })
     try {
       await Promise.race([bot.start().then(() => over(adapters)), stopped])
@@ -33,6 +37,18 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     await store.close()
   }
   return 0
+}
+
+/** The admin's commands; what they need is loaded with the first one. */
+function outside(shell: Shell, store: Store): Outside {
+  let admin: Promise<Outside> | undefined
+  return {
+    isOpen: (survey, now) => submissionsOpen(store, survey, now),
+    async run(...asked) {
+      admin ??= import('../admin/index.ts').then(({ createAdmin }) => createAdmin(contextOf(shell, store)))
+      return (await admin).run(...asked)
+    },
+  }
 }
 
 /** Never, where at least one platform goes on. */
