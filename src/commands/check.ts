@@ -2,6 +2,7 @@ import { BrokenSurvey } from '../define.ts'
 import { tell } from '../lint/finding.ts'
 import { lint } from '../lint/index.ts'
 import { folderUrl, loadSurvey } from '../load.ts'
+import { remaining } from '../route.ts'
 import { routesOf, TooManyRoutes } from '../routes.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
@@ -79,7 +80,10 @@ function routeTable(survey: Survey, say: (typeof words)[Language]): string {
       '\n',
     )
   } catch (error) {
-    if (error instanceof TooManyRoutes) return say.tooMany(survey.questions.length)
+    if (error instanceof TooManyRoutes) {
+      const { least, most } = remaining(survey, {})
+      return say.tooMany(survey.questions.length, least, most)
+    }
     throw error
   }
 }
@@ -90,7 +94,7 @@ interface Words {
   notLoaded(reason: string): string
   findings(survey: string, count: number): string
   routes(questions: number, routes: number, least: number, most: number): string
-  tooMany(questions: number): string
+  tooMany(questions: number, least: number, most: number): string
 }
 
 const words: Record<Language, Words> = {
@@ -101,7 +105,8 @@ const words: Record<Language, Words> = {
     findings: (survey, count) => `${survey}: ${count}件の指摘があります。`,
     routes: (questions, routes, least, most) =>
       `質問${questions}、道すじ${routes}通り（${least}〜${most}問）`,
-    tooMany: (questions) => `質問${questions}、道すじは多すぎて一覧にできません。`,
+    tooMany: (questions, least, most) =>
+      `質問${questions}、${least}〜${most}問（道すじが多いため一覧にはしません）`,
   },
   en: {
     usage: 'Usage: check [the name of a survey, or the path of its folder]',
@@ -110,6 +115,7 @@ const words: Record<Language, Words> = {
     findings: (survey, count) => `${survey}: ${count} findings.`,
     routes: (questions, routes, least, most) =>
       `${questions} questions, ${routes} routes of ${least} to ${most}`,
-    tooMany: (questions) => `${questions} questions, too many routes to list`,
+    tooMany: (questions, least, most) =>
+      `${questions} questions, ${least} to ${most} asked (too many routes to list)`,
   },
 }
