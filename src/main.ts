@@ -13,6 +13,11 @@ import { words } from './main.words.ts'
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   start: () => import('./commands/start.ts'),
   export: () => import('./commands/export.ts'),
+  delete: () => import('./commands/delete.ts'),
+  dump: () => import('./commands/dump.ts'),
+  load: () => import('./commands/load.ts'),
+  reencrypt: () => import('./commands/reencrypt.ts'),
+  'check-store': () => import('./commands/check-store.ts'),
   overview: () => import('./commands/overview.ts'),
   audit: () => import('./commands/audit.ts'),
   close: () => import('./commands/close.ts'),

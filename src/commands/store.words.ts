@@ -1,0 +1,89 @@
+import type { Text } from '../text.ts'
+
+const text = (ja: string, en: string): Text => ({ ja, en })
+
+/** What the commands around the store say: check-store, reencrypt, dump, load, delete. */
+export const words = {
+  checked: (kinds: Readonly<Record<string, number>>) =>
+    text(
+      `記録を確認しました。${Object.entries(kinds)
+        .map(([kind, count]) => `${kind} ${count}件`)
+        .join('、')}`,
+      `Checked the records: ${Object.entries(kinds)
+        .map(([kind, count]) => `${kind} ${count}`)
+        .join(', ')}`,
+    ),
+  unreadable: (keys: readonly string[]) =>
+    text(
+      `読めない記録が ${keys.length} 件あります。そのまま残してあります:\n${keys.join('\n')}\n控えから戻すか、不要なら delete --record でその記録だけを削除してください。`,
+      `${keys.length} records cannot be read. They are left as they are:\n${keys.join('\n')}\nRestore them from a backup or, where they are not needed, remove them one by one with delete --record.`,
+    ),
+  missing: (responses: readonly string[]) =>
+    text(
+      `提出済みなのに回答の記録が見つからないものが ${responses.length} 件あります:\n${responses.join('\n')}\n控えから戻してください。`,
+      `${responses.length} submitted responses are not in the store:\n${responses.join('\n')}\nRestore them from a backup.`,
+    ),
+  noKeys: text(
+    'STORE_KEYS が設定されていません。「名前:32バイトのbase64」を先頭に加えてから、もう一度実行してください。鍵は openssl rand -base64 32 で作れます。',
+    'STORE_KEYS is not set. Put name:base64-of-32-bytes first in it and run this again. openssl rand -base64 32 makes a key.',
+  ),
+  sealed: (count: number, key: string) =>
+    text(
+      `${count} 件を鍵「${key}」で暗号化し直しました。`,
+      `${count} records were encrypted anew with the key "${key}".`,
+    ),
+  oldKeysFree: (keys: readonly string[]) =>
+    text(
+      `鍵「${keys.join('」「')}」で暗号化された記録は、もうありません。すべてのボットが今の STORE_KEYS で動いていれば、この鍵を外せます。`,
+      `Nothing is encrypted with ${keys.map((key) => `"${key}"`).join(', ')} any more. If every bot runs with the present STORE_KEYS, it can be taken out.`,
+    ),
+  notOpened: (keys: readonly string[]) =>
+    text(
+      `STORE_KEYS のどの鍵でも開かない記録が ${keys.length} 件あります。前の鍵はまだ外さないでください:\n${keys.join('\n')}`,
+      `${keys.length} records open with no key of STORE_KEYS. Do not take out the former keys yet:\n${keys.join('\n')}`,
+    ),
+  fileNeeded: (command: string) =>
+    text(`ファイル名を指定してください: ${command} FILE`, `Name a file: ${command} FILE`),
+  dumped: (count: number, file: string) =>
+    text(`${count} 件の記録を ${file} に書き出しました。`, `${count} records were written to ${file}.`),
+  notDumped: (keys: readonly string[]) =>
+    text(
+      `読めない記録 ${keys.length} 件は、控えに入っていません:\n${keys.join('\n')}`,
+      `${keys.length} records could not be read and are not in the dump:\n${keys.join('\n')}`,
+    ),
+  cannotWrite: (file: string) =>
+    text(
+      `${file} に書けません。書き込める場所を指定してください。`,
+      `${file} cannot be written. Name a place that can.`,
+    ),
+  cannotRead: (file: string) =>
+    text(`${file} が読めません。ファイル名を確かめてください。`, `${file} cannot be read. Check the name.`),
+  loaded: (count: number) => text(`${count} 件の記録を読み込みました。`, `${count} records were loaded.`),
+  whatToDelete: text(
+    '何を削除するかを1つ指定してください: --response 受付番号、--respondent プラットフォーム:利用者、--record 記録名',
+    'Say what to delete, one of: --response ID, --respondent platform:user, --record KEY',
+  ),
+  nothingFound: text('当てはまる記録はありません。', 'There is no such record.'),
+  wouldDelete: (interviews: number, responses: number) =>
+    text(
+      `問診 ${interviews} 件と提出済みの回答 ${responses} 件（改訂を含む）が、すべて削除されます。元には戻せません。実行するには --yes を付けてください。`,
+      `This removes ${interviews} interviews and ${responses} submitted responses, revisions included. It cannot be undone. Add --yes to do it.`,
+    ),
+  wouldDeleteRecord: (key: string) =>
+    text(
+      `記録 ${key} が削除されます。元には戻せません。実行するには --yes を付けてください。`,
+      `This removes the record ${key}. It cannot be undone. Add --yes to do it.`,
+    ),
+  deleted: (interviews: number, responses: number) =>
+    text(
+      `問診 ${interviews} 件と提出済みの回答 ${responses} 件を削除し、操作を記録しました。控え（バックアップ）には残っています。`,
+      `Removed ${interviews} interviews and ${responses} submitted responses, and wrote it down. Backups still hold them.`,
+    ),
+  deletedRecord: (key: string) =>
+    text(`記録 ${key} を削除し、操作を記録しました。`, `Removed the record ${key}, and wrote it down.`),
+  unsure: (count: number) =>
+    text(
+      `読めない記録が ${count} 件あり、この方のものかどうかは分かりません。check-store で確かめてください。`,
+      `${count} records cannot be read, so nobody can say whether they belong to this. See check-store.`,
+    ),
+} as const

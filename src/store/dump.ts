@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import type { Json, Store } from './store.ts'
+import { StoreRefused } from './store.ts'
+
+/**
+ * A dump is JSON Lines: a head, `{"key":…,"value":…}` for every record, and an end with their number. Records stand in it
+ * as they lie in the store: what is encrypted there is encrypted here.
+ */
+const Head = z.strictObject({ monshin: z.literal('dump'), version: z.literal(1), at: z.iso.datetime() })
+const Entry = z.strictObject({ key: z.string(), value: z.json() })
+const End = z.strictObject({ end: z.int().nonnegative() })
+
+/** What describes the store itself comes first: with another secret, the interviews' keys would name nobody. */
+const META = 'meta/'
+/** Marks of encryption keys, sealed with a nonce: of two for the same key either will do. */
+const MARKS = 'meta/keys/'
+const AT_ONCE = 64
+
+/** The lines of a dump of `stored`, in bounded memory. `setAside` hears of records that cannot be read. */
+export async function* dumpLines(
+  stored: Store,
+  at: Date,
+  setAside: (key: string) => void,
+): AsyncGenerator<string> {
+  yield line({ monshin: 'dump', version: 1, at: at.toISOString() })
+  let end = 0
+  for await (const [key, value] of stored.scan('', { setAside })) {
+    yield line({ key, value })
+    end += 1
+  }
+  yield line({ end })
+}
+
+/**
+ * Adds the records of a dump to `stored`, never over a record that differs: a load that was cut short is simply repeated.
+ * `read` gives the dump's lines from the beginning, each time it is called.
+ * @throws {StoreRefused} when it is no whole dump (nothing is written then), or when a record is there already and differs.
+ */
+export async function loadLines(stored: Store, read: () => AsyncIterable<string>): Promise<number> {
+  await checkWhole(read())
+  for await (const { key, value } of entries(read())) if (key.startsWith(META)) await add(stored, key, value)
+  let loaded = 0
+  const underWay = new Set<Promise<void>>()
+  for await (const { key, value } of entries(read())) {
+    loaded += 1
+    if (key.startsWith(META)) continue
+    const work: Promise<void> = add(stored, key, value).finally(() => underWay.delete(work))
+    underWay.add(work)
+    if (underWay.size >= AT_ONCE) await Promise.race(underWay)
+  }
+  await Promise.all(underWay)
+  return loaded
+}
+
+async function add(stored: Store, key: string, value: Json): Promise<void> {
+  const differs = await stored.update(key, (now) =>
+    now === undefined ? { set: value, result: false } : { result: !isDeepStrictEqual(now, value) },
+  )
+  if (differs && !key.startsWith(MARKS)) {
+    throw new StoreRefused(
+      `The store already holds another ${key}; nothing was overwritten. Load into a store that has not been used: name a new one in STORE_URL.`,
+    )
+  }
+}
+
+async function checkWhole(lines: AsyncIterable<string>): Promise<void> {
+  let number = 0
+  let end: number | undefined
+  for await (const text of lines) {
+    number += 1
+    const json = jsonIn(text)
+    const fits =
+      end === undefined &&
+      (number === 1
+        ? Head.safeParse(json).success
+        : Entry.safeParse(json).success || End.safeParse(json).success)
+    if (!fits)
+      throw new StoreRefused(`Line ${number} is not a line of a dump. Nothing was loaded: use another copy.`)
+    const last = End.safeParse(json)
+    if (last.success) end = last.data.end
+  }
+  if (end === undefined || end !== number - 2) {
+    throw new StoreRefused('The dump is cut short. Nothing was loaded: use another copy.')
+  }
+}
+
+async function* entries(lines: AsyncIterable<string>): AsyncGenerator<{ key: string; value: Json }> {
+  for await (const text of lines) {
+    const entry = Entry.safeParse(jsonIn(text))
+    if (entry.success) yield entry.data
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const line = (json: Json): string => `${JSON.stringify(json)}\n`
