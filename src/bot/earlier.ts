@@ -1,22 +1,19 @@
 import type { Value } from '../questions/value.ts'
 import type { Interview, Person } from '../record.ts'
-import { type InterviewKey, readInterview, readResponse } from '../records.ts'
+import { readInterview, readResponse } from '../records.ts'
 import { questionsOf } from '../route.ts'
-import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
+import type { Setting } from './setting.ts'
 
 /**
  * What this person answered in an earlier survey, by this survey's question ids, as the survey's `carries` map it. Only
  * offered, one question at a time; nothing of it is an answer until the respondent says so.
  */
 export async function earlierAnswers(
-  store: Store,
-  keyOf: InterviewKey,
-  survey: Survey,
+  { store, survey, keyFor }: Setting,
   person: Person,
 ): Promise<Interview['earlier']> {
   for (const from of new Set(survey.carries.map((carry) => carry.survey))) {
-    const interview = await readInterview(store, keyOf(from, person))
+    const interview = await readInterview(store, keyFor(person, from))
     const response = interview?.response && (await readResponse(store, from, interview.response.id))
     if (!response) continue
     const values = Object.fromEntries(

@@ -49,3 +49,5 @@ export function createReceipts(store: Store, log: Log) {
     },
   }
 }
+
+export type Receipts = ReturnType<typeof createReceipts>

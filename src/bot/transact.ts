@@ -1,14 +1,13 @@
 import type { Receipt, Update } from '../adapter.ts'
 import { begin, revive } from '../interview/begin.ts'
-import type { Chart } from '../interview/machine.ts'
 import { step } from '../interview/step.ts'
 import type { Event, Happened, Moment } from '../interview/turn.ts'
 import type { Interview, Person } from '../record.ts'
 import { interviewId, responseKey, waitingKey } from '../records.ts'
 import type { Change, Json } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
 import { hear } from './hear.ts'
+import type { Setting } from './setting.ts'
 
 /** How many input ids a record keeps: more than any platform redelivers late. */
 const remembered = 50
@@ -19,8 +18,7 @@ export type Effect =
   | { kind: 'done'; before: Interview | undefined; interview: Interview; happened: Happened[] }
 
 export interface Turning {
-  survey: Survey
-  chart: Chart
+  setting: Setting
   key: string
   person: Person
   update: Update
@@ -39,7 +37,8 @@ export function transact(
   turning: Turning,
   stored: Interview | undefined,
 ): Change<Effect> & { set?: Interview } {
-  const { survey, chart, key, person, update, language, moment } = turning
+  const { key, person, update, language, moment } = turning
+  const { survey, chart } = turning.setting
   if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
   const revived = stored
     ? revive(survey, stored)

@@ -1,0 +1,73 @@
+import type { Adapter, Command, Input, Message, Update } from '../adapter.ts'
+import type { Person } from '../record.ts'
+import { interviewId, readInterview } from '../records.ts'
+import type { Store } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { deliver } from './deliver.ts'
+import type { Setting } from './setting.ts'
+
+/** What is answered beside the interview: papers, reports, the admin's acts. */
+export interface Outside {
+  /** The messages that answer a command; undefined where it is not one of these. */
+  run(
+    command: Command,
+    who: { person: Person; teamAdmin: boolean },
+    language: Language,
+    /** Shows a message while a long answer is still being made. */
+    tell: (message: Message) => Promise<void>,
+  ): Promise<Message[] | undefined>
+  /** False once the admin has closed the survey. */
+  isOpen(survey: Survey, now: Date): Promise<boolean>
+}
+
+const commands: ReadonlySet<Command['name']> = new Set(['overview', 'export', 'delete', 'receipt', 'gaps'])
+
+/** The command of an input that is answered outside the interview. */
+export function outsideCommand(input: Input): Command | undefined {
+  return input.kind === 'command' && commands.has(input.command.name) ? input.command : undefined
+}
+
+/** Only these can end in a submission; nothing else asks whether the survey is closed. */
+export function mayHandIn(input: Input): boolean {
+  return (
+    input.kind === 'text' ||
+    (input.kind === 'command' && ['submit', 'confirm', 'reopen'].includes(input.command.name))
+  )
+}
+
+/** Where the ids of somebody's commands outside the interview are kept. */
+export const askedKey = (interviewKey: string): string => `asked/${interviewId(interviewKey)}`
+
+/** Answers in the direct conversation only, and, like any input, once. */
+export async function answerOutside(
+  setting: Setting,
+  outside: Outside,
+  adapter: Adapter,
+  key: string,
+  update: Update,
+  command: Command,
+): Promise<void> {
+  const { store, log } = setting
+  if (!(await isFirst(store, askedKey(key), update.id))) return
+  const interview = await readInterview(store, key)
+  const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
+  const { platform, team, user } = update.from
+  const to = { ...update.from, place: 'dm' }
+  let count = 0
+  const tell = async (message: Message): Promise<void> => {
+    count += 1
+    await deliver(adapter, to, message, { turn: `${update.id}:${count}` }, log)
+  }
+  const who = { person: { platform, team, user }, teamAdmin: update.teamAdmin === true }
+  for (const message of (await outside.run(command, who, language, tell)) ?? []) await tell(message)
+}
+
+/** False when this input has been seen before, by whichever process. */
+function isFirst(store: Store, key: string, id: string): Promise<boolean> {
+  return store.update(key, (stored) => {
+    const ids = Array.isArray(stored) ? stored : []
+    if (ids.includes(id)) return { result: false }
+    return { set: [...ids, id].slice(-20), result: true }
+  })
+}

@@ -1,0 +1,24 @@
+import type { Adapter } from '../adapter.ts'
+import type { Today } from '../explain/index.ts'
+import type { Chart } from '../interview/machine.ts'
+import type { Log } from '../log.ts'
+import type { Person } from '../record.ts'
+import type { Store } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import type { Receipts } from './receipts.ts'
+
+/** What every part of the bot works with. */
+export interface Setting {
+  survey: Survey
+  chart: Chart
+  store: Store
+  adapters: ReadonlyMap<string, Adapter>
+  receipts: Receipts
+  log: Log
+  /** For a person whose platform names none. */
+  language: Language
+  today(): Today
+  /** The key of a person's interview over a survey, by default the bot's own. */
+  keyFor(person: Person, survey?: string): string
+}
