@@ -1,4 +1,4 @@
-import type { ResponseDocument } from '../export/document.ts'
+import { picksIn, type ResponseDocument } from '../export/document.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
 
@@ -14,12 +14,14 @@ export interface States {
   correcting: number
 }
 
-/** One choice question over the submitted responses. */
+/** One question with choices over the submitted responses. */
 export interface Distribution {
   question: string
   short: Text
   /** Submitted responses that were asked this question: what the percentages are of. */
   base: number
+  /** Several may be picked: the counts add up to more than the base. */
+  several: boolean
   choices: { value: string; label: Text; count: number }[]
 }
 
@@ -85,8 +87,7 @@ export function tallyOf(survey: Survey): Tally {
       states.submitted += 1
       for (const id of document.route) {
         add(counts.asked, id)
-        const value = document.answers[id]?.value
-        if (typeof value === 'string') add(counts.picked, `${id} ${value}`)
+        for (const value of picksIn(document.answers[id])) add(counts.picked, `${id} ${value}`)
       }
       const { startedAt, submittedAt, revision } = document
       // A later revision ends when the correction ended: that says nothing about the effort of answering.
@@ -113,7 +114,8 @@ function add(to: Map<string, number>, key: string, amount = 1): void {
 
 function distributionsOf(survey: Survey, counts: Counts): Distribution[] {
   return survey.questions.flatMap((question): Distribution[] => {
-    if (question.kind !== 'choice') return []
+    if (question.kind !== 'choice' && question.kind !== 'choices') return []
+    const several = question.kind === 'choices'
     const choices = question.choices.map(({ value, label }) => ({
       value,
       label,

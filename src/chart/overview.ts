@@ -36,7 +36,7 @@ export interface Chart {
 
 /** One bar a question, as wide as all who were asked it, with its shares written into it. */
 export function chartOf(survey: Survey, figures: Figures, language: Language): Chart {
-  const rows = figures.distributions.filter((distribution) => distribution.base > 0)
+  const rows = figures.distributions.filter(({ base, several }) => base > 0 && !several)
   const chart: Chart = {
     width: size.width,
     height: size.head + rows.length * size.row + size.foot,

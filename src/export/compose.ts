@@ -4,7 +4,7 @@ import type { Answer, Answers, Device, Value } from '../questions/value.ts'
 import type { Interview, Response } from '../record.ts'
 import { routeOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
-import type { AnswerDocument, ResponseDocument } from './document.ts'
+import { type AnswerDocument, contactIn, type ResponseDocument } from './document.ts'
 
 /** A submitted revision as a document. Without its survey (no longer defined here) the values stand as they are. */
 export function documentOf(response: Response, survey: Survey | undefined): ResponseDocument {
@@ -51,14 +51,10 @@ export function withoutPersonal(document: ResponseDocument, survey: Survey | und
   const withheld: string[] = []
   for (const [id, answer] of Object.entries(document.answers)) {
     const question = survey?.questions.find((one) => one.id === id)
-    if (question?.personal ?? isContact(answer)) withheld.push(id)
+    if (question?.personal ?? contactIn(answer) !== undefined) withheld.push(id)
     else answers[id] = { ...answer, by: null }
   }
   return { ...document, answers, withheld }
-}
-
-function isContact({ value }: AnswerDocument): boolean {
-  return typeof value !== 'string' && !Array.isArray(value)
 }
 
 /** One line a model, as the official form's free text takes it (survey.md S16). */
@@ -111,12 +107,21 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
     case 'date':
       return { value: value.date }
     case 'choices':
+      return { value: value.choices }
+    case 'date':
+      return { value: value.date }
+    case 'choices':
       return { value: value.choices.join(',') }
   }
 }
 
 function officialOf(question: Question, value: Value): string | null {
   if (value.kind === 'devices') return deviceText(value.devices.rows)
+  if (value.kind === 'choices' && question.kind === 'choices') {
+    const picked = question.choices.filter((choice) => value.choices.includes(choice.value))
+    const official = picked.map(officialWording).filter((wording) => wording !== null)
+    return official.length === 0 ? null : official.join('\n')
+  }
   if (value.kind !== 'choice' || question.kind !== 'choice') return showValue(question, value, 'ja')
   return officialWording(question.choices.find((choice) => choice.value === value.choice))
 }

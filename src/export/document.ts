@@ -9,8 +9,8 @@ const Contact = z.strictObject({
 })
 
 const AnswerDocument = z.strictObject({
-  /** A choice's canonical value, a contact, the rows of a device list, or free text. */
-  value: z.union([z.string(), Contact, z.array(Device)]),
+  /** A choice's canonical value, several of them, a contact, the rows of a device list, a day (`YYYY-MM-DD`), or text. */
+  value: z.union([z.string(), Contact, z.array(Device), z.array(z.string())]),
   /** What is entered in the official form; null where the form takes nothing (e.g. Q14 without a VPN device). */
   official: z.string().nullable(),
   /** The device list that belongs to a choice (Q15). */
@@ -61,3 +61,24 @@ export const ResponseDocument = z.strictObject({
     .optional(),
 })
 export type ResponseDocument = z.infer<typeof ResponseDocument>
+
+type Contact = z.infer<typeof Contact>
+
+export function contactIn(answer: AnswerDocument | undefined): Contact | undefined {
+  const value = answer?.value
+  return typeof value === 'object' && !Array.isArray(value) ? value : undefined
+}
+
+/** The devices an answer lists, whether the answer is the list or has it beside a choice. */
+export function devicesIn(answer: AnswerDocument | undefined): Device[] {
+  if (answer?.devices) return answer.devices
+  const value = answer?.value
+  return Array.isArray(value) ? value.filter((row) => typeof row !== 'string') : []
+}
+
+/** The choice values an answer picks; also the text of an answer that is no choice, which is nobody's choice value. */
+export function picksIn(answer: AnswerDocument | undefined): string[] {
+  const value = answer?.value
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.filter((pick) => typeof pick === 'string') : []
+}

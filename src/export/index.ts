@@ -54,6 +54,27 @@ export const formats = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: async (job, out) => (await import('./xlsx/index.ts')).writeXlsx(job, out),
   },
+  pdf: {
+    extension: 'pdf',
+    type: 'application/pdf',
+    write: async (job, out) => (await import('./pdf/record.ts')).writeRecords(job, out),
+  },
+  gmis: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (job, out) => (await import('./xlsx/gmis.ts')).writeGmisXlsx(job, out),
+  },
+  'gmis-pdf': {
+    extension: 'pdf',
+    type: 'application/pdf',
+    write: async (job, out) => (await import('./pdf/gmis.ts')).writeGmisPdf(job, out),
+  },
+  fhir: {
+    extension: 'ndjson',
+    type: 'application/fhir+ndjson',
+    write: async (job, out) =>
+      chunks((await import('./fhir/index.ts')).fhir(job.survey, job.documents()), out),
+  },
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats
@@ -95,7 +116,7 @@ export async function exportFile(options: ExportOptions): Promise<Exported> {
   const folder = await mkdtemp(join(tmpdir(), 'monshin-export-'))
   const dispose = () => rm(folder, { recursive: true, force: true })
   const subject = format.anySurvey && !options.selection.survey ? 'all' : options.survey.id
-  const name = `monshin-${subject}-${stampOf(options.now)}.${format.extension}`
+  const name = `monshin-${options.format}-${subject}-${stampOf(options.now)}.${format.extension}`
   const path = join(folder, name)
   const passes: number[] = []
   const unreadable = new Set<string>()

@@ -1,7 +1,7 @@
 import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import { deviceText } from './compose.ts'
-import type { ResponseDocument } from './document.ts'
+import { contactIn, devicesIn, type ResponseDocument } from './document.ts'
 import { words } from './words.ts'
 
 /** A column of the response table. */
@@ -48,8 +48,7 @@ function columnsFor(question: Question): Column[] {
   if (question.kind === 'contact') {
     return (['name', 'corporation', 'hospital', 'contact'] as const).map((field) =>
       column(words.contact[field], (document) => {
-        const value = document.answers[id]?.value
-        return typeof value === 'object' && !Array.isArray(value) ? value[field] : ''
+        return contactIn(document.answers[id])?.[field] ?? ''
       }),
     )
   }
@@ -58,7 +57,7 @@ function columnsFor(question: Question): Column[] {
   const { after } = question.devices
   const devices = column(words.devices, (document) => {
     const given = document.answers[id]
-    return after.some((choice) => choice === given?.value) ? deviceText(given?.devices ?? []) : null
+    return after.some((choice) => choice === given?.value) ? deviceText(devicesIn(given)) : null
   })
   return [answer, devices]
 }

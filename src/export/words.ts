@@ -10,6 +10,7 @@ export const words = {
   others: '旧版の回答',
   skipped: '対象外',
   parked: '保留',
+  unanswered: '未回答',
   withheld: '（個人情報につき出力せず）',
   devices: '機種名・台数・OS',
   contact: { name: '氏名', corporation: '法人名', hospital: '病院名', contact: '連絡先' },

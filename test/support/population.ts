@@ -75,7 +75,7 @@ export function openInterview(response: Response, answered: number, parked = 0):
 }
 
 function quotas(question: Question, size: number, shares: Readonly<Record<string, number>> = {}): string[] {
-  if (question.kind !== 'choice') return Array.from({ length: size }, () => '')
+  if (question.kind !== 'choice' && question.kind !== 'choices') return Array.from({ length: size }, () => '')
   const free = question.choices.filter((choice) => shares[choice.value] === undefined)
   const given = Object.values(shares).reduce((sum, share) => sum + share, 0)
   const exact = question.choices.map(({ value }) => ({
@@ -129,6 +129,10 @@ function valueFor(
     }
     case 'text':
       return { kind: 'text', text: `記述${number}` }
+    case 'date':
+      return { kind: 'date', date: '2026-11-24' }
+    case 'choices':
+      return { kind: 'choices', choices: [choice ?? ''] }
   }
 }
 

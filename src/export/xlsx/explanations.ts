@@ -47,7 +47,9 @@ export function* explanations(survey: Survey): Generator<SheetRow> {
 }
 
 function choicesText(question: Question): string {
-  if (question.kind !== 'choice') return question.kind === 'contact' ? '氏名・法人名・病院名・連絡先' : '記述'
+  if (question.kind === 'contact') return '氏名・法人名・病院名・連絡先'
+  if (question.kind === 'date') return '日付'
+  if (question.kind !== 'choice' && question.kind !== 'choices') return '記述'
   return question.choices
     .map((choice) => {
       const official = officialWording(choice) ?? words.skipped

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream'
 import { tallyOf } from '../../admin/figures.ts'
 import type { Survey } from '../../survey.ts'
-import type { ResponseDocument } from '../document.ts'
+import { devicesIn, type ResponseDocument } from '../document.ts'
+import { hospitalOf } from '../hospital.ts'
 import type { Job } from '../index.ts'
 import { type Column, columnsOf } from '../table.ts'
 import { words } from '../words.ts'
@@ -92,9 +93,7 @@ async function* devices(
   for await (const document of documents) {
     const submitted = document.submittedAt === null ? null : new Date(document.submittedAt)
     for (const { id } of survey.questions) {
-      const answer = document.answers[id]
-      const rows = Array.isArray(answer?.value) ? answer.value : (answer?.devices ?? [])
-      for (const row of rows) {
+      for (const row of devicesIn(document.answers[id])) {
         const count = row.count ?? '不明'
         yield {
           cells: [
@@ -112,12 +111,4 @@ async function* devices(
       }
     }
   }
-}
-
-/** The hospital a response speaks for; an empty string where personal data are left out. */
-export function hospitalOf(document: ResponseDocument): string {
-  for (const { value } of Object.values(document.answers)) {
-    if (typeof value === 'object' && !Array.isArray(value)) return value.hospital
-  }
-  return ''
 }

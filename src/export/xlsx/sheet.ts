@@ -51,6 +51,8 @@ export interface SheetOptions {
   /** Columns that stay in sight when scrolling to the right. */
   frozenColumns?: number
   headHeight?: number
+  /** Filter buttons in the head; on unless it says false. */
+  filter?: boolean
   /** How many pages the columns take when it is printed; rows take as many as they need. */
   pagesWide?: number
 }
@@ -64,7 +66,7 @@ export async function writeSheet(
   options: SheetOptions,
   rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
 ): Promise<void> {
-  const { name, columns, frozenColumns = 0, headHeight = 36, pagesWide = 1 } = options
+  const { name, columns, frozenColumns = 0, headHeight = 36, pagesWide = 1, filter = true } = options
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
     pageSetup: {
@@ -96,7 +98,7 @@ export async function writeSheet(
     if (count % BREATH === 0) await new Promise(setImmediate)
   }
   // An Excel filter covers the rows that are there when it is made.
-  sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: count, col: columns.length } }
+  if (filter) sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: count, col: columns.length } }
   sheet.commit()
 }
 

@@ -1,0 +1,14 @@
+import type { Survey } from '../../survey.ts'
+import type { ResponseDocument } from '../document.ts'
+import { inert } from '../json.ts'
+import { questionnaireOf } from './questionnaire.ts'
+import { questionnaireResponseOf } from './response.ts'
+
+/** FHIR R4 as NDJSON: the Questionnaire in the first line, then one QuestionnaireResponse a line. */
+export async function* fhir(
+  survey: Survey,
+  documents: AsyncIterable<ResponseDocument>,
+): AsyncGenerator<string> {
+  yield `${inert(questionnaireOf(survey))}\n`
+  for await (const document of documents) yield `${inert(questionnaireResponseOf(survey, document))}\n`
+}

@@ -1,0 +1,10 @@
+import { contactIn, type ResponseDocument } from './document.ts'
+
+/** The hospital a response speaks for; an empty string where personal data are left out. */
+export function hospitalOf(document: ResponseDocument): string {
+  return (
+    Object.values(document.answers)
+      .map(contactIn)
+      .find((contact) => contact !== undefined)?.hospital ?? ''
+  )
+}

@@ -1,0 +1,104 @@
+import type { Writable } from 'node:stream'
+import type { Survey } from '../../survey.ts'
+import { deviceText } from '../compose.ts'
+import { contactIn, type ResponseDocument } from '../document.ts'
+import type { Job } from '../index.ts'
+import { skipText } from '../skip.ts'
+import { inJapan } from '../time.ts'
+import { words } from '../words.ts'
+import { type Paper, writePdf } from './paper.ts'
+import { signatures } from './signatures.ts'
+
+/** One record a response, to file and to sign; each begins on a page of its own. */
+export function writeRecords(job: Job, out: Writable): Promise<void> {
+  return writePdf(out, `${job.survey.title.ja} 回答記録`, async (paper) => {
+    let count = 0
+    for await (const document of job.documents()) {
+      writeRecord(paper, job.survey, document, job.now)
+      count += 1
+    }
+    if (count === 0) {
+      paper.text('条件に合う回答がありません。')
+      paper.close(job.survey.title.ja)
+    }
+  })
+}
+
+/** A long answer is written under the table row instead of in it. */
+const LONG = 300
+
+function writeRecord(paper: Paper, survey: Survey, document: ResponseDocument, now: Date): void {
+  paper.title('回答記録（控え）')
+  paper.text(survey.title.ja, { size: 11 })
+  paper.gap(6)
+  const submitted =
+    document.submittedAt === null ? '未提出（回答中）' : inJapan(document.submittedAt).slice(0, 16)
+  fact(paper, words.id, `${document.id}（改訂 ${document.revision}）`)
+  fact(paper, words.submittedAt, `${submitted}（日本時間）`)
+  fact(paper, '作成日時', `${inJapan(now.toISOString()).slice(0, 16)}（日本時間）`)
+  fact(paper, words.surveyId, `${document.survey.id} 第${document.survey.version}版`)
+  for (const section of survey.sections) {
+    const questions = survey.questions.filter((question) => question.section === section.id)
+    if (questions.length === 0) continue
+    paper.heading(section.title.ja)
+    for (const question of questions) {
+      const answer = answerText(survey, document, question.id)
+      const isLong = answer.text.length > LONG
+      paper.row([
+        { text: question.id, width: 0.1, bold: true },
+        { text: question.text.ja, width: 0.52 },
+        {
+          text: isLong ? '（下に記載）' : answer.text,
+          width: 0.38,
+          bold: !answer.aside && !isLong,
+          grey: answer.aside,
+        },
+      ])
+      if (isLong) paper.text(answer.text, { size: 9, indent: 12 })
+    }
+  }
+  paper.gap(10)
+  paper.text(survey.filing.ja, { grey: true, size: 8.5 })
+  if (document.readings.length > 0) {
+    paper.text(
+      `文書が決めていない点の読み方（${document.readings.join('・')}）は当方のものです。内容はExcel出力の「設問と読み方」にあります。`,
+      { grey: true, size: 8.5 },
+    )
+  }
+  signatures(paper, ['回答者', '確認者', '承認者'])
+  paper.close(`${document.id}（改訂 ${document.revision}）  ${survey.title.ja}`)
+}
+
+function fact(paper: Paper, name: string, text: string): void {
+  paper.row([
+    { text: name, width: 0.22, bold: true },
+    { text, width: 0.78 },
+  ])
+}
+
+function answerText(
+  survey: Survey,
+  document: ResponseDocument,
+  id: string,
+): { text: string; aside: boolean } {
+  const skipped = document.skipped[id]
+  if (skipped) return { text: `${words.skipped}（${skipText(survey, skipped.reason)}）`, aside: true }
+  if (document.withheld?.includes(id)) return { text: words.withheld, aside: true }
+  const answer = document.answers[id]
+  if (!answer)
+    return { text: document.open?.parked.includes(id) ? words.parked : words.unanswered, aside: true }
+  const contact = contactIn(answer)
+  if (contact) {
+    const fields = ['name', 'corporation', 'hospital', 'contact'] as const
+    return {
+      text: fields.map((field) => `${words.contact[field]}：${contact[field]}`).join('\n'),
+      aside: false,
+    }
+  }
+  const question = survey.questions.find((one) => one.id === id)
+  const choice =
+    question?.kind === 'choice' ? question.choices.find((one) => one.value === answer.value) : undefined
+  const refined = choice && choice.label.ja !== answer.official ? `\n（${choice.label.ja}）` : ''
+  const devices = answer.devices ? `\n${deviceText(answer.devices)}` : ''
+  return { text: `${answer.official ?? words.skipped}${refined}${devices}`, aside: false }
+}
