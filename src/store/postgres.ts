@@ -13,7 +13,9 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS monshin (key VARCHAR(255) COLLATE "C" 
 
 const READ = 'SELECT key, value FROM monshin WHERE key = ANY($1::text[])'
 
-const SCAN = `SELECT key, value FROM monshin WHERE key > $1 AND key < $2 ORDER BY key LIMIT ${PAGE}`
+/** A cursor is planned and run once: whatever the planner makes of it, the whole scan is linear. */
+const SCAN =
+  'DECLARE scan NO SCROLL CURSOR FOR SELECT key, value FROM monshin WHERE key > $1 AND key < $2 ORDER BY key'
 
 /** Another process was there first (in the order of the codes: duplicate key, serialization, deadlock). */
 const LOST = new Set(['23505', '40001', '40P01'])
@@ -80,13 +82,11 @@ export async function openPostgres(url: string): Promise<Backend> {
       client.on('error', onError)
       try {
         await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-        let after = from
+        await client.query(SCAN, [from, to])
         for (;;) {
-          const { rows } = await client.query<Row>({ name: 'scan', text: SCAN, values: [after, to] })
-          const last = rows.at(-1)
-          if (!last) break
+          const { rows } = await client.query<Row>(`FETCH ${PAGE} FROM scan`)
+          if (rows.length === 0) break
           yield rows.map(({ key, value }): [string, string] => [key, value])
-          after = last.key
         }
       } catch (error) {
         broken ??= error instanceof Error ? error : new Error(String(error))
