@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   close: () => import('./commands/close.ts'),
   reopen: () => import('./commands/reopen.ts'),
   check: () => import('./commands/check.ts'),
+  new: () => import('./commands/new.ts'),
   understand: () => import('./commands/understand.ts'),
 }
 
