@@ -13,7 +13,10 @@ export default defineSurvey({
   title: { ja: '新しい調査', en: 'New survey' },
   lead: { ja: 'いくつかの質問にお答えください。', en: 'Please answer a few questions.' },
   // ${say.filing}
-  filing: { ja: 'ここでの提出は取りまとめのためのものです。', en: 'Submitting here only collects the answers.' },
+  filing: {
+    ja: 'ここでの提出は取りまとめのためのものです。',
+    en: 'Submitting here only collects the answers.',
+  },
 
   sections: [{ id: 'general', title: { ja: '全般', en: 'General' } }],
 
@@ -64,7 +67,10 @@ export default defineSurvey({
         judge: {
           rules: [
             {
-              text: { ja: '1人でも決まっていれば「はい」と読みます。', en: 'We read one named person as “yes”.' },
+              text: {
+                ja: '1人でも決まっていれば「はい」と読みます。',
+                en: 'We read one named person as “yes”.',
+              },
               readings: ['S1'],
             },
           ],
@@ -84,7 +90,10 @@ export default defineSurvey({
         official: [
           {
             title: { ja: '回答要領の説明', en: 'Explanation in the guide' },
-            text: { ja: '責任者を決めているか回答してください。', en: 'Answer whether someone is in charge.' },
+            text: {
+              ja: '責任者を決めているか回答してください。',
+              en: 'Answer whether someone is in charge.',
+            },
             cite: { source: 'request', at: 'Q1' },
           },
         ],
@@ -118,7 +127,10 @@ export default defineSurvey({
         judge: {
           rules: [
             {
-              text: { ja: '院内での職名をそのまま書きます。', en: 'Write the title used in your organisation.' },
+              text: {
+                ja: '院内での職名をそのまま書きます。',
+                en: 'Write the title used in your organisation.',
+              },
               cites: [{ source: 'request', at: 'Q1-1' }],
             },
           ],
