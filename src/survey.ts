@@ -49,6 +49,8 @@ const Desk = z.strictObject({
 const Source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: Text,
+  /** How it is named after a statement, where the title is long. */
+  short: Text.optional(),
   /** Who published it and when. */
   by: Text.optional(),
   url: z.string().optional(),

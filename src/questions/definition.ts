@@ -18,7 +18,16 @@ const Guidance = z.strictObject({
   /** What each choice requires, and the doubts staff have, each with its answer. */
   judge: z.strictObject({
     rules: z.array(Passage).min(1),
-    doubts: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
+    doubts: z
+      .array(
+        z.strictObject({
+          asked: Text,
+          /** Other ways in which staff ask the same, in any language: they help to find it. */
+          also: z.array(z.string()).default([]),
+          answer: Passage,
+        }),
+      )
+      .default([]),
   }),
   /** Whom to ask or where to look in a hospital. */
   ask: z.array(Passage).min(1),

@@ -1,0 +1,102 @@
+import japan from '@holiday-jp/holiday_jp'
+import type { Desk, Survey } from '../survey.ts'
+import type { Language, Text } from '../text.ts'
+
+/** A moment on the clocks of Japan: `2026-11-24` and `18:05`. */
+export interface Local {
+  date: string
+  time: string
+}
+
+/** A desk at a moment: open until when, or closed, why, and when it opens next. */
+export type DeskState =
+  | { open: true; until: string }
+  | { open: false; because: 'weekend' | 'pause' | 'hours'; next: Local }
+  | { open: false; because: 'holiday'; holiday: Text; next: Local }
+
+/** Where today stands to a first and a last day, both included; `days` to the last one. */
+export type PeriodState = { kind: 'ahead' } | { kind: 'now'; days: number } | { kind: 'past' }
+
+const holidays = new Map<string, { name: string; name_en: string }>(Object.entries(japan.holidays))
+const DAY = 24 * 60 * 60 * 1000
+
+/** Japan keeps UTC+9 all year. */
+export function inJapan(now: Date): Local {
+  const [date = '', time = ''] = new Date(now.getTime() + 9 * 60 * 60 * 1000).toISOString().split('T')
+  return { date, time: time.slice(0, 5) }
+}
+
+/** Closed on weekends, Japanese holidays (substitute days included) and during its pause (survey.md L3). */
+export function deskState(desk: Desk, now: Date): DeskState {
+  const { date, time } = inJapan(now)
+  const holiday = holidays.get(date)
+  if (isWeekend(date)) return { open: false, because: 'weekend', next: nextOpening(desk, date) }
+  if (holiday)
+    return {
+      open: false,
+      because: 'holiday',
+      holiday: { ja: holiday.name, en: holiday.name_en },
+      next: nextOpening(desk, date),
+    }
+  if (time < desk.opens) return { open: false, because: 'hours', next: { date, time: desk.opens } }
+  if (time >= desk.closes) return { open: false, because: 'hours', next: nextOpening(desk, date) }
+  const pause = desk.pause
+  if (pause && time < pause.from) return { open: true, until: pause.from }
+  if (pause && time < pause.to) return { open: false, because: 'pause', next: { date, time: pause.to } }
+  return { open: true, until: desk.closes }
+}
+
+/** 29 December to 3 January: offices often close then, though no text says so. */
+export function isYearEnd(now: Date): boolean {
+  const day = inJapan(now).date.slice(5)
+  return day >= '12-29' || day <= '01-03'
+}
+
+export function periodState(period: NonNullable<Survey['period']>, now: Date): PeriodState {
+  const { date } = inJapan(now)
+  if (date < period.from) return { kind: 'ahead' }
+  if (date > period.to) return { kind: 'past' }
+  return { kind: 'now', days: daysBetween(date, period.to) }
+}
+
+/** `deadline`: `2026-12-25`, the whole day included, or `2026-12-25T17:00`, in Japan. */
+export function deadlineState(deadline: string, now: Date): { past: boolean; days: number } {
+  const local = inJapan(now)
+  const [date = '', time = '24:00'] = deadline.split('T')
+  const past = `${local.date}T${local.time}` >= `${date}T${time}`
+  return { past, days: daysBetween(local.date, date) }
+}
+
+/** "2026年11月24日(火)", "Tuesday, 24 November 2026"; with a time after it if there is one. */
+export function dayName(local: { date: string; time?: string }, language: Language): string {
+  const day = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: language === 'ja' ? 'short' : 'long',
+  }).format(utc(local.date))
+  return local.time === undefined ? day : `${day} ${local.time}`
+}
+
+function nextOpening(desk: Desk, after: string): Local {
+  let date = dayAfter(after)
+  while (isWeekend(date) || holidays.has(date)) date = dayAfter(date)
+  return { date, time: desk.opens }
+}
+
+function isWeekend(date: string): boolean {
+  return [0, 6].includes(utc(date).getUTCDay())
+}
+
+function dayAfter(date: string): string {
+  return new Date(utc(date).getTime() + DAY).toISOString().slice(0, 10)
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY)
+}
+
+function utc(date: string): Date {
+  return new Date(`${date}T00:00:00Z`)
+}

@@ -1,0 +1,82 @@
+import type { Paragraph } from '../adapter.ts'
+import type { Desk, Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { dayName, deadlineState, deskState, isYearEnd, periodState } from './calendar.ts'
+import { citeLine } from './cited.ts'
+import { wordsIn } from './words.ts'
+
+/** The moment an explanation is given in. */
+export interface Today {
+  now: Date
+  /** The operator's own deadline: `2026-12-25` or `2026-12-25T17:00`, in Japan. */
+  deadline?: string | undefined
+}
+
+/** Who answers which questions, when, as of when, and whether someone is there now. */
+export function deskParagraphs(survey: Survey, desk: Desk, language: Language, { now }: Today): Paragraph[] {
+  const words = wordsIn(language)
+  const hours = desk.pause
+    ? words.deskHoursPause(desk.opens, desk.closes, desk.pause.from, desk.pause.to)
+    : words.deskHours(desk.opens, desk.closes)
+  return [
+    { kind: 'text', text: desk.topic[language] },
+    { kind: 'text', text: `${words.deskLine(desk.name[language], desk.phone)}\n${hours}` },
+    { kind: 'text', text: stateOf(desk, language, now) },
+    {
+      kind: 'small',
+      text: [
+        words.deskAsOf(desk.asOf[language]),
+        ...(isYearEnd(now) ? [words.deskYearEnd] : []),
+        words.from([citeLine(survey, desk.cite, language)]),
+      ].join(' '),
+    },
+  ]
+}
+
+function stateOf(desk: Desk, language: Language, now: Date): string {
+  const words = wordsIn(language)
+  const state = deskState(desk, now)
+  if (state.open) return words.deskOpen(state.until)
+  const next = dayName(state.next, language)
+  return state.because === 'holiday'
+    ? words.deskClosed.holiday(state.holiday[language], next)
+    : words.deskClosed[state.because](next)
+}
+
+/** The printed period against today, and the operator's own deadline. A period that is past promises nothing. */
+export function deadlineParagraphs(survey: Survey, language: Language, today: Today): Paragraph[] {
+  const words = wordsIn(language)
+  return [...periodParagraphs(survey, language, today.now), ...own(today)]
+
+  function own({ deadline, now }: Today): Paragraph[] {
+    if (deadline === undefined) return []
+    const [date = '', time] = deadline.split('T')
+    const state = deadlineState(deadline, now)
+    return [
+      { kind: 'text', text: words.configured(dayName({ date, ...(time && { time }) }, language)) },
+      state.past
+        ? { kind: 'notice', text: words.configuredPast }
+        : { kind: 'text', text: words.configuredLeft(state.days) },
+    ]
+  }
+}
+
+function periodParagraphs(survey: Survey, language: Language, now: Date): Paragraph[] {
+  const words = wordsIn(language)
+  const { period } = survey
+  if (!period) return [{ kind: 'text', text: words.noPeriod }]
+  const state = periodState(period, now)
+  return [
+    {
+      kind: 'text',
+      text: words.period(dayName({ date: period.from }, language), dayName({ date: period.to }, language)),
+    },
+    {
+      kind: 'small',
+      text: `${period.note[language]} ${words.from([citeLine(survey, period.cite, language)])}`,
+    },
+    state.kind === 'past'
+      ? { kind: 'notice', text: words.periodPast }
+      : { kind: 'text', text: state.kind === 'now' ? words.periodNow(state.days) : words.periodAhead },
+  ]
+}

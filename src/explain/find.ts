@@ -1,0 +1,158 @@
+import MiniSearch from 'minisearch'
+import type { Survey } from '../survey.ts'
+import { type Item, type ItemKind, itemsOf } from './items.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { normal } from './normal.ts'
+import { everyday, outside } from './synonyms.ts'
+import { type Concept, conceptsOf, tokensOf } from './tokens.ts'
+
+/** One answer of the material to a free question. */
+export interface Found {
+  item: Item
+  /** How much of the question's meaning the item speaks of, 0 to 1. */
+  covered: number
+  score: number
+}
+
+/** An item that covers less than this of what was asked is no answer; the open question's own need less. */
+const COVERS = { here: 0.42, elsewhere: 0.6 }
+/** Marks the group of words that ask for something outside the material. */
+const OUTSIDE = '!'
+/** Material of the open question comes before that of others. */
+const HERE = 3
+/** Answers to questions come before passages that merely mention the words. */
+const PRIOR: Record<ItemKind, number> = {
+  doubt: 1.5,
+  about: 1.3,
+  rule: 0.9,
+  why: 0.8,
+  reading: 0.9,
+  term: 0.5,
+  official: 0.5,
+  ask: 0.5,
+}
+/** "…とは", "what is …": the glossary comes first. */
+/** A word in Latin letters or katakana. */
+const NAME = /^[a-z0-9-]{3,}$|^[\p{Script=Katakana}ー]{3,}$/u
+const DEFINES =
+  /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are| does .* mean)|meaning|define/
+
+interface Index {
+  search: MiniSearch
+  items: Map<string, Item>
+  /** In how many items a token occurs. */
+  spread: Map<string, number>
+  /** What is asked outside surveys, the glossary, everyday words: the first to know a word has it. */
+  lexicons: Lexicon[]
+}
+
+const indexes = new WeakMap<Survey, Index>()
+
+/**
+ * The material that answers a free question, best first: of the open question before that of the others. Empty when
+ * nothing in it does, so that the answer can say so instead of guessing. The index is built once per survey.
+ */
+export function find(survey: Survey, question: string | undefined, text: string): Found[] {
+  const index = indexes.get(survey) ?? build(survey)
+  indexes.set(survey, index)
+  const concepts = conceptsOf(text, index.lexicons).map((concept) => ({
+    ...concept,
+    weight: weightOf(concept, index),
+  }))
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  const credits = new Map<string, number>()
+  for (const { stands } of concepts)
+    for (const [token, credit] of stands) credits.set(token, Math.max(credits.get(token) ?? 0, credit))
+  const defines = DEFINES.test(normal(text))
+
+  return index.search
+    .search('', {
+      tokenize: () => [...credits.keys()],
+      boostTerm: (token) => credits.get(token) ?? 1,
+    })
+    .flatMap((hit): Found[] => {
+      const item = index.items.get(hit.id)
+      if (!item) return []
+      const fields = (token: string) => hit.match[token] ?? []
+      const spoken = concepts.reduce((sum, one) => sum + one.weight * creditOf(one, fields), 0)
+      const covered = spoken / total
+      const here = question !== undefined && item.touches.includes(question)
+      if (covered < (here ? COVERS.here : COVERS.elsewhere)) return []
+      const prior = PRIOR[item.kind] * (defines && isDefinition(item) ? 3 : 1)
+      return [{ item, covered, score: Math.sqrt(hit.score) * covered ** 2 * prior * (here ? HERE : 1) }]
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function build(survey: Survey): Index {
+  const items = itemsOf(survey)
+  const lexicons = [
+    lexiconOf([outside], OUTSIDE),
+    lexiconOf(
+      survey.glossary.map(({ name, alias }) => [...namesIn(name.ja), ...namesIn(name.en), ...alias]),
+      '=',
+    ),
+    lexiconOf(everyday, '~'),
+  ]
+  const spread = new Map<string, number>()
+  const tokens = new Map<string, string[]>()
+  const count = (text: string) => {
+    const found = tokensOf(text, lexicons)
+    tokens.set(text, found)
+    return found
+  }
+  const search = new MiniSearch({
+    fields: ['asked', 'text'],
+    tokenize: (text) => tokens.get(text) ?? [],
+    processTerm: (token) => token,
+    searchOptions: { boost: { asked: 2.5 } },
+  })
+  for (const item of items) {
+    const asked = [item.asked?.ja ?? '', item.asked?.en ?? '', ...item.alias].join(' ')
+    const text = `${item.text.ja} ${item.text.en}`
+    for (const token of new Set([...count(asked), ...count(text)]))
+      spread.set(token, (spread.get(token) ?? 0) + 1)
+    search.add({ id: item.id, asked, text })
+  }
+  return {
+    search,
+    spread,
+    items: new Map(items.map((item) => [item.id, item])),
+    lexicons,
+  }
+}
+
+function asksOutside({ stands }: Concept): boolean {
+  return stands.has(`${OUTSIDE}0`)
+}
+
+/** "BCP（事業継続計画）" is two names. */
+function namesIn(headword: string): string[] {
+  return headword.split(/[（）()／/・,]/u).flatMap((name) => (name.trim().length > 1 ? [name.trim()] : []))
+}
+
+function isDefinition({ kind, asked }: Item): boolean {
+  return kind === 'term' || (kind === 'doubt' && DEFINES.test(asked?.ja ?? ''))
+}
+
+function weightOf(concept: Concept, { items, spread }: Index): number {
+  if (asksOutside(concept)) return 7
+  const known = Math.max(...[...concept.stands.keys()].map((token) => spread.get(token) ?? 0))
+  // A name that occurs nowhere is what the question is about; any other unknown word may be a way of speaking.
+  if (known === 0) return NAME.test(concept.word) ? 4 : concept.weak ? 0.5 : 2.5
+  const rare = Math.log(items.size / (spread.get(concept.word) ?? known))
+  return Math.min(Math.max(rare, 0.8), 4) * (concept.weak ? 0.5 : 1)
+}
+
+/** How well an item speaks of a concept. What only answers outside the material give must be its very subject. */
+function creditOf(concept: Concept, fields: (token: string) => string[]): number {
+  if (asksOutside(concept)) return fields(concept.word).includes('asked') ? 1 : 0
+  let best = 0
+  let parts = 0
+  for (const [token, credit] of concept.stands) {
+    if (fields(token).length === 0) continue
+    best = Math.max(best, credit)
+    if (token !== concept.word && concept.word.includes(token)) parts += credit
+  }
+  return Math.max(best, Math.min(parts, 0.9))
+}

@@ -1,0 +1,154 @@
+import type { Command, GuidancePart, Message, Paragraph, Row } from '../adapter.ts'
+import type { Question } from '../questions/definition.ts'
+import { questionsOf } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { statement } from './cited.ts'
+import { deskParagraphs, type Today } from './desks.ts'
+import { type Found, find } from './find.ts'
+import type { Item, ItemKind } from './items.ts'
+import { PAGE, paginate, sizeOf } from './pages.ts'
+import { partBlocks, readingBlock, termBlock } from './parts.ts'
+import { wordsIn } from './words.ts'
+
+/** How many further places are offered under the best answer. */
+const FURTHER = 2
+
+/** The answer to a free question: the best of the material with its source, or plainly that there is none and whom to call. */
+export function foundAnswer(
+  survey: Survey,
+  question: Question | undefined,
+  asked: string,
+  language: Language,
+  today: Today,
+): NonNullable<Message['aside']> {
+  const [best, ...others] = find(survey, question?.id, asked)
+  return best ? answer(survey, best.item, others, question, language) : none(survey, language, today)
+}
+
+function answer(
+  survey: Survey,
+  item: Item,
+  others: readonly Found[],
+  open: Question | undefined,
+  language: Language,
+): NonNullable<Message['aside']> {
+  const words = wordsIn(language)
+  const body = paragraphsOf(survey, item, language)
+  const room = PAGE - sizeOf([{ paragraphs: body }])
+  const rows = others
+    .slice(0, FURTHER)
+    .map(({ item: other }): Row => rowOf(survey, other, language))
+    .filter(
+      (_, index, all) => sizeOf([{ paragraphs: [{ kind: 'rows', rows: all.slice(0, index + 1) }] }]) <= room,
+    )
+  const from = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
+  return {
+    head: words.foundHead,
+    body: [
+      ...(from && from.id !== open?.id
+        ? [
+            {
+              kind: 'small',
+              text: words.foundElsewhere(`${from.id} ${from.short[language]}`),
+            } satisfies Paragraph,
+          ]
+        : []),
+      ...body,
+      ...(rows.length > 0
+        ? ([
+            { kind: 'small', text: words.alsoNear },
+            { kind: 'rows', rows },
+          ] satisfies Paragraph[])
+        : []),
+    ],
+    actions: from
+      ? [[{ label: words.part[partOf(item.kind)], command: toPart(survey, item, from, language) }]]
+      : [],
+  }
+}
+
+/** The item as its own part shows it; a text longer than a page begins here and goes on in its part. */
+function paragraphsOf(survey: Survey, item: Item, language: Language): Paragraph[] {
+  const question = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
+  if (question) {
+    const page = paginate(
+      partBlocks(survey, question, partOf(item.kind), language).filter(({ id }) => id === item.id),
+      language,
+    )[0]
+    return page?.flatMap(({ paragraphs }) => paragraphs) ?? []
+  }
+  const reading = survey.readings.find(({ id }) => `reading.${id}` === item.id)
+  if (reading) return readingBlock(reading, language).paragraphs
+  const term = survey.glossary.find(({ id }) => `term.${id}` === item.id)
+  if (term)
+    return [...termBlock(term, language).paragraphs, { kind: 'small', text: wordsIn(language).glossary }]
+  const about = survey.about.find((_, index) => `about.${index}` === item.id)
+  if (!about) return []
+  return [
+    { kind: 'text', text: wordsIn(language).asked(about.asked[language]) },
+    ...statement(survey, about.answer, language).paragraphs,
+  ]
+}
+
+function none(survey: Survey, language: Language, today: Today): NonNullable<Message['aside']> {
+  const words = wordsIn(language)
+  const desk = survey.desks[0]
+  return {
+    head: words.notFoundHead,
+    body: desk
+      ? [{ kind: 'text', text: words.notFound }, ...deskParagraphs(survey, desk, language, today)]
+      : [{ kind: 'text', text: words.notFoundNoDesk }],
+    actions: survey.desks.length > 1 ? [[{ label: words.deskHead, command: { name: 'desk' } }]] : [],
+  }
+}
+
+function rowOf(survey: Survey, item: Item, language: Language): Row {
+  const words = wordsIn(language)
+  const question = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
+  const text = item.asked?.[language] ?? item.text[language]
+  const reading = item.readings[0]
+  if (question)
+    return {
+      label: `${question.id} ${words.part[partOf(item.kind)]}`,
+      text,
+      button: { label: words.see, command: toPart(survey, item, question, language) },
+    }
+  if (item.kind === 'term')
+    return {
+      label: words.part.terms,
+      text,
+      button: {
+        label: words.see,
+        command: { name: 'why', part: 'terms', term: item.id.slice('term.'.length) },
+      },
+    }
+  return { label: reading === undefined ? '' : words.ours([reading]), text: item.text[language] }
+}
+
+/** The page of the part on which the item stands. */
+function toPart(survey: Survey, item: Item, question: Question, language: Language): Command {
+  const part = partOf(item.kind)
+  const pages = paginate(partBlocks(survey, question, part, language), language)
+  const page = pages.findIndex((blocks) => blocks.some(({ id }) => id === item.id)) + 1
+  return { name: 'why', question: question.id, part, ...(page > 1 && { page }) }
+}
+
+function partOf(kind: ItemKind): GuidancePart {
+  switch (kind) {
+    case 'doubt':
+    case 'rule':
+    case 'about':
+      return 'judge'
+    case 'why':
+      return 'why'
+    case 'ask':
+      return 'ask'
+    case 'official':
+      return 'official'
+    case 'term':
+      return 'terms'
+    case 'reading':
+      return 'readings'
+  }
+}

@@ -1,0 +1,135 @@
+import type { Button, GuidancePart, Message, Paragraph } from '../adapter.ts'
+import type { Question } from '../questions/definition.ts'
+import type { Aside } from '../record.ts'
+import { questionsOf } from '../route.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { wordsIn as conversationIn } from '../words/index.ts'
+import { deadlineParagraphs, deskParagraphs, type Today } from './desks.ts'
+import { foundAnswer } from './found.ts'
+import { paginate } from './pages.ts'
+import { partBlocks, partsOf, termBlock } from './parts.ts'
+import { wordsIn } from './words.ts'
+
+export type { Today }
+
+/** A side answer as it stands beside a screen. */
+export type Explanation = NonNullable<Message['aside']>
+
+/**
+ * The side answer to an aside: one page of at most `PAGE` characters, with buttons to the other pages and parts.
+ * Undefined for `status`, which the interview's own screen tells.
+ */
+export function explain(
+  survey: Survey,
+  aside: Aside,
+  language: Language,
+  today: Today,
+): Explanation | undefined {
+  const words = wordsIn(language)
+  const question = aside.question === undefined ? undefined : questionsOf(survey).get(aside.question)
+  switch (aside.topic) {
+    case 'why':
+    case 'judge':
+    case 'ask':
+    case 'official':
+    case 'readings':
+      return question ? guidance(survey, question, aside.topic, aside.page, language) : help(language)
+    case 'terms':
+      if (aside.term !== undefined) return term(survey, aside.term, question, language)
+      return question ? guidance(survey, question, 'terms', aside.page, language) : help(language)
+    case 'found':
+      return withClose(foundAnswer(survey, question, aside.about ?? '', language, today), language)
+    case 'desk':
+      return closing(
+        words.deskHead,
+        survey.desks.flatMap((desk) => deskParagraphs(survey, desk, language, today)),
+        language,
+      )
+    case 'deadline':
+      return closing(words.deadlineHead, deadlineParagraphs(survey, language, today), language)
+    case 'help':
+      return help(language)
+    case 'status':
+      return undefined
+  }
+}
+
+function guidance(
+  survey: Survey,
+  question: Question,
+  part: GuidancePart,
+  asked: number,
+  language: Language,
+): Explanation {
+  const words = wordsIn(language)
+  const pages = paginate(partBlocks(survey, question, part, language), language)
+  const page = Math.min(Math.max(asked, 1), pages.length)
+  const title = `${question.id} ${words.head[part]}`
+  const to = (label: string, target: GuidancePart, number = 1): Button => ({
+    label,
+    command: {
+      name: 'why',
+      question: question.id,
+      part: target,
+      ...(number > 1 && { page: number }),
+    },
+  })
+  const turning = [
+    ...(page > 1 ? [to(words.previous, part, page - 1)] : []),
+    ...(page < pages.length
+      ? [to(part === 'why' && page === 1 ? words.more : words.next, part, page + 1)]
+      : []),
+  ]
+  return {
+    head: pages.length > 1 ? `${title} ・ ${words.page(page, pages.length)}` : title,
+    body: (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs),
+    actions: [
+      ...(turning.length > 0 ? [turning] : []),
+      partsOf(question)
+        .filter((other) => other !== part)
+        .map((other) => to(words.part[other], other)),
+      [closeButton(language)],
+    ],
+  }
+}
+
+function term(survey: Survey, id: string, question: Question | undefined, language: Language): Explanation {
+  const words = wordsIn(language)
+  const found = survey.glossary.find((one) => one.id === id)
+  const body: Paragraph[] = found
+    ? [...termBlock(found, language).paragraphs, { kind: 'small', text: words.glossary }]
+    : [{ kind: 'text', text: words.noSuchTerm }]
+  const others: Button[] = question
+    ? partsOf(question).map((part) => ({
+        label: words.part[part],
+        command: { name: 'why', question: question.id, part },
+      }))
+    : []
+  return {
+    head: words.head.terms,
+    body,
+    actions: [...(others.length > 0 ? [others] : []), [closeButton(language)]],
+  }
+}
+
+function help(language: Language): Explanation {
+  const words = conversationIn(language)
+  return closing(
+    words.helpHead,
+    words.help_.map((text) => ({ kind: 'text', text })),
+    language,
+  )
+}
+
+function closing(head: string, body: Paragraph[], language: Language): Explanation {
+  return { head, body, actions: [[closeButton(language)]] }
+}
+
+function withClose(explanation: Explanation, language: Language): Explanation {
+  return { ...explanation, actions: [...explanation.actions, [closeButton(language)]] }
+}
+
+function closeButton(language: Language): Button {
+  return { label: wordsIn(language).close, command: { name: 'close' } }
+}

@@ -1,0 +1,105 @@
+import type { GuidancePart, Paragraph } from '../adapter.ts'
+import type { Question } from '../questions/definition.ts'
+import type { Reading, Survey, Term } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { citeLine, statement } from './cited.ts'
+import type { Block } from './pages.ts'
+import { wordsIn } from './words.ts'
+
+/** The parts of a question's guidance that have something to say, in the order they are offered. */
+export function partsOf(question: Question): GuidancePart[] {
+  return [
+    'why',
+    'judge',
+    'ask',
+    'official',
+    ...(question.guidance.terms.length > 0 ? (['terms'] as const) : []),
+    ...(question.readings.length > 0 ? (['readings'] as const) : []),
+  ]
+}
+
+/** One part of a question's guidance, from the short to the long. */
+export function partBlocks(
+  survey: Survey,
+  question: Question,
+  part: GuidancePart,
+  language: Language,
+): Block[] {
+  const { why, judge, ask } = question.guidance
+  switch (part) {
+    case 'why':
+      return [why.brief, ...why.more].map((passage, index) => ({
+        ...statement(survey, passage, language, `${question.id}.why.${index}`),
+        // The two-line reason comes alone; the rest on request.
+        breakBefore: index === 1,
+      }))
+    case 'judge':
+      return [
+        ...judge.rules.map((rule, index) =>
+          statement(survey, rule, language, `${question.id}.rule.${index}`),
+        ),
+        ...judge.doubts.map(({ asked, answer }, index): Block => {
+          const block = statement(survey, answer, language, `${question.id}.doubt.${index}`)
+          const head: Paragraph = { kind: 'text', text: wordsIn(language).asked(asked[language]) }
+          return { ...block, breakBefore: index === 0, paragraphs: [head, ...block.paragraphs] }
+        }),
+      ]
+    case 'ask':
+      return ask.map((passage, index) => statement(survey, passage, language, `${question.id}.ask.${index}`))
+    case 'official':
+      return officialBlocks(survey, question, language)
+    case 'terms':
+      return question.guidance.terms.flatMap((id) => {
+        const term = survey.glossary.find((one) => one.id === id)
+        return term ? [termBlock(term, language)] : []
+      })
+    case 'readings':
+      return question.readings.flatMap((id) => {
+        const reading = survey.readings.find((one) => one.id === id)
+        return reading ? [readingBlock(reading, language)] : []
+      })
+  }
+}
+
+function officialBlocks(survey: Survey, question: Question, language: Language): Block[] {
+  const words = wordsIn(language)
+  const texts = question.guidance.official.map(
+    (one, index): Block => ({
+      id: `${question.id}.official.${index}`,
+      paragraphs: [
+        { kind: 'text', text: one.title[language] },
+        { kind: 'quote', text: one.text[language], source: citeLine(survey, one.cite, language, true) },
+        ...(language === 'en' ? [{ kind: 'small', text: words.unofficial } satisfies Paragraph] : []),
+      ],
+    }),
+  )
+  const slips = question.corrections.map(
+    ({ reading, printed, shown }): Block => ({
+      paragraphs: [{ kind: 'small', text: words.corrected(printed, shown, reading) }],
+    }),
+  )
+  return [...texts, ...slips]
+}
+
+export function termBlock(term: Term, language: Language): Block {
+  return {
+    id: `term.${term.id}`,
+    paragraphs: [
+      { kind: 'text', text: wordsIn(language).defined(term.name[language], term.meaning[language]) },
+    ],
+  }
+}
+
+export function readingBlock(reading: Reading, language: Language): Block {
+  const words = wordsIn(language)
+  return {
+    id: `reading.${reading.id}`,
+    paragraphs: [
+      { kind: 'text', text: words.problem(reading.problem[language]) },
+      { kind: 'text', text: words.reading(reading.id, reading.reading[language]) },
+      ...(reading.why
+        ? [{ kind: 'small', text: words.because(reading.why[language]) } satisfies Paragraph]
+        : []),
+    ],
+  }
+}
