@@ -42,6 +42,7 @@ export function createDiscordAdapter(config: Config): Adapter {
 
   return {
     platform: 'discord',
+    usersAreGlobal: true,
 
     async start(host) {
       const missed = createMissed(Date.now)

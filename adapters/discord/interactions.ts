@@ -7,7 +7,7 @@ import type { Forms } from './forms.ts'
 import { TIMES } from './limits.ts'
 import { sayModal } from './modal.ts'
 import { moveToDirect } from './move.ts'
-import { addressOf, heard, languageOf } from './read.ts'
+import { addressOf, heard, isTeamAdmin, languageOf } from './read.ts'
 import type { Recent } from './recent.ts'
 import type { Shower } from './show.ts'
 import { answer, defer, openModal, type Turn, turnOf } from './turn.ts'
@@ -39,6 +39,7 @@ export function createInteractions({ calls, direct, shower, forms, host, turns }
       from: { ...from, handle: interaction.id },
       at: new Date(),
       language,
+      ...(isTeamAdmin(interaction) && { teamAdmin: true }),
       ...(turn.source && { on: turn.source }),
     }
     turns.set(interaction.id, turn)

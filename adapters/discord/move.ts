@@ -16,12 +16,13 @@ export async function moveToDirect(
   language: Message['language'],
 ): Promise<void> {
   const say = words[language]
+  const { platform, team, user } = update.from
   const first = await defer(calls, turn)
   try {
-    const there = await direct.send(update.from.user, note(say.dmHere), update.id)
+    const there = await direct.send(user, note(say.dmHere), update.id)
     await host.receive({
       ...update,
-      from: { platform: update.from.platform, team: '', user: update.from.user, place: 'dm' },
+      from: { platform, team, user, place: 'dm' },
       input: { kind: 'command', command: { name: 'start' } },
     })
     const link = {

@@ -74,11 +74,19 @@ export function addressOf(interaction: APIInteraction): Address {
   const direct = interaction.guild_id === undefined && (interaction.context ?? 1) === 1
   return {
     platform: 'discord',
-    // The same person in every server and in direct messages: a server is no part of who somebody is.
-    team: '',
+    team: interaction.guild_id ?? '',
     user: (interaction.member?.user ?? interaction.user)?.id ?? '',
     place: direct ? 'dm' : (interaction.channel?.id ?? ''),
   }
+}
+
+const ADMINISTRATOR = 1n << 3n
+const MANAGE_GUILD = 1n << 5n
+
+/** Whoever administers the server the interaction comes from. */
+export function isTeamAdmin(interaction: APIInteraction): boolean {
+  const permissions = BigInt(interaction.member?.permissions ?? '0')
+  return (permissions & (ADMINISTRATOR | MANAGE_GUILD)) !== 0n
 }
 
 export function languageOf(interaction: APIInteraction): Language | undefined {

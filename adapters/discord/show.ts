@@ -1,4 +1,4 @@
-import type { Address, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
+import { type Address, type Message, type Receipt, type ShowOptions, Unreachable } from '../../src/adapter.ts'
 import { bodyOf, note } from './body.ts'
 import type { Calls } from './calls.ts'
 import type { Direct } from './direct.ts'
@@ -40,7 +40,10 @@ export function createShower(calls: Calls, direct: Direct): Shower {
   ): Promise<Receipt | undefined> {
     const way = replacing && ways.get(replacing.message)
     const isSource = replacing !== undefined && replacing.message === turn.source?.message
-    if (message.key.startsWith('record:') && (isSource || !alive(way?.turn))) {
+    const waits = isSource || !alive(way?.turn)
+    // Only this person sees the place: that the screen went on further down needs no line there.
+    if (message.key.startsWith('moved:') && waits) return replacing ?? turn.source
+    if (message.key.startsWith('record:') && waits) {
       turn.record = message
       return replacing ?? turn.source
     }
@@ -108,16 +111,21 @@ export function createShower(calls: Calls, direct: Direct): Shower {
   }
 
   const show: Shower['show'] = async (to, message, turn, options) => {
-    if (to.place !== 'dm' && alive(turn)) {
-      const shown = await inServer(turn, message, options.replacing)
-      if (shown) return shown
+    const here = turn?.inServer && alive(turn) ? turn : undefined
+    if (to.place !== 'dm') {
+      const shown = here && (await inServer(here, message, options.replacing))
+      return shown ?? inDirect(to, message, turn, options.turn === undefined ? {} : { turn: options.turn })
     }
-    return inDirect(
-      to,
-      message,
-      turn,
-      to.place === 'dm' ? options : { ...(options.turn !== undefined && { turn: options.turn }) },
-    )
+    try {
+      const shown = await inDirect(to, message, turn, options)
+      if (here) here.elsewhere = true
+      return shown
+    } catch (error) {
+      // Asked for in a server by somebody who takes no direct messages: nobody else sees it here either.
+      const shown = here && error instanceof Unreachable && (await inServer(here, message, undefined))
+      if (!shown) throw error
+      return shown
+    }
   }
 
   return {
@@ -130,7 +138,7 @@ export function createShower(calls: Calls, direct: Direct): Shower {
         await defer(calls, turn)
         return
       }
-      const nothing = note(words[language].taken)
+      const nothing = note(turn.elsewhere ? words[language].dmMoved : words[language].taken)
       if (!turn.first) await answer(calls, turn, 'reply', nothing)
       else if ((await turn.first).waiting) await change(calls, turn, nothing)
     },

@@ -25,6 +25,8 @@ export interface Turn {
   first?: Promise<First>
   /** A record waiting to be shown with what follows it. */
   record?: Message
+  /** Its outcome went to the direct conversation. */
+  elsewhere?: boolean
 }
 
 /** `update`: the source is what `@original` means. `reply`: a new message is. `over`: the interaction cannot be used. */

@@ -36,7 +36,7 @@ export const words: Record<Message['language'], Words> = {
     sayHint: '例: はい／なぜ？／BCPとは',
     dm: 'DMで続ける',
     dmHere: 'ここで続けます。ふつうにメッセージを書いて答えることもできます。',
-    dmMoved: '続きをDMに送りました。',
+    dmMoved: 'DMに送りました。',
     dmOpen: 'DMを開く',
     dmClosed:
       'DMをお送りできませんでした。サーバーの「プライバシー設定」で「ダイレクトメッセージ」を許可すると使えます。このまま、ここで続けることもできます。ここでのやりとりは、ほかの人には見えません。',
@@ -63,7 +63,7 @@ export const words: Record<Message['language'], Words> = {
     sayHint: 'e.g. yes / why? / what is a BCP',
     dm: 'Continue in DM',
     dmHere: 'Let us go on here. You can also simply write your answers.',
-    dmMoved: 'The rest is in your direct messages.',
+    dmMoved: 'It is in your direct messages.',
     dmOpen: 'Open the DM',
     dmClosed:
       'I could not send you a direct message. To use them, allow direct messages in the privacy settings of this server. You can also go on right here; nobody else sees this.',

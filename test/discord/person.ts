@@ -13,6 +13,8 @@ export interface Person extends Actor {
   last(): Interaction | undefined
   /** Presses a component of one message by its id, whatever it shows now. */
   presses(message: string, customId: string): Promise<Interaction>
+  /** The bot's messages that this person sees here, oldest first. */
+  messages(): Message[]
   /** The newest message that has a control with this label. */
   newest(label: string): Message | undefined
 }
@@ -108,6 +110,7 @@ export function createPerson(discord: Discord, user: User, where: 'dm' | 'server
     user,
     last: () => last,
     presses,
+    messages: mine,
     newest,
 
     async says(text) {

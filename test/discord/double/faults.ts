@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What can go wrong with a call: before it is taken, after it, or its answer on the way back. */
 export type Fault =
   /** Discord fails; nothing is taken. */
@@ -50,7 +52,8 @@ export class Buckets {
   readonly #buckets = new Map<string, Bucket>()
 
   take(method: string, path: string): { headers: Record<string, string>; wait?: number } {
-    const name = `${method} ${path.replace(/\/webhooks\/\d+\/[^/]+/, '/webhooks/…').replace(/(?<!channels\/|^)\/\d{17,}/g, '/…')}`
+    // Channels and webhooks count each for itself, whatever the message.
+    const name = `${method} ${path.replace(/(?<!channels|webhooks)\/\d{17,}/g, '/…')}`
     const now = Date.now()
     const before = this.#buckets.get(name)
     const bucket = before && before.until > now ? before : { used: 0, until: now + this.window }
