@@ -26,6 +26,8 @@ export interface Sockets {
   refresh(reason?: string): void
   /** The line breaks. */
   drop(): void
+  /** The line breaks for good; nobody waits for the app any more. */
+  close(): void
   /** Resolves when the app has a connection. */
   connected(): Promise<void>
   count(): number
@@ -41,6 +43,7 @@ export function createSockets(workspace: Workspace): Sockets {
     connected: () => (open.size > 0 ? Promise.resolve() : new Promise((resolve) => arrivals.push(resolve))),
     add(socket) {
       open.add(socket)
+      socket.setMaxListeners(0)
       socket.on('close', () => open.delete(socket))
       socket.on('message', (data) => {
         const { envelope_id: id, payload } = JSON.parse(String(data))
@@ -66,6 +69,10 @@ export function createSockets(workspace: Workspace): Sockets {
     drop() {
       for (const socket of open) socket.terminate()
       open.clear()
+    },
+    close() {
+      this.drop()
+      for (const wake of arrivals.splice(0)) wake()
     },
     deliver(kind, payload, retry) {
       const socket = [...open].at(-1)

@@ -52,6 +52,7 @@ export async function openSlack(): Promise<Slack> {
   let carry: Deliver = sockets.deliver
   let last: { kind: Kind; payload: object } | undefined
   const pending = new Set<Promise<unknown>>()
+  let closed = false
   const server = createServer((request, response) => void handle(request, response))
   const webSockets = new WebSocketServer({ server, path: '/link' })
   webSockets.on('connection', (socket) => sockets.add(socket))
@@ -74,7 +75,7 @@ export async function openSlack(): Promise<Slack> {
       last = { kind, payload }
       if (slack.twice) await carry(kind, payload)
       let result = await carry(kind, payload)
-      for (let retry = 1; kind === 'events_api' && !result.acked && retry <= 3; retry++) {
+      for (let retry = 1; kind === 'events_api' && !result.acked && !closed && retry <= 3; retry++) {
         if (carry === sockets.deliver) await sockets.connected()
         result = await carry(kind, payload, { number: retry, reason: 'timeout' })
       }
@@ -108,7 +109,8 @@ export async function openSlack(): Promise<Slack> {
       if (last) await carry(last.kind, last.payload, { number: 1, reason: 'timeout' })
     },
     async close() {
-      sockets.drop()
+      closed = true
+      sockets.close()
       webSockets.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
