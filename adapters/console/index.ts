@@ -90,6 +90,8 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
 
   return {
     platform: 'console',
+    // A terminal scrolls: the whole review is one page.
+    rowsPerPage: 1000,
     ended: ended.promise,
 
     async start(host) {
@@ -116,8 +118,9 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       if (to.user !== respondent || count === 0) return undefined
       if (turn !== undefined && last?.turn === turn) return last.receipt
       if (!busy && terminal) output.write('\n')
+      const again = message.key === shown?.key && !message.aside && !shown.aside
       if (isScreen(message)) shown = message
-      write(render(message))
+      write(render(message, again))
       if (message.file) {
         const words = wordsIn(message.language)
         const path = await saveFile(options.folder, message.file).catch(() => undefined)

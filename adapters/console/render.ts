@@ -15,12 +15,18 @@ export interface Line {
   hang?: number
 }
 
-/** A message as lines, top to bottom, safe for a terminal. An empty text is an empty line. */
-export function render(message: Message): Line[] {
+/**
+ * A message as lines, top to bottom, safe for a terminal. An empty text is an empty line. `again`: the same question
+ * stands right above (the next field of a form, a word on what was typed), so its wording is not repeated.
+ */
+export function render(message: Message, again = false): Line[] {
   // What only takes the place of an older message has no place here: nothing on a terminal is replaced.
   if (message.key.startsWith('moved:')) return []
   if (isRecord(message)) return [{ text: inertLine(`- ${oneLine(message)}`), indent: 0, hang: 2 }]
   const { aside } = message
+  const body = again
+    ? message.body.filter(({ kind }) => kind !== 'official' && kind !== 'small')
+    : message.body
   const blocks = [
     ...(aside
       ? [
@@ -30,7 +36,7 @@ export function render(message: Message): Line[] {
         ]
       : []),
     message.head === undefined ? [] : [head(message.head)],
-    ...message.body.map((one) => paragraph(one, message.language)),
+    ...body.map((one) => paragraph(one, message.language)),
     control(message.control, message.language),
     buttons(message.actions, message.language),
   ]
@@ -107,13 +113,7 @@ function control(one: Control, language: Message['language']): Line[] {
         field.given === undefined || field.given === '' ? [] : lines(`${field.label}: ${field.given}`),
       )
     case 'rows':
-      return [
-        ...one.rows.map((row, index) => {
-          const values = one.fields.flatMap(({ name }) => row[name] || [])
-          return { text: inertLine(`${index + 1}. ${values.join(words.comma)}`), indent: 2, hang: 5 }
-        }),
-        ...lines(words.rows(one.fields.map((field) => field.label).join(words.comma))),
-      ]
+      return lines(words.rows)
     case 'write':
     case 'none':
       return []

@@ -3,12 +3,8 @@ import type { Message } from '../../src/adapter.ts'
 type Words = Record<'ja' | 'en', typeof ja>
 
 const ja = {
-  /** Between the values of one row. */
-  comma: '、',
   current: '（いまの回答）',
-  /** What to type for a list of devices. `fields` are the names of the values of one row. */
-  rows: (fields: string) =>
-    `1行に1機種ずつ、${fields} の順に入力してください。終わりは空の行か「以上」です。`,
+  rows: '空の行でも終わりにできます。',
   rowExample: (label: string) => `行を選ぶときは「${label}」のように入力してください。`,
   saved: (path: string) => `ファイルに保存しました: ${path}`,
   notSaved: (name: string) =>
@@ -19,9 +15,8 @@ const ja = {
 }
 
 const en: typeof ja = {
-  comma: ', ',
   current: ' (your answer so far)',
-  rows: (fields) => `One model a line: ${fields}. Finish with an empty line or "done".`,
+  rows: 'An empty line ends the list too.',
   rowExample: (label) => `To pick a row, type for example "${label}".`,
   saved: (path) => `Saved to a file: ${path}`,
   notSaved: (name) => `${name} could not be saved. Check that you may write to this folder.`,

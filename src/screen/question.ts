@@ -1,5 +1,6 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
 import type { Question } from '../questions/definition.ts'
+import { showDevices } from '../questions/device-list.ts'
 import { controlFor, partOf } from '../questions/index.ts'
 import type { Interview } from '../record.ts'
 import { remaining, routeOf } from '../route.ts'
@@ -31,8 +32,7 @@ export function questionScreen(
   if (earlier)
     body.push({ kind: 'text', text: words.earlier(answerOf(survey, question.id, earlier, language)) })
   if (draft?.devices && rows > 0) {
-    const shown = answerOf(survey, question.id, { kind: 'devices', devices: draft.devices }, language)
-    body.push({ kind: 'text', text: words.rowsSoFar(rows, shown) })
+    body.push({ kind: 'text', text: words.rowsSoFar(rows, showDevices(draft.devices, language)) })
   }
   if (part) body.push({ kind: 'text', text: part.ask[language] })
 
