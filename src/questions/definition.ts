@@ -51,7 +51,13 @@ const Choice = z.strictObject({
   hears: z.array(z.string()).default([]),
   /** The numbers that mean this choice: things counted ("3つ") or days from one time to the next ("毎週" is 7). */
   measures: z
-    .strictObject({ of: z.enum(['count', 'days']), from: z.number(), to: z.number().optional() })
+    .strictObject({
+      of: z.enum(['count', 'days']),
+      from: z.number(),
+      to: z.number().optional(),
+      /** Counting words that count here ("世代"); without it those for things (つ, 個, 台 …). */
+      unit: z.array(z.string()).optional(),
+    })
     .optional(),
 })
 

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, denials, type Predicate, predicateOf } from './clauses.ts'
-import { gist, type Phrase } from './phrases.ts'
+import { gist, itemOf, type Phrase } from './phrases.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import type { Doubt } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,12 +31,36 @@ export function statementsOf(tokens: readonly Token[], vocabulary: Vocabulary): 
 function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
   const first = clause.tokens.findIndex((token) => sense(token, 'yes') || sense(token, 'no'))
   const rest = clause.tokens.filter((_, index) => index !== first)
-  const bare = first >= 0 && clause.tokens.slice(0, first).every((token) => !matters(token))
+  const bare =
+    first >= 0 && clause.tokens.slice(0, first).every((token) => !matters(token) || sense(token, 'stance'))
   if (!bare) return [statement(clause, vocabulary)]
   const token = clause.tokens[first]
+  const next = clause.tokens[first + 1]
+  // "はいと書く", "はいではない": the word is spoken of, not said.
+  if (next && (/^(?:と|って|か|を|が|も|という|の)$/u.test(next.text) || sense(next, 'copula')))
+    return [
+      { ...silent, despite: clause.despite, doubt: sense(next, 'copula') ? 'contradiction' : 'which-choice' },
+    ]
+  const stances = rest.flatMap(stanceOf)
   const word = token && wordStatement(token, clause, vocabulary)
-  const more = rest.some((one, index) => index >= first && matters(one))
+  if (word && stances.includes('unknown')) return [{ ...word, firm: false, doubt: 'not-sure' }]
+  if (word && stances.some((one) => one !== 'all')) word.firm = false
+  const more = rest.some((one) => matters(one) && !onlyHedges(one))
   return [...(word ? [word] : []), ...(more ? [statement({ ...clause, tokens: rest }, vocabulary)] : [])]
+}
+
+const silent: Statement = {
+  firm: false,
+  asking: false,
+  aside: false,
+  word: false,
+  despite: false,
+  ended: false,
+}
+
+function onlyHedges(token: Token): boolean {
+  const stance = sense(token, 'stance')?.stance
+  return stance === 'hedge' || stance === 'soft' || stance === 'all'
 }
 
 function wordStatement(token: Token, clause: Clause, vocabulary: Vocabulary): Statement {
@@ -61,8 +85,9 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
     ended: false,
   }
   const said = gist(tokens)
-  const heard = hear(said, vocabulary.phrases)
-  const stances = new Set(tokens.flatMap((token) => stanceOf(token)))
+  const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
+  const heard = turned ? undefined : hear(said, vocabulary)
+  const stances = new Set(stancesIn(tokens))
   for (const item of heard?.phrase?.items ?? [])
     if (item.startsWith('=')) stances.delete(item.slice(1) as Stance)
   if (clause.condition) return { ...base, doubt: 'contradiction' }
@@ -71,6 +96,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (stances.has('formerly')) return { ...base, doubt: 'contradiction', ended: true }
   if (stances.has('partly')) return { ...base, doubt: 'partly' }
   if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
+  if (!turned && denials(tokens) > 1) return { ...base, doubt: 'contradiction' }
   if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }
   const firm = ![...stances].some((one) => one !== 'all') && !tokens.some(isGap)
   if (heard) {
@@ -80,6 +106,8 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   return { ...base, ...predicated(tokens, stances, firm, vocabulary) }
 }
 
+const stancesIn = (tokens: readonly Token[]): Stance[] => tokens.flatMap(stanceOf)
+
 function stanceOf(token: Token): Stance[] {
   if (sense(token, 'own') || sense(token, 'label')) return []
   return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
@@ -88,20 +116,30 @@ function stanceOf(token: Token): Stance[] {
 type Heard = { kind: 'one'; phrase: Phrase; exact: boolean } | { kind: 'several'; phrase?: undefined }
 
 /** The longest phrase whose content stands in the clause with the same denial. */
-function hear(said: { items: string[]; negated: boolean }, phrases: readonly Phrase[]): Heard | undefined {
-  const fitting = phrases.filter(
-    (phrase) => phrase.negated === said.negated && phrase.items.every((item) => said.items.includes(item)),
+function hear(said: { items: string[]; negated: boolean }, vocabulary: Vocabulary): Heard | undefined {
+  const present = vocabulary.phrases.filter((phrase) =>
+    phrase.items.every((item) => said.items.includes(item)),
   )
+  const fitting = present.filter((phrase) => phrase.negated === said.negated)
   const longest = Math.max(0, ...fitting.map((phrase) => phrase.items.length))
   const best = fitting.filter((phrase) => phrase.items.length === longest)
   const phrase = best.find((one) => !one.hint) ?? best[0]
-  if (!phrase) return undefined
+  if (!phrase) return turnedAround(present, vocabulary)
   if (new Set(best.map((one) => one.value)).size > 1) return { kind: 'several' }
   return {
     kind: 'one',
     phrase,
     exact: said.items.every((item) => phrase.items.includes(item) || item === '=all'),
   }
+}
+
+/** Where there are only two choices, denying one points to the other. */
+function turnedAround(present: readonly Phrase[], vocabulary: Vocabulary): Heard | undefined {
+  const { question, plain } = vocabulary
+  const [phrase] = present.toSorted((one, other) => other.items.length - one.items.length)
+  if (!phrase || plain || question?.kind !== 'choice' || question.choices.length !== 2) return undefined
+  const other = question.choices.find((choice) => choice.value !== phrase.value)
+  return other && { kind: 'one', phrase: { ...phrase, value: other.value, hint: true }, exact: false }
 }
 
 /** A plain yes-or-no question is answered by doing or not doing what it asks about. */
@@ -128,6 +166,9 @@ function predicated(
   const doubt = doubtIn(predicate, denied, stances)
   if (doubt) return { doubt, ended: predicate.aspect === 'used' }
   const fit = fits(predicate, subject, vocabulary)
+  // "把握していません" denies only where the question is whether one knows; anywhere else it is a don't-know.
+  if (predicate.verb === 'know' && fit !== 'exact')
+    return denied > 0 ? { doubt: 'not-sure' } : { aside: true }
   if (fit === 'no') return { aside: true }
   const turned = stances.has('nothing-but') ? denied - 1 : denied + (stances.has('double') ? 1 : 0)
   if (stances.has('double') && denied !== 1) return { doubt: 'partly' }
@@ -152,8 +193,10 @@ function fits(
   vocabulary: Vocabulary,
 ): 'exact' | 'close' | 'no' {
   const stems = new Set(vocabulary.phrases.flatMap((phrase) => phrase.items))
-  if (predicate.verb === 'own' || stems.has(predicate.token.text)) return 'exact'
-  if (predicate.verb === 'unknown') return subject === 'own' ? 'close' : 'no'
+  const item = itemOf(predicate.token, undefined)
+  if (item !== undefined && stems.has(item)) return 'exact'
+  if (predicate.verb === 'unknown') return 'no'
+  if (predicate.verb === 'own') return 'close'
   if (predicate.verb === 'other') return 'no'
   if (predicate.verb === 'exist')
     return subject === 'unknown' ? 'no' : stems.has('=exist') ? 'exact' : 'close'

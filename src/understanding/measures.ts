@@ -50,20 +50,25 @@ function ordinal(question: ChoiceQuestion, number: number, firm: boolean): State
 }
 
 const things =
-  /(?<![\d.])(\d{1,3})(?:つ|個|本(?!番)|台|系統|セット|重|種類|か所|[ゖゕけ]所|箇所|部(?!門|署|分)|拠点|copies|copy|backups?|sets?)/gu
+  'つ|個|本(?!番)|台|系統|セット|重|種類|か所|[ゖゕけ]所|箇所|部(?!門|署|分)|拠点|copies|copy|backups?|sets?'
+const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
 
 function counts(question: ChoiceQuestion, text: string): Statement[] {
-  const plain = text.replace(/\b(one|two|three|four|five)\b/gu, (word) =>
-    String(['one', 'two', 'three', 'four', 'five'].indexOf(word) + 1),
+  const own = question.choices.flatMap((choice) => choice.measures?.unit ?? [])
+  const units = own.length > 0 ? own.map((unit) => unit.toLowerCase()).join('|') : things
+  const spaced = text
+    .replace(/[a-z]+/gu, (word) => (english.includes(word) ? String(english.indexOf(word) + 1) : word))
+    .replace(/(\d) (?=[a-z])/gu, '$1')
+  const found = [...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})`, 'gu'))].map((one) =>
+    Number(one[1]),
   )
-  const spaced = plain.replace(/(\d) (?=(?:copies|copy|backup|set))/gu, '$1')
-  const numbers = new Set([...spaced.matchAll(things)].map((one) => Number(one[1])))
-  if (/\d+世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
-  const values = new Set([...numbers].map((number) => within(question, number)))
-  if (numbers.size === 0) return []
+  if (found.length === 0)
+    return own.length === 0 && /\d+世代/u.test(text) ? [{ ...blank, firm: false, doubt: 'number' }] : []
+  const values = new Set(found.map((number) => within(question, number)))
   const [value] = values
-  if (values.size > 1 || value === undefined) return [{ ...blank, firm: false, doubt: 'number' }]
-  return [{ ...blank, choice: value, firm: numbers.size === 1 }]
+  if (values.size > 1 || value === undefined || found.length > 1)
+    return [{ ...blank, firm: false, doubt: 'number' }]
+  return [{ ...blank, choice: value, firm: true }]
 }
 
 function within(question: ChoiceQuestion, number: number): string | undefined {

@@ -34,6 +34,8 @@ export function gist(tokens: readonly Token[]): { items: string[]; negated: bool
 /** The word as phrases compare it; words that only join or inflect have none. */
 export function itemOf(token: Token, before: Token | undefined): string | undefined {
   if (isGap(token)) return token.text
+  const term = sense(token, 'term')
+  if (term) return `#${term.term}`
   if (sense(token, 'own') || sense(token, 'other') || sense(token, 'label')) return token.text
   const number = sense(token, 'number')
   if (number) return String(number.value)
@@ -45,7 +47,7 @@ export function itemOf(token: Token, before: Token | undefined): string | undefi
   const stance = sense(token, 'stance')
   if (stance) return `=${stance.stance}`
   if (sense(token, 'wh')) return token.text
-  if (sense(token, 'noun') || sense(token, 'term')) return token.text
+  if (sense(token, 'noun')) return token.text
   return undefined
 }
 

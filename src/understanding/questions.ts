@@ -10,13 +10,25 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
   const term = termAsked(tokens, form !== undefined || asked)
   if (wh.includes('why')) return { intent: 'why' }
   if (term) return { intent: 'term', term }
-  if (form === undefined && !asked) return undefined
+  if (form === undefined && !asked && !endsInWh(tokens)) return undefined
   if (form === 'tag') return { intent: 'unclear', ask: 'question-or-answer' }
   const open = wh.find((one) => ['who', 'where', 'which', 'how', 'what', 'when', 'how-many'].includes(one))
   if (open) return ofWh(open, typed)
   return echoes(tokens)
     ? { intent: 'unclear', ask: 'question-or-answer' }
     : { intent: 'how-to-judge', about: typed }
+}
+
+/** "ログって何のログ", "どこ": a question without its mark. */
+function endsInWh(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast(
+    (token) => !token.senses.some((one) => one.kind === 'plain' || one.kind === 'mark'),
+  )
+  const before = last && tokens[tokens.indexOf(last) - 1]
+  return Boolean(
+    (last && sense(last, 'wh')) ||
+      (before && sense(before, 'wh') && tokens.length <= 6 && !predicateOf(tokens)),
+  )
 }
 
 function ofWh(wh: Wh, typed: string): Understood {
@@ -26,6 +38,7 @@ function ofWh(wh: Wh, typed: string): Understood {
 /** The question form a sentence ends in. */
 export function formOf(tokens: readonly Token[], asked: boolean): 'open' | 'tag' | undefined {
   const last = tokens.findLast((token) => token.text !== '、')
+  const said = tokens.map((token) => token.text).join('')
   const ask = last && sense(last, 'ask')
   if (
     ask?.form === 'tag' ||
@@ -33,6 +46,13 @@ export function formOf(tokens: readonly Token[], asked: boolean): 'open' | 'tag'
   )
     return 'tag'
   if (ask && !(last && sense(last, 'link'))) return 'open'
+  if (
+    /(?:です|ます|ません|ました|でしょう|だろう|いい|よい|の|ない|た|る)か(?:ね|な|なあ|しら)?$/u.test(
+      said,
+    ) &&
+    !(last && sense(last, 'stance'))
+  )
+    return 'open'
   const [first] = tokens
   if (asked && first && sense(first, 'ask')) return 'open'
   return asked ? 'open' : undefined
@@ -56,6 +76,11 @@ export function termAsked(tokens: readonly Token[], asked: boolean): string | un
           token.text,
         ),
     )
+  if (
+    new Set(named.map((one) => one.term)).size > 1 &&
+    named.some((one) => one.size === first.size && one.term !== first.term)
+  )
+    return undefined
   const only = rest.every((token, index) => !isGap(token) && mere(token, rest[index - 1]))
   return only && (wants || rest.length === 0) && !predicateOf(rest)?.stative ? first.term : undefined
 }

@@ -66,7 +66,7 @@ function serves(token: Token, before: Token | undefined): boolean {
         'number',
         'yes',
       ].includes(one.kind) ||
-      (one.kind === 'verb' && (one.verb === 'look' || one.verb === 'do')) ||
+      (one.kind === 'verb' && (one.verb === 'look' || one.verb === 'do' || one.verb === 'know')) ||
       (one.kind === 'stance' &&
         ['must', 'asking', 'soft', 'all', 'plan', 'formerly', 'unknown'].includes(one.stance)),
   )

@@ -73,11 +73,17 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
   return {
     question,
     cut,
-    phrases: phrases.filter((phrase) => phrase.items.length > 0),
+    phrases: phrases.filter((phrase) => says(phrase, choices)),
     ...(yes !== undefined && { yes }),
     ...(no !== undefined && { no }),
     plain: choices.length === 2 && choices.every((choice) => choice.value === 'yes' || choice.value === 'no'),
   }
+}
+
+/** "わからない" alone is never a choice, and numbers are read by what they count. */
+function says(phrase: Phrase, choices: readonly Choice[]): boolean {
+  if (phrase.items.every((item) => item === '=unknown')) return false
+  return !choices.some((choice) => choice.measures) || !phrase.items.some((item) => /^\d/u.test(item))
 }
 
 /** "no backup" denies the backup; "no, we have" says no. */
@@ -123,13 +129,11 @@ function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon 
 }
 
 function subjectOf(survey: Survey, question: Question): string[] {
-  const terms = survey.glossary.filter((term) => question.guidance.terms.includes(term.id))
-  return [
-    ...question.topics,
-    ...runs(question.text.ja),
-    ...runs(question.short.ja),
-    ...terms.flatMap((term) => [...namesOf(term.name), ...term.alias]),
-  ].filter((word) => word.length > 1)
+  const words = [...question.topics, ...runs(question.text.ja), ...runs(question.short.ja)]
+  const said = new Set(words.map(fold))
+  const terms = survey.glossary.map((term) => [...namesOf(term.name), ...term.alias])
+  const same = terms.filter((names) => names.some((name) => said.has(fold(name))))
+  return [...words, ...same.flat()].filter((word) => word.length > 1)
 }
 
 /** Runs of kanji, katakana or Latin letters: the content words of an official sentence. */

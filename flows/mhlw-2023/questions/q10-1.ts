@@ -21,10 +21,12 @@ export const q10_1 = {
       hears: [
         '世代管理しています',
         '世代管理している',
-        '3世代あります',
+        '複数世代',
         '複数世代あります',
         'several generations',
+        'multiple generations',
       ],
+      measures: { of: 'count', from: 2, unit: ['世代', ' generations'] },
     },
     {
       ...no,
@@ -32,9 +34,12 @@ export const q10_1 = {
         '世代管理していません',
         '世代管理していない',
         '最新だけです',
-        '1世代だけです',
+        '最新のみ',
+        '最新しかない',
+        '~上書きしている',
         'only the latest',
       ],
+      measures: { of: 'count', from: 1, to: 1, unit: ['世代'] },
     },
   ],
   guidance: {

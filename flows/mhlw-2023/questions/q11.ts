@@ -14,7 +14,7 @@ export const q11 = {
     { ...yes, hears: ['すべて実施した', '全部管理下に置いた', 'all three are done'] },
     {
       ...no,
-      hears: ['実施していない', '一部しか確認していない', '接続点を把握しきれていない', 'not done yet'],
+      hears: ['実施していない', '~接続点を把握しきれていない', 'not done yet'],
     },
   ],
   readings: ['S1', 'S3', 'S4', 'E5'],

@@ -16,8 +16,19 @@ export const q16_1 = {
   },
   showIf: { question: 'Q16', is: ['affected'] },
   choices: [
-    { ...yes, hears: ['更新済み', 'バージョンアップした', 'アップデート済みです', 'upgraded', 'updated'] },
-    { ...no, hears: ['更新していない', 'これから更新する', 'まだ古いまま', 'not upgraded yet'] },
+    {
+      ...yes,
+      hears: [
+        '更新済み',
+        'バージョンアップした',
+        'アップデート済みです',
+        '~最新です',
+        '適用済み',
+        'upgraded',
+        'updated',
+      ],
+    },
+    { ...no, hears: ['更新していない', '~まだ古いまま', '~古いまま', 'not upgraded yet'] },
   ],
   readings: ['R7', 'R9', 'S1', 'S4', 'S14'],
   topics: ['バージョンアップ', 'アップデート', '更新', 'upgrade', 'update'],

@@ -16,7 +16,19 @@ export const q17_2 = {
   },
   showIf: { question: 'Q15', is: ['both', 'other_only'] },
   choices: [
-    { ...yes, hears: ['制限している', '外からは管理画面に入れない', 'IPアドレスで制限', 'restricted'] },
+    {
+      ...yes,
+      hears: [
+        '制限している',
+        '外からは管理画面に入れない',
+        '外からは入れない',
+        'IPアドレスで制限',
+        '~ベンダーだけ許可している',
+        '~IPだけ許可している',
+        '制限をかけている',
+        'restricted',
+      ],
+    },
     { ...no, hears: ['制限していない', 'どこからでも入れる', '誰でもアクセスできる', 'not restricted'] },
   ],
   readings: ['R12', 'R14', 'S1', 'S14'],

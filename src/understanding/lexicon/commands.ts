@@ -96,11 +96,6 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
       '英語で 英語にして 英語に 英語 日本語で 日本語にして 日本語に 日本語 english in_english in_japanese japanese switch_to_english switch_to_japanese 言語 language えいご にほんご speak_english speak_japanese 日本語でおk',
   },
   {
-    intent: 'done',
-    whole:
-      '以上です 以上 終わり おわり おしまい これで全部 これで全部です これだけ これだけです 全部です 全部書いた 全部書きました それだけ それだけです もうない もうないです もうありません 他にはない 他にありません done thats_all thats_it that_is_all no_more nothing_else finished end complete',
-  },
-  {
     intent: 'goto',
     whole:
       '移動 移る 移って 移りたい 行く 行って 行きたい 行き ジャンプ ジャンプして 飛ぶ 飛んで 開いて 開く 開きたい へ行く 見に行く に戻る に戻りたい に戻って へ戻る goto go_to jump_to jump go move_to open take_me_to back_to change_my_answer_to return_to',

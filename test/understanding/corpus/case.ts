@@ -28,12 +28,18 @@ export function cases(text: string): Case[] {
     .map((line) => {
       const [place = '', said = '', labels = ''] = line.split(' => ')
       const trap = labels.startsWith('!')
-      return { open: openAt(place), text: said, trap, expected: labels.replace(/^!/u, '').split('|').map(expectedOf) }
+      return {
+        open: openAt(place),
+        text: said,
+        trap,
+        expected: labels.replace(/^!/u, '').split('|').map(expectedOf),
+      }
     })
 }
 
 function openAt(place: string): Open {
-  if (place === 'review' || place === 'paused' || place === 'submitted' || place === 'confirming') return { kind: place }
+  if (place === 'review' || place === 'paused' || place === 'submitted' || place === 'confirming')
+    return { kind: place }
   if (place.startsWith('proposal:')) return { kind: 'proposal', question: place.slice(9) }
   const [question = '', part] = place.split('.')
   return { kind: 'question', question, ...(part !== undefined && { part }) }
@@ -58,17 +64,23 @@ export function judge(one: Case, read: readonly Understood[]): Verdict {
     const value = valueOf(first)
     const fits = one.expected.filter((label) => label.kind === 'answer' && label.value === value)
     const sureFits = fits.some((label) => label.kind === 'answer' && !label.hedged)
-    if (first.certainty === 'sure') return sureFits && hasAlso(fits, read) ? 'right' : sureFits ? 'wrong-intent' : 'sure-wrong'
+    if (first.certainty === 'sure')
+      return sureFits && hasAlso(fits, read) ? 'right' : sureFits ? 'wrong-intent' : 'sure-wrong'
     return fits.length === 0 ? 'likely-wrong' : hasAlso(fits, read) ? 'right' : 'wrong-intent'
   }
-  const right = one.expected.some((label) => label.kind === 'intent' && label.intent === first.intent && argumentFits(label.argument, first))
+  const right = one.expected.some(
+    (label) =>
+      label.kind === 'intent' && label.intent === first.intent && argumentFits(label.argument, first),
+  )
   if (right) return 'right'
   return first.intent === 'unclear' ? 'needless-unclear' : 'wrong-intent'
 }
 
 function hasAlso(labels: readonly Expected[], read: readonly Understood[]): boolean {
   return labels.some(
-    (label) => label.kind === 'answer' && (label.also === undefined || read.some((one) => one.intent === label.also?.split(':')[0])),
+    (label) =>
+      label.kind === 'answer' &&
+      (label.also === undefined || read.some((one) => one.intent === label.also?.split(':')[0])),
   )
 }
 
