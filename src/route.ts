@@ -20,17 +20,24 @@ export function askedBy(survey: Survey, answers: Valued): Map<string, Asked> {
   return asked
 }
 
-/** Whether one question is asked; looks only at the gates it hangs on. */
-export function isAskedOn(survey: Survey, answers: Valued, id: string): boolean {
+/**
+ * Whether one question is asked; looks only at the gates it hangs on. `given` is an answer that counts as recorded
+ * already: what would be asked if it were.
+ */
+export function isAskedOn(
+  survey: Survey,
+  answers: Valued,
+  id: string,
+  given?: { question: string; value: Value },
+): boolean {
   const byId = questionsOf(survey)
   const asked = (condition: Condition | undefined): boolean => {
     if (!condition) return true
     if ('all' in condition) return condition.all.every(asked)
     if ('any' in condition) return condition.any.some(asked)
-    const choice = choiceOf(answers[condition.question]?.value)
-    return (
-      choice !== undefined && condition.is.includes(choice) && asked(byId.get(condition.question)?.showIf)
-    )
+    const { question: gate } = condition
+    const choice = choiceOf(gate === given?.question ? given.value : answers[gate]?.value)
+    return choice !== undefined && condition.is.includes(choice) && asked(byId.get(gate)?.showIf)
   }
   const question = byId.get(id)
   return question !== undefined && asked(question.showIf)
@@ -121,15 +128,14 @@ function causeOf(
   return { gate: condition.question, choice, reason }
 }
 
+const gatesBySurvey = new WeakMap<Survey, Set<string>>()
+
 /** The question ids some `showIf` looks at. */
-export function gatesOf(survey: Survey): Set<string> {
-  const gates = new Set<string>()
-  const visit = (condition: Condition): void => {
-    if ('all' in condition) condition.all.forEach(visit)
-    else if ('any' in condition) condition.any.forEach(visit)
-    else gates.add(condition.question)
-  }
-  for (const question of survey.questions) if (question.showIf) visit(question.showIf)
+export function gatesOf(survey: Survey): ReadonlySet<string> {
+  const known = gatesBySurvey.get(survey)
+  if (known) return known
+  const gates = new Set(survey.questions.flatMap(({ showIf }) => (showIf ? namesIn(showIf) : [])))
+  gatesBySurvey.set(survey, gates)
   return gates
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { take } from '../questions/index.ts'
 import type { Answer, Given, Value } from '../questions/value.ts'
 import type { Interview } from '../record.ts'
-import { askedBy, questionsOf, skippedBy } from '../route.ts'
+import { askedBy, gatesOf, isAskedOn, questionsOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
 import { dayInJapan } from '../time.ts'
@@ -25,7 +25,7 @@ export function give(
   if (!question)
     return { interview: before, happened: [{ kind: 'unknown-question', question: event.question }] }
   if (before.at === 'submitted') return { interview: before, happened: [{ kind: 'already-submitted' }] }
-  if (askedBy(survey, before.answers).get(question.id) !== 'asked') {
+  if (!isAskedOn(survey, before.answers, question.id)) {
     const cause = skippedBy(survey, before.answers).get(question.id)
     return { interview: before, happened: [{ kind: 'not-asked', question: question.id, cause }] }
   }
@@ -136,6 +136,8 @@ export function giveEarlier(
 
 /** Which recorded answers leave the route when `question` gets `value`: kept, but no longer part of the response. */
 export function retiredBy(survey: Survey, interview: Interview, question: string, value: Value): string[] {
+  // Nothing hangs on a question that is no gate.
+  if (!gatesOf(survey).has(question)) return []
   const now = askedBy(survey, interview.answers)
   const then = askedBy(survey, { ...interview.answers, [question]: { value } })
   return survey.questions

@@ -1,5 +1,5 @@
 import { assign, type SnapshotFrom, setup, transition } from 'xstate'
-import type { Answer, Answers } from '../questions/value.ts'
+import type { Answer, Answers, Value } from '../questions/value.ts'
 import type { Interview } from '../record.ts'
 import { askedBy, isAskedOn } from '../route.ts'
 import type { Survey } from '../survey.ts'
@@ -38,8 +38,15 @@ export function compile(survey: Survey) {
   const ids = survey.questions.map((question) => question.id)
 
   /** On the route, without an answer and not set aside. */
-  const isOpen = (question: string, answers: Answers, parked: readonly string[]): boolean =>
-    answers[question] === undefined && !parked.includes(question) && isAskedOn(survey, answers, question)
+  const isOpen = (
+    question: string,
+    answers: Answers,
+    parked: readonly string[],
+    given?: { question: string; value: Value },
+  ): boolean =>
+    answers[question] === undefined &&
+    !parked.includes(question) &&
+    isAskedOn(survey, answers, question, given)
 
   /** Where one goes on after `question`: the next open question, else the first open one, else the review. */
   const after = (question: string, answers: Answers, parked: readonly string[]): string => {
@@ -66,7 +73,7 @@ export function compile(survey: Survey) {
       leads: ({ context, event }, { from, to }: { from: string; to: string }) =>
         event.type === 'answer' &&
         event.question === from &&
-        isOpen(to, { ...context.answers, [from]: event.answer }, context.parked),
+        isOpen(to, context.answers, context.parked, { question: from, value: event.answer.value }),
       answers: ({ event }, { from }: { from: string }) => event.type === 'answer' && event.question === from,
       isNextOpen: ({ context }, { to }: { to: string }) => isOpen(to, context.answers, context.parked),
       isAsked: ({ context }, { to }: { to: string }) => isAskedOn(survey, context.answers, to),

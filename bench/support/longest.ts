@@ -1,0 +1,63 @@
+import { surveys } from '../../flows/index.ts'
+import { begin } from '../../src/interview/begin.ts'
+import { compile } from '../../src/interview/machine.ts'
+import { step } from '../../src/interview/step.ts'
+import type { Event, Moment } from '../../src/interview/turn.ts'
+import type { Interview } from '../../src/record.ts'
+import { givenFor, valuesOf } from '../../test/support/values.ts'
+
+const found = surveys.find(({ id }) => id === 'mhlw-2023')
+if (!found) throw new Error('mhlw-2023 is missing')
+export const survey = found
+export const chart = compile(survey)
+
+export const moment: Moment = {
+  now: '2026-11-24T00:00:00.000Z',
+  by: 'bench:me',
+  responseId: 'aaaa-bbbb-cccc',
+  closed: false,
+}
+
+/** The choices that ask all 25 questions. */
+const longest: Readonly<Record<string, string>> = {
+  Q6: 'yes',
+  Q7: 'yes',
+  Q8: '2',
+  Q14: 'yes',
+  Q15: 'both',
+  Q16: 'affected',
+}
+
+export interface Turn {
+  before: Interview
+  event: Event
+}
+
+/** Every answer of the longest route: where the interview stands before it, and the event that gives it. */
+export function longestRoute(): Turn[] {
+  const turns: Turn[] = []
+  let interview = begin(survey, { platform: 'bench', team: '', user: 'me' }, 'ja', 'i1', moment.now)
+  for (const question of survey.questions) {
+    const wanted = longest[question.id]
+    const value = valuesOf(question).find(
+      (one) => wanted === undefined || (one.kind === 'choice' && one.choice === wanted),
+    )
+    if (!value) throw new Error(`no value for ${question.id}`)
+    const events: Event[] = [
+      { kind: 'give', question: question.id, given: givenFor(value), certainty: 'sure' },
+    ]
+    if (value.kind === 'choice' && value.devices)
+      events.push({
+        kind: 'give',
+        question: question.id,
+        given: { kind: 'rows', ...value.devices, done: true },
+        certainty: 'sure',
+      })
+    for (const event of events) {
+      turns.push({ before: interview, event })
+      interview = step(chart, survey, interview, event, moment).interview
+    }
+  }
+  if (interview.at !== 'review') throw new Error(`the longest route ends at ${interview.at}`)
+  return turns
+}
