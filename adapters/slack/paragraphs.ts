@@ -69,6 +69,9 @@ export function small(text: string): types.KnownBlock[] {
   }))
 }
 
+/** A list of a hundred devices would crowd out the rows after it; the row's button leads to where it stands whole. */
+const ROW = 400
+
 /** A row with a button is a section with the button at its right; rows without one share a block. */
 function rowBlocks(rows: Row[]): types.KnownBlock[] {
   const blocks: types.KnownBlock[] = []
@@ -83,13 +86,11 @@ function rowBlocks(rows: Row[]): types.KnownBlock[] {
     if (button?.type === 'actions') {
       close()
       const [accessory] = button.elements
-      const [first = '', ...more] = pieces(`${row.label}\n${row.text}`, LIMITS.section)
       blocks.push({
         type: 'section',
-        text: plain(first, LIMITS.section),
+        text: plain(`${row.label}\n${cut(row.text, ROW)}`, LIMITS.section),
         ...(accessory?.type === 'button' && { accessory }),
       })
-      blocks.push(...more.flatMap(rich))
       continue
     }
     const before = together.length > 0 ? '\n' : ''
