@@ -16,7 +16,7 @@ export interface Backend {
    * changed meanwhile. Resolves to the keys that have (nothing is written then), empty when it is done.
    */
   commit(keys: readonly string[], decide: (found: Texts) => Texts): Promise<readonly string[]>
-  /** Pages of `[key, text]` with `from < key < to` (bytewise), in order. */
+  /** Pages of `[key, text]` with `from <= key < to` (bytewise), in order. */
   pages(from: string, to: string): AsyncIterable<[key: string, text: string][]>
   /** What the operator can do about a failure of this database; `undefined` when nothing more specific is known. */
   remedy(error: unknown): string | undefined

@@ -5,7 +5,8 @@ import type { Change, Json, ScanOptions, Store } from './store.ts'
 import { UnreadableRecord } from './store.ts'
 
 const KEY = /^[a-z0-9/._:-]{1,200}$/
-/** Sorts behind every character a key may have. */
+/** Sort before and behind every character a key may have. */
+const BEFORE = ' '
 const BEHIND = '~'
 
 /** The store port over one database. `log` hears of records that cannot be read, by key only. */
@@ -39,7 +40,8 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
       return commits.update(checked(key), byText)
     },
     async *scan(prefix: string, options: ScanOptions = {}) {
-      const from = options.after !== undefined && options.after > prefix ? options.after : prefix
+      const { after } = options
+      const from = after !== undefined && after >= prefix ? after + BEFORE : prefix
       for await (const page of explained(backend, backend.pages(from, prefix + BEHIND)))
         yield* readable(page, options.setAside ?? setAside)
     },

@@ -18,7 +18,7 @@ export function openMemory(): Backend {
       return []
     },
     async *pages(from, to) {
-      const keys = [...texts.keys()].filter((key) => key > from && key < to).sort()
+      const keys = [...texts.keys()].filter((key) => key >= from && key < to).sort()
       for (let at = 0; at < keys.length; at += PAGE) {
         const page = keys.slice(at, at + PAGE).map((key) => [key, texts.get(key)] as const)
         yield page.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]]))

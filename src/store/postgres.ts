@@ -15,7 +15,7 @@ const READ = 'SELECT key, value FROM monshin WHERE key = ANY($1::text[])'
 
 /** A cursor is planned and run once: whatever the planner makes of it, the whole scan is linear. */
 const SCAN =
-  'DECLARE scan NO SCROLL CURSOR FOR SELECT key, value FROM monshin WHERE key > $1 AND key < $2 ORDER BY key'
+  'DECLARE scan NO SCROLL CURSOR FOR SELECT key, value FROM monshin WHERE key >= $1 AND key < $2 ORDER BY key'
 
 /** Another process was there first (in the order of the codes: duplicate key, serialization, deadlock). */
 const LOST = new Set(['23505', '40001', '40P01'])

@@ -103,7 +103,7 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
     /** Each page shows its own moment: Redis has no view of one moment that would last. */
     async *pages(from, to) {
       const end = `(${PREFIX}${to}`
-      let after = `(${PREFIX}${from}`
+      let after = `[${PREFIX}${from}`
       for (;;) {
         const keys = await client.zRange(INDEX, after, end, { BY: 'LEX', LIMIT: { offset: 0, count: PAGE } })
         const last = keys.at(-1)

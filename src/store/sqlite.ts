@@ -47,11 +47,17 @@ export function openSqlite(path: string): Backend {
         reader.exec('BEGIN')
         const page = reader
           .prepare<[string, string], [string, string]>(
-            `SELECT key, value FROM monshin WHERE key > ? AND key < ? ORDER BY key LIMIT ${PAGE}`,
+            `SELECT key, value FROM monshin WHERE key >= ? AND key < ? ORDER BY key LIMIT ${PAGE}`,
           )
           .raw()
-        for (let rows = page.all(from, to); rows.length > 0; rows = page.all(rows.at(-1)?.[0] ?? to, to))
+        for (let next = from; ; ) {
+          const rows = page.all(next, to)
+          const last = rows.at(-1)
+          if (!last) return
           yield rows
+          // The least text behind that key.
+          next = `${last[0]}\0`
+        }
       } finally {
         reader.close()
       }

@@ -110,6 +110,7 @@ export function storeContract(name: string, place: () => Place): void {
       expect(keys).toEqual([...names].sort())
       expect((await all(store, 's/', keys[299])).map(([key]) => key)).toEqual(keys.slice(300))
       expect(await all(store, 's/zzz')).toEqual([])
+      expect(await all(store, 's0')).toEqual([['s0', { key: 's0' }]])
     })
 
     test('a scan that is left early, or goes on while the store changes, completes', async () => {

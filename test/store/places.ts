@@ -4,11 +4,20 @@ import { join } from 'node:path'
 import { createClient, type RedisClientType } from '@keyv/redis'
 import Database from 'better-sqlite3'
 import pg from 'pg'
-import { openStore } from '../../src/store/open.ts'
+import { type OpenOptions, openStore } from '../../src/store/open.ts'
+import type { StoreKey } from '../../src/store/seal.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Place } from './contract.ts'
 
+interface SqlitePlace extends Place {
+  url: string
+  folder: string
+  open(keys?: StoreKey[], log?: OpenOptions['log']): Promise<Store>
+  plantAll(texts: [key: string, text: string][]): Promise<void>
+}
+
 /** A fresh file in a folder of its own. */
-export function sqlitePlace(): Place & { url: string; folder: string } {
+export function sqlitePlace(): SqlitePlace {
   const folder = mkdtempSync(join(tmpdir(), 'monshin-store-'))
   const file = join(folder, 'monshin.db')
   const direct = <T>(work: (database: Database.Database) => T): T => {
@@ -23,7 +32,14 @@ export function sqlitePlace(): Place & { url: string; folder: string } {
   return {
     url,
     folder,
-    open: (keys = []) => openStore(url, { keys }),
+    open: (keys = [], log) => openStore(url, { keys, ...(log && { log }) }),
+    plantAll: async (texts) =>
+      direct((database) => {
+        const insert = database.prepare('INSERT INTO monshin VALUES (?, ?)')
+        database.transaction(() => {
+          for (const entry of texts) insert.run(...entry)
+        })()
+      }),
     plant: async (key, text) =>
       void direct((database) =>
         database.prepare('INSERT OR REPLACE INTO monshin VALUES (?, ?)').run(key, text),
