@@ -20,10 +20,12 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'check-store': () => import('./commands/check-store.ts'),
   overview: () => import('./commands/overview.ts'),
   audit: () => import('./commands/audit.ts'),
+  gaps: () => import('./commands/gaps.ts'),
   close: () => import('./commands/close.ts'),
   reopen: () => import('./commands/reopen.ts'),
   check: () => import('./commands/check.ts'),
   new: () => import('./commands/new.ts'),
+  map: () => import('./commands/map.ts'),
   understand: () => import('./commands/understand.ts'),
 }
 

@@ -1,0 +1,86 @@
+import type { Question } from '../questions/definition.ts'
+import { gatesOf, holds, namesIn } from '../route.ts'
+import { TooManyRoutes } from '../routes.ts'
+import type { Survey } from '../survey.ts'
+import type { Text } from '../text.ts'
+
+/** Where one goes on from a question, and for which answers. `to` is undefined at the end: review and submission. */
+export interface Step {
+  from: string
+  to: string | undefined
+  /** Choices that lead there, of this question or an earlier one; empty where it is the only way on. */
+  when: When[]
+}
+
+/** The choices of one gate, by value and label. */
+export interface When {
+  gate: string
+  choices: { value: string; label: Text }[]
+}
+
+type Assumed = Readonly<Record<string, string>>
+type Seen = Map<string | undefined, Assumed[]>
+
+const LIMIT = 20_000
+
+/**
+ * Every step from one question to the next that some answers lead to, with what decides it.
+ * @throws {TooManyRoutes} when more gates are open at once than a person could follow.
+ */
+export function stepsOf(survey: Survey): Step[] {
+  const { questions } = survey
+  const gates = gatesOf(survey)
+  const lastUse = new Map<string, number>()
+  questions.forEach((question, index) => {
+    for (const gate of question.showIf ? namesIn(question.showIf) : []) lastUse.set(gate, index)
+  })
+  const live = (state: Assumed, index: number) =>
+    Object.fromEntries(Object.entries(state).filter(([gate]) => (lastUse.get(gate) ?? -1) > index))
+
+  const arriving = new Map<string, Map<string, Assumed>>()
+  const arrive = (id: string, state: Assumed) => {
+    const states = arriving.get(id) ?? new Map<string, Assumed>()
+    arriving.set(id, states.set(JSON.stringify(state), state))
+    if (states.size > LIMIT) throw new TooManyRoutes(`more than ${LIMIT} open combinations at ${id}`)
+  }
+  const first = questions.find((question) => !question.showIf)
+  if (first) arrive(first.id, {})
+
+  return questions.flatMap((question, index) => {
+    const seen: Seen = new Map()
+    for (const state of arriving.get(question.id)?.values() ?? []) {
+      for (const after of outcomes(question, gates, state)) {
+        const next = questions.slice(index + 1).find((one) => !one.showIf || holds(one.showIf, after))
+        seen.set(next?.id, [...(seen.get(next?.id) ?? []), after])
+        if (next) arrive(next.id, live(after, questions.indexOf(next) - 1))
+      }
+    }
+    return [...seen].map(([to, states]) => ({ from: question.id, to, when: deciding(survey, states, seen) }))
+  })
+}
+
+function outcomes(question: Question, gates: ReadonlySet<string>, state: Assumed): Assumed[] {
+  if (question.kind !== 'choice' || !gates.has(question.id)) return [state]
+  return question.choices.map((choice) => ({ ...state, [question.id]: choice.value }))
+}
+
+/** The gates whose values differ between this way on and the others: what a reader must know to choose it. */
+function deciding(survey: Survey, states: readonly Assumed[], seen: Seen): When[] {
+  if (seen.size === 1) return []
+  const everywhere = [...seen.values()].flat()
+  const names = [...new Set(everywhere.flatMap((state) => Object.keys(state)))]
+  return names.flatMap((gate) => {
+    const here = valuesIn(states, gate)
+    if (here.size === valuesIn(everywhere, gate).size) return []
+    const question = survey.questions.find((one) => one.id === gate)
+    if (question?.kind !== 'choice') return []
+    const choices = question.choices
+      .filter((choice) => here.has(choice.value))
+      .map(({ value, label }) => ({ value, label }))
+    return choices.length > 0 ? [{ gate, choices }] : []
+  })
+}
+
+function valuesIn(states: readonly Assumed[], gate: string): Set<string | undefined> {
+  return new Set(states.map((state) => state[gate]))
+}

@@ -1,0 +1,83 @@
+import type { Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import type { Language, Text } from '../text.ts'
+import { type Step, stepsOf } from './graph.ts'
+import { sayCondition, sayWhen } from './say.ts'
+import { svgOf, xml } from './svg.ts'
+import { words } from './words.ts'
+
+const style = `
+body { margin: 2rem auto; max-width: 72rem; padding: 0 1rem; font-family: system-ui, sans-serif; color: #1f2a37; line-height: 1.6 }
+main { display: flex; flex-wrap: wrap; gap: 2rem; align-items: flex-start }
+section { flex: 1 1 26rem }
+article { border-top: 1px solid #cbd5e1; padding: .75rem 0 }
+h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin: 1.5rem 0 .25rem } h3 { font-size: 1rem; margin: 0 }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0 } dt { color: #4b5563 } dd { margin: 0 }
+svg { max-width: 100%; height: auto }
+@media print { main { display: block } article { break-inside: avoid } }
+`
+
+/** The survey as one page without scripts: the picture, and every question with its wording, choices and ways on. */
+export function htmlOf(survey: Survey, language: Language): string {
+  const say = words[language]
+  const steps = stepsOf(survey)
+  const sections = survey.sections.map((section) => {
+    const inside = survey.questions.filter((question) => question.section === section.id)
+    const articles = inside.map((question) => article(survey, question, steps, language))
+    return `<h2>${xml(section.title[language])}</h2>\n${articles.join('\n')}`
+  })
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${xml(survey.title[language])}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${xml(survey.title[language])}</h1>
+<p>${xml(survey.lead[language])} ${xml(say.questions(survey.questions.length))}</p>
+<main>
+${svgOf(survey, language)}
+<section>
+${sections.join('\n')}
+</section>
+</main>
+</body>
+</html>
+`
+}
+
+function article(survey: Survey, question: Question, steps: readonly Step[], language: Language): string {
+  const say = words[language]
+  const asked = question.showIf ? sayCondition(survey, question.showIf, language) : say.always
+  const ways = steps
+    .filter((step) => step.from === question.id)
+    .map((step) => {
+      const when = sayWhen(step, language)
+      return `${when === '' ? '' : `${when} → `}${step.to ?? say.end}`
+    })
+  const rows: [string, string[]][] = [
+    [say.asked, [asked]],
+    ...('choices' in question
+      ? [
+          [say.choices, question.choices.map((choice) => choiceLine(choice, language))] satisfies [
+            string,
+            string[],
+          ],
+        ]
+      : []),
+    [say.next, ways],
+  ]
+  const list = rows.map(([name, lines]) => `<dt>${xml(name)}</dt><dd>${lines.map(xml).join('<br>')}</dd>`)
+  return `<article id="${xml(question.id)}"><h3>${xml(`${question.id} ${question.short[language]}`)}</h3>
+<p>${xml(question.text[language]).replaceAll('\n', '<br>')}</p>
+<dl>${list.join('')}</dl></article>`
+}
+
+function choiceLine(choice: { label: Text; official: Text | { blank: string } }, language: Language): string {
+  const label = choice.label[language]
+  const official = 'blank' in choice.official ? `— (${choice.official.blank})` : choice.official[language]
+  return official === label ? label : `${label}（${words[language].official}: ${official}）`
+}

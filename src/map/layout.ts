@@ -1,0 +1,161 @@
+import type { Question } from '../questions/definition.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { type Step, stepsOf } from './graph.ts'
+import { sayWhen } from './say.ts'
+import { words } from './words.ts'
+
+/** Everything placed, in pixels: questions in one column in asking order, ways that jump ahead in lanes beside it. */
+export interface Layout {
+  width: number
+  height: number
+  groups: { title: string; y: number; height: number }[]
+  boxes: Box[]
+  jumps: Jump[]
+  /** Straight ways down to the box just below. */
+  downs: { from: number; to: number }[]
+}
+
+export interface Box {
+  id: string
+  lines: string[]
+  /** One row for each way on that needs saying. */
+  ways: { lines: string[]; to: string | undefined; isDown: boolean; y: number; height: number }[]
+  kind: Question['kind'] | 'end'
+  y: number
+  height: number
+}
+
+export interface Jump {
+  fromY: number
+  toY: number
+  lane: number
+}
+
+/** Left edge and width of the column, the lanes' start and distance, heights of lines, and the gaps. */
+export const SIZE = { left: 40, column: 430, lanes: 500, lane: 18, line: 19, pad: 10, gap: 22, group: 34 }
+
+export function layoutOf(survey: Survey, language: Language): Layout {
+  const steps = stepsOf(survey)
+  const ids = survey.questions.map((question) => question.id)
+  const boxes: Box[] = []
+  const groups: Layout['groups'] = []
+  let y = 20
+  for (const section of survey.sections) {
+    const inside = survey.questions.filter((question) => question.section === section.id)
+    const top = y
+    y += SIZE.group
+    for (const question of inside) {
+      const following = ids[ids.indexOf(question.id) + 1]
+      const box = boxOf(question, steps, following, language, y)
+      boxes.push(box)
+      y += box.height + SIZE.gap
+    }
+    groups.push({ title: section.title[language], y: top, height: y - top - SIZE.gap / 2 })
+    y += SIZE.gap / 2
+  }
+  const end: Box = {
+    id: '',
+    lines: [words[language].end],
+    ways: [],
+    kind: 'end',
+    y,
+    height: SIZE.line + 2 * SIZE.pad,
+  }
+  boxes.push(end)
+  const jumps = lanesFor(jumpsIn(steps, ids, boxes))
+  const lanes = Math.max(0, ...jumps.map((jump) => jump.lane + 1))
+  return {
+    width: SIZE.lanes + lanes * SIZE.lane + 30,
+    height: y + end.height + 20,
+    groups,
+    boxes,
+    jumps,
+    downs: downsIn(steps, ids, boxes),
+  }
+}
+
+function boxOf(
+  question: Question,
+  steps: readonly Step[],
+  following: string | undefined,
+  language: Language,
+  y: number,
+): Box {
+  const lines = wrap(`${question.id}　${question.short[language]}`, SIZE.column - 2 * SIZE.pad, 16)
+  let bottom = y + SIZE.pad + lines.length * SIZE.line
+  const ways = steps
+    .filter((step) => step.from === question.id && step.when.length > 0)
+    .map((step) => {
+      const isDown = step.to === following
+      const target = isDown ? '' : `　→ ${step.to ?? words[language].end}`
+      const said = wrap(`${sayWhen(step, language)}${target}`, SIZE.column - 60, 13)
+      const height = said.length * (SIZE.line - 1) + 6
+      const way = { lines: said, to: step.to, isDown, y: bottom, height }
+      bottom += height
+      return way
+    })
+  return { id: question.id, lines, ways, kind: question.kind, y, height: bottom + SIZE.pad - y }
+}
+
+function downsIn(steps: readonly Step[], ids: readonly string[], boxes: readonly Box[]): Layout['downs'] {
+  return steps.flatMap((step) => {
+    const at = ids.indexOf(step.from)
+    const [from, below] = [boxes[at], boxes[at + 1]]
+    const isBelow = step.to === ids[at + 1]
+    return from && below && isBelow ? [{ from: from.y + from.height, to: below.y }] : []
+  })
+}
+
+function jumpsIn(
+  steps: readonly Step[],
+  ids: readonly string[],
+  boxes: readonly Box[],
+): Omit<Jump, 'lane'>[] {
+  return steps.flatMap((step) => {
+    const at = ids.indexOf(step.from)
+    if (step.to === ids[at + 1]) return []
+    const from = boxes[at]
+    const to = boxes[step.to === undefined ? boxes.length - 1 : ids.indexOf(step.to)]
+    if (!from || !to) return []
+    const way = from.ways.find((one) => one.to === step.to)
+    // Ways leave at their own row and arrive at the title, so that they do not meet.
+    const fromY = way ? way.y + way.height / 2 : from.y + from.height - SIZE.pad
+    return [{ fromY, toY: to.y + SIZE.pad + SIZE.line / 2 }]
+  })
+}
+
+/** Short ways inside, long ways outside; two ways share a lane only where they do not meet. */
+function lanesFor(jumps: readonly Omit<Jump, 'lane'>[]): Jump[] {
+  const placed: Jump[] = []
+  const byLength = [...jumps].sort((one, other) => one.toY - one.fromY - (other.toY - other.fromY))
+  for (const jump of byLength) {
+    let lane = 0
+    while (placed.some((other) => other.lane === lane && other.fromY <= jump.toY && jump.fromY <= other.toY))
+      lane += 1
+    placed.push({ ...jump, lane })
+  }
+  return placed
+}
+
+/** Lines no wider than `width` at a font size; a full-width character is as wide as it is high. */
+function wrap(text: string, width: number, size: number): string[] {
+  const lines = ['']
+  let used = 0
+  for (const part of text.match(/[（「]*(?:[!-~]+|[^!-~（「])/gu) ?? []) {
+    const wide = [...part].reduce(
+      (sum, sign) => sum + (sign === ' ' ? 0.3 : /[!-~]/.test(sign) ? 0.56 : 1) * size,
+      0,
+    )
+    const last = lines.length - 1
+    // Closing marks never begin a line.
+    if (used + wide > width && lines[last] !== '' && !/^[、。）」／]/.test(part)) {
+      lines.push(part.trimStart())
+      used = wide
+    } else {
+      lines[last] = `${lines[last]}${part}`
+      used += wide
+    }
+  }
+  return lines
+}
