@@ -7,6 +7,7 @@ import { printRows } from './table.ts'
 /** Every part of the bench, by the name it is asked for with. Each is loaded when it is run. */
 const parts: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await import('./rows/core.ts')).core,
+  durable: async () => (await import('./rows/durable.ts')).durable,
 }
 
 /** `npm run bench [-- --json FILE] [--quick] [name…]` */
