@@ -81,6 +81,27 @@ const Carry = z.strictObject({
   values: z.record(z.string(), z.string()),
 })
 
+/**
+ * What to improve first, by what it protects: the groups and the items in them stand in the order in which the gap
+ * report gives them, each group with the reason for its place. Order and steps are ours.
+ */
+const GapGroup = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: Text,
+  because: Passage,
+  items: z
+    .array(
+      z.strictObject({
+        question: z.string(),
+        /** Choice values that leave something to do. */
+        after: z.array(z.string()).min(1),
+        /** First steps, the smallest first. `day`: done by asking or deciding. `weeks`: needs somebody's work. `project`: needs money. */
+        steps: z.array(z.strictObject({ effort: z.enum(['day', 'weeks', 'project']), text: Text })).min(1),
+      }),
+    )
+    .min(1),
+})
+
 export const Survey = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Raised with every change of a question, choice or `showIf`. */
@@ -99,6 +120,7 @@ export const Survey = z.strictObject({
   sources: z.array(Source).default([]),
   figures: z.array(Figure).default([]),
   carries: z.array(Carry).default([]),
+  gaps: z.array(GapGroup).default([]),
   /** Passages that answer questions about the survey as a whole (duty, target, correction after filing …). */
   about: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
 })
@@ -110,3 +132,4 @@ export type Term = z.infer<typeof Term>
 export type Desk = z.infer<typeof Desk>
 export type Source = z.infer<typeof Source>
 export type Figure = z.infer<typeof Figure>
+export type GapGroup = z.infer<typeof GapGroup>

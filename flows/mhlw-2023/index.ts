@@ -2,6 +2,7 @@ import { defineSurvey } from '../../src/define.ts'
 import { about } from './about.ts'
 import { desks } from './desks.ts'
 import { figures } from './figures.ts'
+import { gaps } from './gaps.ts'
 import { glossary } from './glossary.ts'
 import { q1 } from './questions/q1.ts'
 import { q2 } from './questions/q2.ts'
@@ -96,5 +97,6 @@ export default defineSurvey({
   desks,
   sources,
   figures,
+  gaps,
   about,
 })

@@ -9,8 +9,8 @@ export type Actor =
 /** `operator` acts for every team, `admin` for the team they act in, `respondent` for themselves. */
 export type Role = 'operator' | 'admin' | 'respondent'
 
-/** What can be asked for. `own-gaps` and the like are about the asker's own response. */
-export type Act = 'overview' | 'export' | 'delete' | 'gaps' | 'own-gaps' | 'audit' | 'close' | 'reopen'
+/** What can be asked for besides one's own papers, which everybody may have: those are no admin's act. */
+export type Act = 'overview' | 'export' | 'delete' | 'gaps' | 'audit' | 'close' | 'reopen'
 
 /** Who may do what: the one place that decides. docs/exports.md shows the same table. */
 export const allowed: Record<Act, readonly Role[]> = {
@@ -18,7 +18,6 @@ export const allowed: Record<Act, readonly Role[]> = {
   export: ['operator', 'admin'],
   delete: ['operator', 'admin'],
   gaps: ['operator', 'admin'],
-  'own-gaps': ['operator', 'admin', 'respondent'],
   // What every team has done, and what stops every team: not one team's to see or decide.
   audit: ['operator'],
   close: ['operator'],
@@ -48,9 +47,17 @@ export function may(role: Role, act: Act): boolean {
 /** Whose responses the actor may see: every team's, those of the team they act in, or their own. */
 export function visibleTo(actor: Actor, role: Role): (respondent: Person) => boolean {
   if (role === 'operator' || actor.kind === 'shell') return () => true
-  const { platform, team, user } = actor.person
+  const { platform, team } = actor.person
   const sameTeam = (other: Person) => other.platform === platform && other.team === team
-  return role === 'admin' ? sameTeam : (other) => sameTeam(other) && other.user === user
+  return role === 'admin' ? sameTeam : (other) => isOwn(actor, other)
+}
+
+/** Whether a response is the actor's own. A direct conversation may come without the team it belongs to. */
+export function isOwn(actor: Actor, respondent: Person): boolean {
+  if (actor.kind === 'shell') return false
+  const { platform, team, user } = actor.person
+  const sameTeam = respondent.team === team || respondent.team === '' || team === ''
+  return respondent.platform === platform && respondent.user === user && sameTeam
 }
 
 /** `platform:user`, or `shell:user`: how records name the actor. */

@@ -122,7 +122,13 @@ function distributionsOf(survey: Survey, counts: Counts): Distribution[] {
       count: counts.picked.get(`${question.id} ${value}`) ?? 0,
     }))
     return [
-      { question: question.id, short: question.short, base: counts.asked.get(question.id) ?? 0, choices },
+      {
+        question: question.id,
+        short: question.short,
+        base: counts.asked.get(question.id) ?? 0,
+        several,
+        choices,
+      },
     ]
   })
 }

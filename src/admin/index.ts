@@ -6,9 +6,11 @@ import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
 import { type Actor, nameOf } from './access.ts'
 import type { AdminContext, Options } from './context.ts'
+import { deleteResponse } from './delete.ts'
 import { exportResponses } from './export.ts'
 import { readExport, readSurvey } from './options.ts'
 import { overview } from './overview.ts'
+import { showGaps, showReceipt } from './own.ts'
 import { messageOf, noticeOf } from './say.ts'
 import { submissionsOpen } from './submissions.ts'
 import { words } from './words.ts'
@@ -47,6 +49,12 @@ export function createAdmin(context: AdminContext): Admin {
           return showOverview(context, actor, command.options ?? {}, language)
         case 'export':
           return sendExport(context, actor, command.options ?? {}, language, tell)
+        case 'delete':
+          return deleteResponse(context, actor, command.options ?? {}, language)
+        case 'gaps':
+          return showGaps(context, actor, command.response, language)
+        case 'receipt':
+          return showReceipt(context, actor, command.response, language)
         default:
           return undefined
       }

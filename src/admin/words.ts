@@ -47,6 +47,25 @@ export const words = {
   ),
   progress: (count: number) =>
     text(`書き出しています（${count}件まで済み）。`, `Still writing (${count} so far).`),
+  whichResponse: text(
+    '削除する回答の番号を response=… の形で指定してください。番号は一覧や書き出しにあります。',
+    'Say which response to delete: response=… The number is in every export.',
+  ),
+  noSuchResponse: text(
+    'その回答は見つかりません。番号をお確かめください。',
+    'There is no such response. Please check its number.',
+  ),
+  wouldDelete: (id: string) =>
+    text(
+      `回答 ${echo(id)} を、すべての改訂と途中の記録を含めて削除します。元には戻せません。`,
+      `Response ${echo(id)} will be deleted with all its revisions and its interview. This cannot be undone.`,
+    ),
+  deleteNow: text('削除する', 'Delete'),
+  deleted: (id: string, records: number) =>
+    text(
+      `回答 ${echo(id)} を削除しました（記録${records}件）。`,
+      `Deleted response ${echo(id)} (${records} record(s)).`,
+    ),
   closed: (title: Text) =>
     text(
       `「${title.ja}」の受付を締め切りました。途中の回答は残ります。再開するには monshin reopen を使ってください。`,

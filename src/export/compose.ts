@@ -108,10 +108,6 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
       return { value: value.date }
     case 'choices':
       return { value: value.choices }
-    case 'date':
-      return { value: value.date }
-    case 'choices':
-      return { value: value.choices.join(',') }
   }
 }
 

@@ -12,6 +12,8 @@ export function duplicates(survey: Survey): Finding[] {
     ['glossary', survey.glossary.map((one) => one.id)],
     ['sources', survey.sources.map((one) => one.id)],
     ['desks', survey.desks.map((one) => one.id)],
+    ['gaps', survey.gaps.map((one) => one.id)],
+    ['gaps', survey.gaps.flatMap(({ items }) => items.map((item) => item.question))],
   ]
   for (const question of survey.questions) {
     if (question.kind !== 'choice') continue
@@ -56,6 +58,7 @@ export function namedIn(survey: Survey): Named[] {
   const source = (place: string, id: string): Named => ({ place, kind: 'source', id })
   return [
     ...survey.questions.flatMap(namedByQuestion),
+    ...survey.gaps.flatMap((group) => namedByPassage(`gaps.${group.id}`, group.because)),
     ...survey.about.flatMap((entry, index) => namedByPassage(`about.${index}`, entry.answer)),
     ...survey.glossary.flatMap((term) =>
       term.cites.map((cite) => source(`glossary.${term.id}`, cite.source)),

@@ -2,11 +2,14 @@ import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
 
-/** Figures, carried answers and the devices that follow a choice all name questions and choices that exist. */
+/** Figures, gaps, carried answers and the devices that follow a choice all name questions and choices that exist. */
 export function targets(survey: Survey): Finding[] {
   return [
     ...survey.figures.flatMap((figure, index) =>
       choiceFindings(survey, `figures.${index}`, figure.question, figure.values),
+    ),
+    ...survey.gaps.flatMap(({ id, items }) =>
+      items.flatMap((item) => choiceFindings(survey, `gaps.${id}`, item.question, item.after)),
     ),
     ...survey.carries.flatMap((carry, index) =>
       choiceFindings(survey, `carries.${index}`, carry.to, Object.values(carry.values)),

@@ -1,0 +1,48 @@
+import type { Message } from '../adapter.ts'
+import { erase, findDoomed } from '../erase.ts'
+import type { Language } from '../text.ts'
+import { type Actor, visibleTo } from './access.ts'
+import { type AdminContext, guarded, type Options } from './context.ts'
+import { messageOf, noticeOf } from './say.ts'
+import { words } from './words.ts'
+
+/**
+ * Removes one response with its interview, for an admin in chat: first says what would go and asks, then does it.
+ * Both need the right, and the second is written down with the number of records.
+ */
+export async function deleteResponse(
+  context: AdminContext,
+  actor: Actor,
+  options: Options,
+  language: Language,
+): Promise<Message[]> {
+  const { response, sure } = options
+  if (response === undefined) return [noticeOf(language, 'delete', words.whichResponse)]
+  const asked = { actor, act: 'delete' as const, options }
+  const outcome = await guarded(context, asked, async (role) => {
+    const found = await findDoomed(context.store, { response, visible: visibleTo(actor, role) })
+    if (found.interviews.length === 0) {
+      return { value: noticeOf(language, 'delete', words.noSuchResponse), records: 0 }
+    }
+    if (sure !== 'yes') return { value: confirmation(response, language), records: 0 }
+    const records = await erase(context.store, found)
+    return { value: noticeOf(language, 'delete', words.deleted(response, records)), records }
+  })
+  return outcome.kind === 'done' ? [outcome.value] : [noticeOf(language, 'refused', words.refused)]
+}
+
+function confirmation(response: string, language: Language): Message {
+  return messageOf(language, {
+    key: 'delete',
+    body: [{ kind: 'notice', text: words.wouldDelete(response)[language] }],
+    actions: [
+      [
+        {
+          label: words.deleteNow[language],
+          command: { name: 'delete', options: { response, sure: 'yes' } },
+          style: 'danger',
+        },
+      ],
+    ],
+  })
+}

@@ -1,0 +1,108 @@
+import { PassThrough, type Writable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { Message, OutgoingFile } from '../adapter.ts'
+import { documentOf } from '../export/compose.ts'
+import type { ResponseDocument } from '../export/document.ts'
+import type { Response } from '../record.ts'
+import { openInterviewKeys, readInterview, readResponse } from '../records.ts'
+import { gapsOf } from '../report/gaps.ts'
+import { gapMessages } from '../report/message.ts'
+import { words } from '../report/words.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { type Actor, isOwn, may, roleOf, visibleTo } from './access.ts'
+import { type AdminContext, guarded } from './context.ts'
+import { messageOf, noticeOf } from './say.ts'
+
+interface Found {
+  survey: Survey
+  response: Response
+  own: boolean
+}
+
+/** The gap report of one's own response or, for an admin, of one they may see; the latter is written down. */
+export async function showGaps(
+  context: AdminContext,
+  actor: Actor,
+  id: string | undefined,
+  language: Language,
+): Promise<Message[]> {
+  const found = await findResponse(context, actor, id)
+  if (!found) return [noticeOf(language, 'gaps', id === undefined ? words.nothingYet : words.notYours)]
+  const { survey } = found
+  const document = documentOf(found.response, survey)
+  const messages = async () => {
+    const report = gapsOf(survey, document)
+    const { writeGapPaper } = await import('../report/paper.ts')
+    const file = await pdfFile(`gaps-${document.id}.pdf`, words.title[language], (out) =>
+      writeGapPaper(survey, report, language, out),
+    )
+    return gapMessages(survey, report, language, file)
+  }
+  if (found.own) return messages()
+  const asked = { actor, act: 'gaps' as const, options: { response: document.id }, survey: survey.id }
+  const outcome = await guarded(context, asked, async () => ({ value: await messages(), records: 1 }))
+  return outcome.kind === 'done' ? outcome.value : [noticeOf(language, 'gaps', words.notYours)]
+}
+
+/** The respondent's copy of their own response, as a record to file. */
+export async function showReceipt(
+  context: AdminContext,
+  actor: Actor,
+  id: string,
+  language: Language,
+): Promise<Message[]> {
+  const found = await findResponse(context, actor, id)
+  if (!found?.own) return [noticeOf(language, 'receipt', words.notYours)]
+  const { survey, response } = found
+  const { writeRecords } = await import('../export/pdf/record.ts')
+  const documents = async function* (): AsyncGenerator<ResponseDocument> {
+    yield documentOf(response, survey)
+  }
+  const file = await pdfFile(`record-${response.id}.pdf`, words.receipt[language], (out) =>
+    writeRecords({ survey, documents, now: context.now() }, out),
+  )
+  return [
+    messageOf(language, { key: 'receipt', body: [{ kind: 'text', text: words.receipt[language] }], file }),
+  ]
+}
+
+/** The newest revision of the named response, or of the actor's own; undefined where the actor may not see it. */
+async function findResponse(
+  context: AdminContext,
+  actor: Actor,
+  id: string | undefined,
+): Promise<Found | undefined> {
+  const role = roleOf(actor, context)
+  const visible = visibleTo(actor, role)
+  const wanted = id ?? (await ownResponseId(context, actor))
+  if (wanted === undefined || !/^[\w.-]{1,64}$/.test(wanted)) return undefined
+  for (const survey of context.surveys) {
+    const response = await readResponse(context.store, survey.id, wanted)
+    if (!response) continue
+    const own = isOwn(actor, response.respondent)
+    return own || (may(role, 'gaps') && visible(response.respondent)) ? { survey, response, own } : undefined
+  }
+  return undefined
+}
+
+async function ownResponseId(context: AdminContext, actor: Actor): Promise<string | undefined> {
+  if (actor.kind === 'shell') return undefined
+  const keyOf = await openInterviewKeys(context.store)
+  // Where users are the same in every team, interviews are kept without one.
+  for (const person of [actor.person, { ...actor.person, team: '' }]) {
+    const interview = await readInterview(context.store, keyOf(context.survey, person))
+    if (interview?.response) return interview.response.id
+  }
+  return undefined
+}
+
+async function pdfFile(
+  name: string,
+  alt: string,
+  write: (out: Writable) => Promise<void>,
+): Promise<OutgoingFile> {
+  const out = new PassThrough()
+  const [content] = await Promise.all([buffer(out), write(out)])
+  return { name, type: 'application/pdf', content, alt }
+}

@@ -1,0 +1,75 @@
+import { contactIn, picksIn, type ResponseDocument } from '../export/document.ts'
+import type { Guidance, Question } from '../questions/definition.ts'
+import type { GapGroup, Survey } from '../survey.ts'
+import type { Passage, Text } from '../text.ts'
+
+type Step = GapGroup['items'][number]['steps'][number]
+
+/** One answer that leaves something to do, with what helps to do it. */
+export interface Gap {
+  question: Question
+  answer: Text
+  why: Passage
+  /** What the documents the survey cites ask for; the survey's own explanation where it cites none. */
+  asks: Guidance['official']
+  steps: Step[]
+  people: Passage[]
+}
+
+export interface GapsIn {
+  id: string
+  title: Text
+  /** Why these come at this place in the order. */
+  because: Passage
+  gaps: Gap[]
+}
+
+/** Where to begin: no score and no verdict. Groups without a gap are left out; the order is the survey's. */
+export interface GapReport {
+  response: { id: string; revision: number; submittedAt: string | null }
+  hospital: string
+  groups: GapsIn[]
+  /** On the route but not answered yet: nothing is said about these. */
+  unanswered: string[]
+}
+
+export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
+  const { id, revision, submittedAt, route, answers } = document
+  const questions = new Map(survey.questions.map((question) => [question.id, question]))
+  const groups = survey.gaps.map(
+    ({ items, ...group }): GapsIn => ({
+      ...group,
+      gaps: items.flatMap((item): Gap[] => {
+        const question = questions.get(item.question)
+        const picked = picksIn(answers[item.question]).find((value) => item.after.includes(value))
+        if (!question || picked === undefined) return []
+        return [{ question, answer: labelOf(question, picked), ...guidanceOf(question), steps: item.steps }]
+      }),
+    }),
+  )
+  return {
+    response: { id, revision, submittedAt },
+    hospital:
+      Object.values(answers)
+        .map(contactIn)
+        .find((contact) => contact !== undefined)?.hospital ?? '',
+    groups: groups.filter(({ gaps }) => gaps.length > 0),
+    unanswered: route.filter((asked) => !answers[asked] && !document.withheld?.includes(asked)),
+  }
+}
+
+function labelOf(question: Question, value: string): Text {
+  const choices = question.kind === 'choice' ? question.choices : []
+  return choices.find((choice) => choice.value === value)?.label ?? { ja: value, en: value }
+}
+
+function guidanceOf({ guidance }: Question): Pick<Gap, 'why' | 'asks' | 'people'> {
+  const { source } = guidance.official[0]?.cite ?? { source: '' }
+  // The first entry is the survey's own explanation; what it cites is the guideline or the notice behind it.
+  const cited = guidance.official.filter((entry) => entry.cite.source !== source)
+  return {
+    why: guidance.why.brief,
+    asks: cited.length > 0 ? cited : guidance.official.slice(0, 1),
+    people: guidance.ask,
+  }
+}

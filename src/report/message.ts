@@ -1,0 +1,81 @@
+import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
+import { messageOf } from '../admin/say.ts'
+import { citeLine } from '../explain/cited.ts'
+import type { Survey } from '../survey.ts'
+import type { Language, Passage } from '../text.ts'
+import type { Gap, GapReport } from './gaps.ts'
+import { words } from './words.ts'
+
+/** The report for a chat: an overview in order with the paper beside it, then one message a group. */
+export function gapMessages(
+  survey: Survey,
+  report: GapReport,
+  language: Language,
+  file?: OutgoingFile,
+): Message[] {
+  const { groups, unanswered } = report
+  const count = groups.reduce((sum, { gaps }) => sum + gaps.length, 0)
+  const body: Paragraph[] = [
+    { kind: 'text', text: (count === 0 ? words.none : words.intro(count))[language] },
+  ]
+  if (count > 0) {
+    const rows = groups.map(({ title, gaps }, index) => ({
+      label: `${index + 1}. ${title[language]}`,
+      text: gaps.map(({ question }) => `${question.id} ${question.short[language]}`).join('、'),
+    }))
+    body.push({ kind: 'rows', rows })
+  }
+  if (unanswered.length > 0)
+    body.push({ kind: 'small', text: words.unanswered(unanswered.join('・'))[language] })
+  if (file) body.push({ kind: 'small', text: words.pdf[language] })
+  const head = `${words.title[language]} ・ ${report.response.id}`
+  const first = messageOf(language, { key: 'gaps', head, body, ...(file && { file }) })
+  const rest = groups.map(({ id, title, because, gaps }, index) =>
+    messageOf(language, {
+      key: `gaps:${id}`,
+      head: `${index + 1}. ${title[language]}`,
+      body: [
+        {
+          kind: 'small',
+          text: `${words.order[language]}: ${because.text[language]}${marks(survey, because, language)}`,
+        },
+        ...gaps.flatMap((gap) => gapParagraphs(survey, gap, language)),
+      ],
+    }),
+  )
+  return [first, ...rest]
+}
+
+/** Short: the quotations and whom to ask are in the paper and under なぜ？ of the question. */
+function gapParagraphs(
+  survey: Survey,
+  { question, answer, why, asks, steps }: Gap,
+  language: Language,
+): Paragraph[] {
+  const sources = asks.map(({ cite }) => citeLine(survey, cite, language))
+  return [
+    {
+      kind: 'text',
+      text: `${question.id} ${question.short[language]}（${words.answer[language]}: ${answer[language]}）`,
+    },
+    { kind: 'text', text: `${words.why[language]}: ${why.text[language]}${marks(survey, why, language)}` },
+    {
+      kind: 'rows',
+      rows: steps.map(({ effort, text }) => ({
+        label: words.effort[effort][language],
+        text: text[language],
+      })),
+    },
+    { kind: 'small', text: `${words.asks[language]}: ${[...new Set(sources)].join('、')}` },
+  ]
+}
+
+/** Where a statement comes from, or that it is ours. */
+export function marks(survey: Survey, passage: Passage, language: Language): string {
+  const sources = passage.cites.map((cite) => citeLine(survey, cite, language))
+  const parts = [
+    ...(passage.readings.length > 0 ? [`${words.ours[language]} ${passage.readings.join('・')}`] : []),
+    ...(sources.length > 0 ? [`${words.source[language]}: ${sources.join('、')}`] : []),
+  ]
+  return parts.length === 0 ? '' : `（${parts.join('。')}）`
+}

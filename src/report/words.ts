@@ -1,0 +1,49 @@
+import type { Text } from '../text.ts'
+
+const text = (ja: string, en: string): Text => ({ ja, en })
+
+/** What the gap report says, in chat and on paper. */
+export const words = {
+  title: text('改善のヒント', 'Where to improve'),
+  intro: (count: number) =>
+    text(
+      `「いいえ」などのご回答のうち、次に何ができるかをまとめた${count}項目です。点数や合否ではありません。順番と手順は当方の提案で、病院の事情に合わせて入れ替えて構いません。`,
+      `${count} answer(s) that leave something to do, with what could be done next. This is no score and no verdict. Order and steps are our suggestion; change them to suit your hospital.`,
+    ),
+  none: text(
+    'ご回答の中に、ここで取り上げる項目はありませんでした。準拠を保証するものではありません。',
+    'None of your answers is taken up here. That is no guarantee of compliance.',
+  ),
+  unanswered: (ids: string) =>
+    text(
+      `${ids} はまだ回答がないため、取り上げていません。`,
+      `${ids}: not answered yet, so nothing is said about them.`,
+    ),
+  order: text('この順番の理由', 'Why in this order'),
+  answer: text('ご回答', 'Your answer'),
+  why: text('なぜ大切か', 'Why it matters'),
+  asks: text('文書が求めていること', 'What the documents ask for'),
+  steps: text('最初の一歩', 'First steps'),
+  people: text('相談する相手', 'Whom to involve'),
+  effort: {
+    day: text('すぐできる', 'today'),
+    weeks: text('数週間', 'some weeks'),
+    project: text('予算が要る', 'needs a budget'),
+  },
+  ours: text('当方の読み方', 'our reading'),
+  source: text('出典', 'Source'),
+  oldEdition: text(
+    '引用は調査が挙げる版のものです。いま効力のある版は、それぞれの文書でご確認ください。',
+    'The quotations are from the editions the survey cites. Please check which edition is in force today.',
+  ),
+  pdf: text('全文（PDF）を添えました。', 'The full text is attached as a PDF.'),
+  notYours: text(
+    'その回答は見つかりません。ご自身が提出した回答の番号をご確認ください。',
+    'There is no such response of yours. Please check the number on your receipt.',
+  ),
+  nothingYet: text(
+    'まだ提出された回答がありません。提出のあとにご覧いただけます。',
+    'Nothing has been submitted yet. You can see this after submitting.',
+  ),
+  receipt: text('提出済みの回答の控えです。', 'A copy of the response you submitted.'),
+}
