@@ -20,7 +20,8 @@ export function inert(text: string): string {
     .replaceAll('](', ']\\(')
     .replaceAll('://', ':\\/\\/')
     .replace(/(discord(?:app)?|dsc)\.(?=\p{L})/giu, '$1\\.')
-    .replace(/@(?=everyone|here)/gi, '@\u200b')
+    .replace(/@(?=everyone|here)|(?<=<)@/gi, '@\u200b')
+    .replaceAll('<#', '<\\#')
     .replace(/^(\s*)([#>+-])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
 }

@@ -58,19 +58,22 @@ export async function screenOf(me: Person): Promise<Screen | undefined> {
   return { mark: `${id} ${text} ${controls}`, id, text, labels: controls }
 }
 
+/** The line that is left of an answered question; the next screen is still to come. */
+function isRecord({ labels }: Screen): boolean {
+  const { ja, en } = { ja: wordsIn('ja'), en: wordsIn('en') }
+  return labels.length === 1 && [ja.change, en.change, ja.answer, en.answer].includes(labels[0] ?? '')
+}
+
 /** The next screen after the one with this mark. */
 export async function next(me: Person, before: string | undefined, within = 20_000): Promise<Screen> {
   const end = Date.now() + within
   for (;;) {
     const screen = await screenOf(me)
-    if (screen && screen.mark !== before) return screen
+    if (screen && screen.mark !== before && !isRecord(screen)) return screen
     if (Date.now() > end) throw new Error(`nothing came after ${before}`)
     await new Promise((resolve) => setTimeout(resolve, 3))
   }
 }
-
-const headOf = (text: string) =>
-  survey.questions.find(({ id }) => new RegExp(`^${id} ・ |^${id} `, 'm').test(text))
 
 /** Answers question after question until the review stands there, then submits. Resolves to the questions asked. */
 export async function answersAll(
@@ -102,7 +105,7 @@ export async function answersAll(
 
 /** The question whose progress line stands in this text. */
 export function questionOn(text: string): string | undefined {
-  return headOf(text)?.id
+  return /^(Q[\d-]+) [・·] /m.exec(text)?.[1]
 }
 
 export async function answer(me: Person, id: string, answers: Answers, language: 'ja' | 'en'): Promise<void> {

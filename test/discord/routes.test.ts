@@ -23,17 +23,23 @@ const ways = plans.flatMap((plan) =>
   backups.flatMap((backup) => devices.map((vpn) => ({ ...plan, ...backup, ...vpn }))),
 )
 
-describe.each(['dm', 'server'] as const)('in a %s', (where) => {
+/** Each language takes every route; the other one a sample, in the other kind of place. */
+const every = (nth: number) => ways.filter((_, index) => index % nth === 0)
+
+describe.each([
+  { where: 'dm' as const, sample: { ja: ways, en: every(7) } },
+  { where: 'server' as const, sample: { ja: every(5), en: ways } },
+])('in a $where', ({ where, sample }) => {
   let hospital: Hospital
   beforeAll(async () => {
     hospital = await openHospital()
   })
   afterAll(() => hospital.close())
 
-  it(`takes respondents down all ${ways.length} routes to the submission, in both languages`, async () => {
+  it('takes respondents down every route to the submission', async () => {
     const asked = await Promise.all(
       (['ja', 'en'] as const).flatMap((language) =>
-        ways.map(async (answers) => {
+        sample[language].map(async (answers) => {
           const me = await hospital.stage.person({ language, where })
           await me.commands(language === 'ja' ? '開始' : 'start')
           return answersAll(me, answers, language)
@@ -43,9 +49,8 @@ describe.each(['dm', 'server'] as const)('in a %s', (where) => {
     const sequences = new Set(asked.map((route) => route.join(' ')))
     expect(sequences).toEqual(new Set(routesOf(survey).map((route) => route.join(' '))))
     const responses = await responsesIn(hospital.store)
-    expect(responses).toHaveLength(2 * ways.length)
-    for (const language of ['ja', 'en'])
-      expect(responses.filter((one) => one.language === language)).toHaveLength(ways.length)
+    for (const language of ['ja', 'en'] as const)
+      expect(responses.filter((one) => one.language === language)).toHaveLength(sample[language].length)
     expect(new Set(responses.map(({ route }) => route.join(' ')))).toEqual(sequences)
     const { calls, world } = hospital.stage.discord
     expect(calls.filter(({ status }) => status >= 400)).toEqual([])

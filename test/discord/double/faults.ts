@@ -64,9 +64,9 @@ export class Buckets {
       'X-RateLimit-Remaining': String(remaining),
       'X-RateLimit-Reset-After': left.toFixed(3),
       'X-RateLimit-Reset': (bucket.until / 1000).toFixed(3),
-      'X-RateLimit-Bucket': Buffer.from(name.replace(/\d{17,}/, ''))
-        .toString('hex')
-        .slice(0, 32),
+      'X-RateLimit-Bucket': createHash('md5')
+        .update(name.replace(/\d{17,}/g, ''))
+        .digest('hex'),
     })
     if (bucket.used >= this.limit) {
       this.refused++
