@@ -10,7 +10,8 @@ import { submit } from './submit.ts'
 import type { Event, Happened, Moment, Turn } from './turn.ts'
 
 /** One step of the interview: pure, synchronous, and never silent (the screen is shown after every step). */
-export function step(chart: Chart, survey: Survey, interview: Interview, event: Event, moment: Moment): Turn {
+export function step(chart: Chart, survey: Survey, before: Interview, event: Event, moment: Moment): Turn {
+  const interview = staysBeside(event) ? before : withoutAside(before)
   switch (event.kind) {
     case 'give':
       return give(chart, survey, interview, event, moment)
@@ -43,7 +44,7 @@ function obey(chart: Chart, survey: Survey, interview: Interview, command: Comma
     case 'why':
       return why(survey, interview, command)
     case 'close':
-      return only(withoutAside(interview))
+      return only(interview)
     case 'back':
       return back(chart, interview)
     case 'later':
@@ -121,6 +122,11 @@ function look(interview: Interview, aside: Aside): Interview {
     ? { ...interview.whys, [question]: (interview.whys[question] ?? 0) + 1 }
     : interview.whys
   return { ...interview, whys, aside }
+}
+
+/** A side answer has been read once something else is said; looking again or changing the language leaves it open. */
+function staysBeside(event: Event): boolean {
+  return event.kind === 'open' || (event.kind === 'command' && event.command.name === 'language')
 }
 
 function withoutAside({ aside, ...interview }: Interview): Interview {

@@ -7,7 +7,10 @@ import { answerOf, choiceLabel, idList, labelOf } from './labels.ts'
 
 /** What came of an input, in words. What the next screen says by itself needs none. */
 export function noticesOf(survey: Survey, happened: readonly Happened[], language: Language): Paragraph[] {
-  return happened.flatMap((one) => sentences(survey, one, language)).map((text) => ({ kind: 'notice', text }))
+  return happened.flatMap((one) => {
+    const kind = one.kind === 'begun' ? ('text' as const) : ('notice' as const)
+    return sentences(survey, one, language).map((text) => ({ kind, text }))
+  })
 }
 
 function sentences(survey: Survey, one: Happened, language: Language): string[] {
