@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, denials, type Predicate, predicateOf } from './clauses.ts'
-import { gist, itemOf, type Phrase } from './phrases.ts'
+import { gist, isLoose, itemOf, type Phrase } from './phrases.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import type { Doubt } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -29,6 +29,7 @@ export function statementsOf(tokens: readonly Token[], vocabulary: Vocabulary): 
 
 /** A clause may open with a bare yes or no ("はい作ってます"): that is a statement of its own. */
 function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
+  if (!clause.tokens.some(matters)) return []
   const first = clause.tokens.findIndex((token) => sense(token, 'yes') || sense(token, 'no'))
   const rest = clause.tokens.filter((_, index) => index !== first)
   const bare =
@@ -86,10 +87,10 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   }
   const said = gist(tokens)
   const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
-  const heard = turned ? undefined : hear(said, vocabulary)
+  const heard = turned || elsewhere(tokens, vocabulary) ? undefined : hear(said, vocabulary)
   const stances = new Set(stancesIn(tokens))
   for (const item of heard?.phrase?.items ?? [])
-    if (item.startsWith('=')) stances.delete(item.slice(1) as Stance)
+    if (item.startsWith('=')) stances.delete(item.slice(1).replace(/:.*/u, '') as Stance)
   if (clause.condition) return { ...base, doubt: 'contradiction' }
   if (stances.has('asking')) return { ...base, asking: true, doubt: 'not-sure' }
   if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
@@ -98,12 +99,25 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
   if (!turned && denials(tokens) > 1) return { ...base, doubt: 'contradiction' }
   if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }
-  const firm = ![...stances].some((one) => one !== 'all') && !tokens.some(isGap)
+  const firm =
+    ![...stances].some((one) => one !== 'all') &&
+    !tokens.some((token, index) => isLoose(token, tokens[index - 1]))
+  const timed = heard && untimely(tokens)
+  if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
   if (heard) {
     const covered = firm && heard.exact && !heard.phrase.hint
     return { ...base, choice: heard.phrase.value, firm: covered }
   }
   return { ...base, ...predicated(tokens, stances, firm, vocabulary) }
+}
+
+/** A phrase said of the past or the future is not yet an answer about today. */
+function untimely(tokens: readonly Token[]): Doubt | undefined {
+  const predicate = predicateOf(tokens)
+  if (!predicate) return undefined
+  if (predicate.aspect === 'used') return 'contradiction'
+  const promise = predicate.aspect === 'event' && !predicate.stative && denials(tokens) === 0
+  return predicate.wish || (promise && predicate.verb !== 'unknown') ? 'not-yet' : undefined
 }
 
 const stancesIn = (tokens: readonly Token[]): Stance[] => tokens.flatMap(stanceOf)
@@ -113,12 +127,23 @@ function stanceOf(token: Token): Stance[] {
   return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
 }
 
+/** It names another question's subject and none of this one's. */
+function elsewhere(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const spoken = new Set(vocabulary.phrases.flatMap((phrase) => phrase.items))
+  return (
+    subjectOf(tokens) === 'other' &&
+    tokens.some((token) => sense(token, 'other') && !spoken.has(itemOf(token, undefined) ?? ''))
+  )
+}
+
 type Heard = { kind: 'one'; phrase: Phrase; exact: boolean } | { kind: 'several'; phrase?: undefined }
 
 /** The longest phrase whose content stands in the clause with the same denial. */
 function hear(said: { items: string[]; negated: boolean }, vocabulary: Vocabulary): Heard | undefined {
-  const present = vocabulary.phrases.filter((phrase) =>
-    phrase.items.every((item) => said.items.includes(item)),
+  const present = vocabulary.phrases.filter(
+    (phrase) =>
+      phrase.items.every((item) => said.items.includes(item)) &&
+      !(vocabulary.plain && phrase.items.join() === '=do'),
   )
   const fitting = present.filter((phrase) => phrase.negated === said.negated)
   const longest = Math.max(0, ...fitting.map((phrase) => phrase.items.length))
@@ -169,9 +194,16 @@ function predicated(
   // "把握していません" denies only where the question is whether one knows; anywhere else it is a don't-know.
   if (predicate.verb === 'know' && fit !== 'exact')
     return denied > 0 ? { doubt: 'not-sure' } : { aside: true }
-  if (fit === 'no') return { aside: true }
+  if (fit === 'no')
+    return denied > 0 && (subject === 'own' || subject === 'none')
+      ? { doubt: 'contradiction' }
+      : { aside: true }
   const turned = stances.has('nothing-but') ? denied - 1 : denied + (stances.has('double') ? 1 : 0)
-  if (stances.has('double') && denied !== 1) return { doubt: 'partly' }
+  // "やったことはない" denies; "やらないことはない" does not.
+  const never =
+    predicate.aspect === 'past' &&
+    tokens.some((token) => /^こと/u.test(token.text) && stanceOf(token).includes('double'))
+  if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
   const choice = turned % 2 === 1 ? vocabulary.no : vocabulary.yes
   if (choice === undefined) return { doubt: 'which-choice' }
   return { choice, aside, firm: firm && fit === 'exact' && !aside }

@@ -90,15 +90,18 @@ const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
   ],
   [/隔週|2週(?:間)?(?:に1回|ごと|に1度|おき)|every (?:two|2) weeks|biweekly/gu, () => 14],
   [
-    /毎月|月次|月例|マンスリー|まんすりー|月(?:に)?(\d+)(?:回|度)|月末|月初|ひと月に1回|monthly|every month|once a month/gu,
+    /毎月|月次|月例|まんすりー|(?<![か\d])月(?:に)?(\d+)(?:回|度)|月末|月初|ひと月に1回|monthly|every month|once a month/gu,
     () => 30,
   ],
-  [/四半期|しはんき|年4回|3か月に1回|3か月に1度|quarterly|every (?:three|3) months/gu, () => 90],
-  [/(?<![\d.])(\d+)(?:か月|months?)/gu, (found) => Number(found[1]) * 30],
-  [/半年|年(?:に)?2回|half a year|every six months|twice a year|semiannually/gu, () => 180],
-  [/年(?:に)?3回/gu, () => 120],
   [
-    /毎年|年次|年(?:に)?1(?:回|度)|yearly|annually|every year|once a year|(?<!\d)1年(?!前|間隔で何)|年度末|年末|年始/gu,
+    /四半期|しはんき|(?<!\d)年(?:に)?4回|3か月に1回|3か月に1度|quarterly|every (?:three|3) months/gu,
+    () => 90,
+  ],
+  [/(?<![\d.])(\d+)(?:か月|months?)/gu, (found) => Number(found[1]) * 30],
+  [/半年|(?<!\d)年(?:に)?2回|half a year|every six months|twice a year|semiannually/gu, () => 180],
+  [/(?<!\d)年(?:に)?3回/gu, () => 120],
+  [
+    /毎年|年次|(?<!\d)年(?:に)?1(?:回|度)|(?<!\d)1年(?:に)?1(?:回|度)|yearly|annually|every year|once a year|(?<!\d)1年(?!前|間隔で何)|年度末|年末|年始/gu,
     () => 365,
   ],
   [

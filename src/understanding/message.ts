@@ -1,5 +1,6 @@
 import type { Survey } from '../survey.ts'
 import { matters, type Statement, settle, statementsOf } from './answer.ts'
+import { denials } from './clauses.ts'
 import { numberStatements } from './measures.ts'
 import { type Sentence, sentencesOf } from './normalise.ts'
 import { placeNamed, referenceIn } from './places.ts'
@@ -71,11 +72,11 @@ function readSentence(
     message.wants.push(want)
     return
   }
-  if (tokens.every((token) => !matters(token))) {
+  const said = sayingsOf(vocabulary, tokens, text)
+  if (said.length === 0 && tokens.every((token) => !matters(token))) {
     if (tokens.some((token) => sense(token, 'chat'))) message.wants.push({ intent: 'small-talk' })
     return
   }
-  const said = sayingsOf(vocabulary, tokens, text)
   if (said.length === 0) message.unread = true
   message.statements.push(...said)
 }
@@ -168,6 +169,12 @@ function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: strin
   const doubted = said.filter((one) => one.doubt !== undefined && one.doubt !== 'which-choice')
   const named = said.filter((one) => one.choice !== undefined && !one.word)
   const strange = tokens.some(isGap) || qualified(tokens)
+  const things = tokens.some((token) => sense(token, 'noun') && !sense(token, 'own') && !sense(token, 'term'))
+  if (things && question.choices.some((choice) => choice.measures?.of === 'count') && named.length === 0)
+    return [...doubted, { ...silent, doubt: 'number' }]
+  const denied =
+    denials(tokens) > 0 && !tokens.some((token) => sense(token, 'stance')?.stance === 'nothing-but')
+  if (denied && named.length === 0) return [{ ...silent, doubt: 'contradiction' }]
   return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
 }
 

@@ -42,7 +42,7 @@ function squeeze(text: string): string {
   return text
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/(?<![a-z0-9.,:;!?)]) | (?![a-z0-9(])/gu, '')
-    .replace(/(?<=[いすよんうだで])[ぁぃぅぇぉーっ~]+(?=$|[^ぁ-んー~0-9])/gu, '')
+    .replace(/(?<=[いすよんう])[ぁぃぅぇぉーっ~]+(?=$|[^ぁ-んー~0-9])/gu, '')
     .replace(/はーい|はあい|はぁい/gu, 'はい')
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './normalise.ts'
-import { isGap, sense, type Token } from './sense.ts'
+import { isGap, type Sense, sense, type Token } from './sense.ts'
 
 /**
  * What a phrase says, apart from its endings and particles: "VPNはありません" and "VPN機器もないです" both come to
@@ -34,6 +34,7 @@ export function gist(tokens: readonly Token[]): { items: string[]; negated: bool
 /** The word as phrases compare it; words that only join or inflect have none. */
 export function itemOf(token: Token, before: Token | undefined): string | undefined {
   if (isGap(token)) return token.text
+  if (isHelper(token)) return '=for'
   const term = sense(token, 'term')
   if (term) return `#${term.term}`
   if (sense(token, 'own') || sense(token, 'other') || sense(token, 'label')) return token.text
@@ -45,18 +46,39 @@ export function itemOf(token: Token, before: Token | undefined): string | undefi
   if (verb) return verb.verb === 'do' ? '=do' : token.text
   if (sense(token, 'exist')) return '=exist'
   const stance = sense(token, 'stance')
-  if (stance) return `=${stance.stance}`
+  if (stance)
+    return ['plan', 'unknown', 'asking'].includes(stance.stance)
+      ? `=${stance.stance}:${token.text}`
+      : `=${stance.stance}`
   if (sense(token, 'wh')) return token.text
-  if (sense(token, 'noun')) return token.text
+  if (sense(token, 'noun') || isRequest(token)) return token.text
   return undefined
+}
+
+/** A command's word in the middle of a statement is a word like any other. */
+export function isRequest(token: Token): boolean {
+  return token.senses.length > 0 && token.senses.every((one) => one.kind === 'command' && !one.part)
 }
 
 /** An ending belongs to the word right before it; "いました" after a particle is a verb of its own. */
 export function inflects(token: Token, before: Token | undefined): boolean {
-  if (!sense(token, 'ending') || !before) return false
+  return Boolean(sense(token, 'ending') && before && isStem(before))
+}
+
+const stems: readonly Sense['kind'][] = ['verb', 'own', 'other', 'noun', 'term', 'label', 'command', 'un']
+
+function isStem(token: Token): boolean {
+  return isGap(token) || isHelper(token) || token.senses.some((one) => stems.includes(one.kind))
+}
+
+/** "してもら", "っていただ": done through or for somebody. */
+const isHelper = (token: Token): boolean => /て(?:もら|いただ|頂|貰|くれ|もろ)/u.test(token.text)
+
+/** Nothing explains it: an unknown word, or an ending with nothing to inflect. */
+export function isLoose(token: Token, before: Token | undefined): boolean {
+  if (isGap(token) || isRequest(token)) return true
   return (
-    isGap(before) ||
-    (!sense(before, 'mark') && !sense(before, 'ending') && !/^[、,ーにもがはを]$/u.test(before.text))
+    token.senses.every((one) => one.kind === 'ending') && !inflects(token, before) && !does(token, before)
   )
 }
 

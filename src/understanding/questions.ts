@@ -76,13 +76,14 @@ export function termAsked(tokens: readonly Token[], asked: boolean): string | un
           token.text,
         ),
     )
-  if (
-    new Set(named.map((one) => one.term)).size > 1 &&
-    named.some((one) => one.size === first.size && one.term !== first.term)
-  )
+  if (new Set(named.map((one) => one.index)).size > 1 && new Set(named.map((one) => one.term)).size > 1)
     return undefined
   const only = rest.every((token, index) => !isGap(token) && mere(token, rest[index - 1]))
-  return only && (wants || rest.length === 0) && !predicateOf(rest)?.stative ? first.term : undefined
+  return only &&
+    (wants || (rest.length === 0 && !/\d/u.test(tokens[first.index]?.text ?? ''))) &&
+    !predicateOf(rest)?.stative
+    ? first.term
+    : undefined
 }
 
 function mere(token: Token, before: Token | undefined): boolean {

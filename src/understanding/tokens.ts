@@ -49,14 +49,15 @@ export function tokenise(text: string, lexicons: readonly Lexicon[]): Token[] {
     }
     if (text[at] === ' ') offer(at + 1, 0.1, [])
     offer(gapEnd(text, at), gapCost, undefined)
-    for (const [to, senses] of wordsAt(text, at, lexicons)) offer(to, priceOf(text, at, to), senses)
+    for (const [to, senses] of wordsAt(text, at, lexicons)) offer(to, priceOf(text, at, to, senses), senses)
   }
   return collect(text, from, known)
 }
 
 /** Few words, and rather long ones: "やめ・ました", not "や・めました". */
-function priceOf(text: string, at: number, to: number): number {
-  const short = to - at === 1 && /[ぁ-ん]/u.test(text[at] ?? '') ? 0.6 : 0
+function priceOf(text: string, at: number, to: number, senses: readonly Sense[]): number {
+  const slight = senses.some((one) => one.kind === 'ending') ? 0.3 : 0.6
+  const short = to - at === 1 && /[ぁ-ん]/u.test(text[at] ?? '') ? slight : 0
   return tokenCost + short - 0.01 * (to - at)
 }
 
@@ -99,7 +100,7 @@ function collect(text: string, from: readonly number[], known: readonly (Sense[]
     const piece = text.slice(start, end)
     const senses = known[end]
     const last = tokens.at(-1)
-    if (!senses && last && last.senses.length === 0)
+    if (!senses && last && last.senses.length === 0 && text[end] !== ' ')
       tokens[tokens.length - 1] = { text: piece + last.text, senses: [] }
     else if (piece !== ' ') tokens.push({ text: piece, senses: senses ?? [] })
     end = start

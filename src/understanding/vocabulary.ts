@@ -82,7 +82,7 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
 
 /** "わからない" alone is never a choice, and numbers are read by what they count. */
 function says(phrase: Phrase, choices: readonly Choice[]): boolean {
-  if (phrase.items.every((item) => item === '=unknown')) return false
+  if (phrase.items.every((item) => item.startsWith('=unknown'))) return false
   return !choices.some((choice) => choice.measures) || !phrase.items.some((item) => /^\d/u.test(item))
 }
 

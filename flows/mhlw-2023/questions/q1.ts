@@ -58,6 +58,14 @@ export const q1 = {
             ja: '電話番号は代表番号でよいですか。内線だけではだめですか。',
             en: 'Is the switchboard number enough? Would an extension alone do?',
           },
+          also: [
+            '外線がない部署です',
+            '部署の直通がない',
+            'メールアドレスだけでもよいか',
+            '携帯番号を書きたくない',
+            'can I give only an e-mail address',
+            'extension number only',
+          ],
           answer: {
             text: {
               ja: '代表番号でかまいません。内線番号だけでは外からつながらないため、代表番号に添えて書いてください。メールアドレスでもかまいません。',
@@ -71,6 +79,13 @@ export const q1 = {
             ja: '市立や県立の病院で、法人がありません。法人名には何を書きますか。',
             en: 'We are a municipal hospital without a corporation. What goes into the corporation field?',
           },
+          also: [
+            '公立病院の法人名',
+            '国立・県立・町立の場合',
+            '法人ではなく自治体です',
+            '独立行政法人の書き方',
+            'public hospital, which corporation name',
+          ],
           answer: {
             text: {
               ja: '要領に決まりはありません。開設者の名称（市や県の名前など）を書いておけば、確認のときに通じます。',
@@ -84,6 +99,13 @@ export const q1 = {
             ja: 'グループに病院が複数あります。まとめて一つの回答でよいですか。',
             en: 'Our group has several hospitals. May we hand in one answer for all?',
           },
+          also: [
+            '複数病院を一度に回答',
+            '系列病院の分もまとめたい',
+            '病院ごとに別々に答えるのか',
+            'one answer for the whole group',
+            'several hospitals',
+          ],
           answer: {
             text: {
               ja: '調査の対象は G-MIS を利用している「病院」です。病院ごとに、その病院の名前で回答するものと読んでいます。',
@@ -98,6 +120,15 @@ export const q1 = {
             ja: '誰が回答者になるべきですか。上司の承認や決裁は要りますか。業者が代わりに答えてもよいですか。',
             en: 'Who should be the respondent? Is approval by a superior needed? May a vendor answer for us?',
           },
+          also: [
+            '誰の名前で出せばいい',
+            '担当者でよいか、院長名か',
+            '委託業者が回答する',
+            '代筆',
+            '院内の決裁が必要か',
+            'who should fill this in',
+            'can our vendor answer',
+          ],
           answer: {
             text: {
               ja: '要領は回答者の資格、決裁、代理について何も定めていません。後で確認の連絡を受けられる院内の方をお勧めします。院内の決まりがあれば、それに従ってください。',
@@ -111,6 +142,13 @@ export const q1 = {
             ja: '書いた個人情報は何に使われますか。名前を出さずに匿名で答えられますか。',
             en: 'What is my personal data used for? Can I answer anonymously?',
           },
+          also: [
+            '名前は公表されるのか',
+            '個人情報の使い道',
+            '氏名を書かないといけないか',
+            '後で電話がかかってくるのか',
+            'why do you need my name',
+          ],
           answer: {
             text: {
               ja: '要領に書かれている使い道は、回答内容の確認のため厚生労働省から連絡する場合がある、ということだけです。氏名・所属・連絡先は記載を求められており、匿名での回答は用意されていません。',

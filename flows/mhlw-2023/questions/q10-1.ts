@@ -99,6 +99,7 @@ export const q10_1 = {
             ja: '2世代しかありません。3世代必要ではないですか。',
             en: 'We have only two generations. Don’t we need three?',
           },
+          also: ['世代の数', '何世代あればよいか', '3世代ない', '世代数の基準', 'how many generations'],
           answer: {
             text: {
               ja: '設問は「複数の時点」かどうかなので、2世代でも「はい」と読みます。3世代以上は、ガイドラインが日次の場合に必要とする対策の例です。',
@@ -113,6 +114,7 @@ export const q10_1 = {
             ja: '毎晩上書きしていて、残るのは最新の1つだけです。',
             en: 'We overwrite it every night; only the latest remains.',
           },
+          also: ['上書き保存', '1世代のみ', '古いものは消える', '直近だけ', 'only the latest copy'],
           answer: {
             text: {
               ja: '「いいえ」です。前の時点に戻れないためです。',
@@ -126,6 +128,7 @@ export const q10_1 = {
             ja: '同じ日の写しが2か所にあります。世代管理になりますか。',
             en: 'We have two copies of the same day in two places. Are those generations?',
           },
+          also: ['場所を分けている', '同じ内容が2つ', 'コピーが複数', 'copies of the same day'],
           answer: {
             text: {
               ja: 'なりません。世代は時点の数です。場所や媒体の数はQ8で答えます。',
@@ -140,6 +143,7 @@ export const q10_1 = {
             ja: 'スナップショットや、フルと差分の組み合わせは世代管理ですか。',
             en: 'Do snapshots, or a full backup with increments, count as generations?',
           },
+          also: ['差分や増分で戻せる', 'VSS', '履歴から戻せる', 'ポイントインタイム', 'snapshots'],
           answer: {
             text: {
               ja: '方式は問われていません。複数の時点の状態に戻せるなら「はい」と読みます。何時点まで戻せるか、ベンダーに確認してください。',
@@ -154,6 +158,7 @@ export const q10_1 = {
             ja: 'バックアップは更新していません（Q10で⑤）。それでも答えますか。',
             en: 'We never update the backup (⑤ in Q10). Must we still answer?',
           },
+          also: ['Q10で⑤を選んだ', '更新しない場合も回答するか', 'no updates, still answer'],
           answer: {
             text: {
               ja: 'お答えください。Q10-1とQ10-2は、Q8で①か②を選んだ病院すべてが対象と印刷されています。時点が一つなら「いいえ」です。',

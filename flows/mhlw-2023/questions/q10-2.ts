@@ -78,6 +78,12 @@ export const q10_2 = {
             ja: '暗号化はしていません。アクセス権限の設定だけでも「はい」ですか。',
             en: 'It is not encrypted. Are access rights alone enough for a yes?',
           },
+          also: [
+            '暗号化なしで権限設定のみ',
+            'フォルダのアクセス制限',
+            '特定の人だけ開ける',
+            'only access rights',
+          ],
           answer: {
             text: {
               ja: 'アクセス権限の設定は、見出しに例として挙げられた対策の一つです。バックアップデータに設定していれば「はい」です。',
@@ -91,6 +97,7 @@ export const q10_2 = {
             ja: '鍵のかかる金庫やサーバ室に保管しているだけです。',
             en: 'It is merely kept in a locked safe or server room.',
           },
+          also: ['物理的な鍵', '金庫保管', '入退室管理', '施錠しているだけ', 'locked room only'],
           answer: {
             text: {
               ja: '施錠は例に挙がっておらず、説明文は「解読できない等」の対策を聞いています。当方では決めず、照会先①への確認をお勧めします。',
@@ -105,6 +112,7 @@ export const q10_2 = {
             ja: '電子カルテの画面にはIDとパスワードがあります。それで対策になりますか。',
             en: 'The record system itself asks for an ID and password. Is that enough?',
           },
+          also: ['カルテのログインだけ', 'システムのパスワード', '本体の認証', 'login to the record system'],
           answer: {
             text: {
               ja: '設問はバックアップデータの対策を聞いています。電子カルテのログインだけで、写しの保存先に制限も暗号化もなければ「いいえ」と読みます。',
@@ -119,6 +127,7 @@ export const q10_2 = {
             ja: '2つあるバックアップのうち、片方だけ暗号化しています。',
             en: 'Of our two copies only one is encrypted.',
           },
+          also: ['一方だけ対策', '全部ではない', '片方は何もしていない', 'one copy protected'],
           answer: {
             text: {
               ja: '一部だけの場合の決まりは印刷されていません。もう片方にアクセス権限の設定など別の対策がないか、先に確かめてください。残るようなら照会先①へどうぞ。',
@@ -133,6 +142,7 @@ export const q10_2 = {
             ja: '秘密分散とは何ですか。うちは使っていません。',
             en: 'What is secret sharing? We do not use it.',
           },
+          also: ['秘密分散の意味', '秘密分散は必要か', 'secret sharing needed'],
           answer: {
             text: {
               ja: 'データを、単独では意味のない断片に分けて別々に保管する方法です。例の一つなので、使っていなくても、暗号化かアクセス権限の設定があれば「はい」です。',

@@ -120,6 +120,7 @@ export const q10 = {
             ja: '毎日バックアップしています。どれを選びますか。',
             en: 'We back up every day. Which one is that?',
           },
+          also: ['1日1回', '週次', '毎週', '月に一度', '1時間ごと', 'nightly backup'],
           answer: {
             text: {
               ja: '①「1か月以内に1回」です。毎日も毎週も、1か月以内の間隔に入ります。',
@@ -134,6 +135,7 @@ export const q10 = {
             ja: '媒体によって頻度が違います。NASは毎日、テープは月に一度です。',
             en: 'It differs by medium: the NAS daily, the tape once a month.',
           },
+          also: ['装置ごとに違う', '複数の媒体', 'どれに合わせるか', '頻度がばらばら', 'different intervals'],
           answer: {
             text: {
               ja: '最も高い頻度のものを答えます。この例なら毎日なので①です。',
@@ -147,6 +149,7 @@ export const q10 = {
             ja: 'ちょうど3か月ごとです。②と③のどちらですか。',
             en: 'Exactly every three months: ② or ③?',
           },
+          also: ['境目のとき', 'ぴったり半年', 'ちょうど1年', 'ちょうど1か月', 'exactly on the boundary'],
           answer: {
             text: {
               ja: '②と読みます。区切りの値が両方に印刷されているので、短い方に含めます。',
@@ -160,6 +163,7 @@ export const q10 = {
             ja: '更新は年に1回もありません。2年に1回くらいです。',
             en: 'Less than once a year, about every two years.',
           },
+          also: ['1年以上更新していない', '数年に一度', 'かなり長い間隔', 'less often than yearly'],
           answer: {
             text: {
               ja: '1年より長い間隔の選択肢はありません。⑤が最も近いと読みますが、ご本人に確かめずに記録することはしません。迷うときは照会先①へどうぞ。',
@@ -173,6 +177,7 @@ export const q10 = {
             ja: '差分（増分）は毎日、フルバックアップは年1回です。リアルタイムで複製しています。',
             en: 'Incremental backups are daily, the full one is yearly. We replicate in real time.',
           },
+          also: ['増分バックアップ', 'フルバックアップの頻度', 'リアルタイム同期', 'incremental or full'],
           answer: {
             text: {
               ja: '差分とフルの区別は印刷されていません。毎日の差分から戻せるなら毎日の更新とし、①と読みます。複製だけのときは、それをバックアップと数えるか（Q8）を先に確かめてください。',
@@ -187,6 +192,7 @@ export const q10 = {
             ja: '不定期で、気づいたときに手作業で取っています。',
             en: 'It is irregular; someone does it by hand now and then.',
           },
+          also: ['決まっていない', '間隔がばらばら', '担当者が気づいたら', '都度', 'irregular'],
           answer: {
             text: {
               ja: '決まった間隔がない場合の選び方は印刷されていません。この1年の実際の間隔を記録で確かめ、いちばん近いものを選んでください。',

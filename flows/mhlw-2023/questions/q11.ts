@@ -93,6 +93,13 @@ export const q11 = {
             ja: '主なベンダーは確認しましたが、給食や清掃などの委託先はまだです。',
             en: 'We have checked the main vendors, but not yet catering, cleaning and so on.',
           },
+          also: [
+            '一部の業者だけ確認した',
+            '委託業者が残っている',
+            '清掃や警備',
+            '全部の事業者は無理',
+            'not all suppliers checked',
+          ],
           answer: {
             text: {
               ja: '院内のネットワークにつながる事業者が残っていれば「いいえ」です。「すべて」が条件で、大阪の侵入口は給食の委託先でした。つながっていない事業者は接続点の条件には関わりません。',
@@ -107,6 +114,13 @@ export const q11 = {
             ja: '保守用の回線はベンダーが管理しています。「管理下」と言えますか。',
             en: 'The maintenance line is run by the vendor. Is that “under our control”?',
           },
+          also: [
+            '回線がベンダーのもの',
+            '保守回線の管理',
+            '業者が勝手につなぐ',
+            'リモート保守',
+            'vendor-managed line',
+          ],
           answer: {
             text: {
               ja: '回線の持ち主ではなく、自院がリスクをコントロールできているかで考えます。どこに何の接続があり、だれがいつ使い、更新はだれがするかを把握し、必要なら止められる状態が目安です。任せきりで中身を知らない場合は「はい」と言いにくいです。',
@@ -121,6 +135,13 @@ export const q11 = {
             ja: '外部とつながる事業者がひとつもない場合はどうなりますか。',
             en: 'What if no partner at all is connected to us?',
           },
+          also: [
+            '外とつながっていない',
+            'インターネット接続がない',
+            '閉域',
+            '接続している業者がいない',
+            'no external connections',
+          ],
           answer: {
             text: {
               ja: '接続点がないことを確かめてあれば、その点は満たしています。リモート保守、レセプトの送信、地域連携、検査の外注などに見落としがないか確かめてください。「該当なし」の選択肢は印刷されていないため、迷うときは照会先①に確認できます。',
@@ -132,6 +153,7 @@ export const q11 = {
         },
         {
           asked: { ja: '「本年10月」とはいつのことですか。', en: 'Which October does “this year” mean?' },
+          also: ['いつの10月', '何年の事件', 'which October'],
           answer: {
             text: {
               ja: '令和4年（2022年）10月です。令和4年11月の事務連絡の文がそのまま使われているため「本年」となっています。',

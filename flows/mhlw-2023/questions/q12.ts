@@ -86,6 +86,12 @@ export const q12 = {
             ja: '6項目のすべてをできていないと「はい」になりませんか。',
             en: 'Must all six points be done for a “yes”?',
           },
+          also: [
+            'すべて実施が必要か',
+            'いくつできていればよいか',
+            'できていない項目がある',
+            'all six measures',
+          ],
           answer: {
             text: {
               ja: '設問は「自組織に必要な措置」です。確認した結果、必要なものを講じていれば「はい」と言えます。必要と分かっているのに手つかずの項目があるなら「いいえ」です。',
@@ -100,6 +106,7 @@ export const q12 = {
             ja: '多要素認証は一部のシステムにしか入れていません。',
             en: 'Only some of our systems have multi-factor authentication.',
           },
+          also: ['二要素認証', 'MFAを入れていない', 'パスワードだけのシステムがある', 'MFA only partly'],
           answer: {
             text: {
               ja: '多要素認証は例示された措置のひとつで、全システムへの導入が条件とは書かれていません。外部から入る経路など、自院で必要とした範囲に講じたかで判断してください。',
@@ -114,6 +121,7 @@ export const q12 = {
             ja: '「リスク分析」の文書がありません。',
             en: 'We have no written risk analysis.',
           },
+          also: ['リスク分析をしていない', 'リスク評価の書類', '分析のやり方', 'no risk analysis document'],
           answer: {
             text: {
               ja: '文書の有無や具体の措置の内容までは問われていません。6項目に照らして弱いところを洗い出し、手当てをしたかどうかで答えられます。',
@@ -127,6 +135,12 @@ export const q12 = {
             ja: '以前に対策をしましたが、事務連絡は読んでいませんでした。',
             en: 'We took measures earlier, without having read the notice.',
           },
+          also: [
+            '事務連絡を見ていない',
+            '通知を読んでいないが対策済み',
+            '昔からやっている',
+            'did it before the notice',
+          ],
           answer: {
             text: {
               ja: 'このあと「公式の文」で6項目を読み、いまの対策と照らし合わせてください。足りていれば、その確認をもって「はい」と答えられます。',

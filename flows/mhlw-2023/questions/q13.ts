@@ -72,6 +72,12 @@ export const q13 = {
             ja: 'ログは自動で取れていますが、だれも見ていません。',
             en: 'Logs are written automatically, but nobody looks at them.',
           },
+          also: [
+            'ログは残っているが確認していない',
+            '記録しているだけ',
+            '保存はしている',
+            'logs collected but not reviewed',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。問われているのは記録の有無ではなく、確認したかどうかです。',
@@ -86,6 +92,7 @@ export const q13 = {
             ja: '監視は保守ベンダーや外部の監視サービスに任せています。',
             en: 'Monitoring is done by our vendor or by a monitoring service.',
           },
+          also: ['SOCに委託', '監視サービス', '業者が見ている', '外注している', 'outsourced monitoring'],
           answer: {
             text: {
               ja: 'だれが行うかの指定はありません。行っていることと、異常のときに自院へ知らせが来ることを確かめたうえで「はい」と答えられます。',
@@ -99,6 +106,7 @@ export const q13 = {
             ja: 'どのくらいの頻度で確認していればよいですか。',
             en: 'How often must the logs be checked?',
           },
+          also: ['どれくらいの間隔で見るか', '毎日必要か', '月1回', 'how often to review logs'],
           answer: {
             text: {
               ja: '頻度は示されていません。事務連絡を受けて確認を行ったかどうかでお答えください。定期の確認は早く気づくために役立ちます。',
@@ -112,6 +120,12 @@ export const q13 = {
             ja: 'ログの確認はしましたが、通信の監視はしていません。',
             en: 'We checked the logs but do not monitor traffic.',
           },
+          also: [
+            '通信は見ていない',
+            '片方だけ実施',
+            'ネットワークの監視はない',
+            'logs only, no traffic monitoring',
+          ],
           answer: {
             text: {
               ja: '設問は「ログの確認・通信の監視など」と並べており、片方だけの扱いは書かれていません。2項目目には「アクセスコントロールの再点検」も含まれるので、それも行っていないか見てから、自院の判断でお選びください。迷うときは照会先①に確認できます。',

@@ -137,6 +137,13 @@ export const q14 = {
             ja: 'VPN機器があるかどうか自体が分かりません。',
             en: 'We do not even know whether there is a VPN device.',
           },
+          also: [
+            'あるかないか不明',
+            '調べ方がわからない',
+            '把握できていない',
+            '聞いたことがない',
+            'not sure whether we have one',
+          ],
           answer: {
             text: {
               ja: '「あとで」で保留にし、サーバ室の点検と保守ベンダーへの確認のあとにお答えください。「分からない」を「ない」とは記録しません。',
@@ -151,6 +158,13 @@ export const q14 = {
             ja: '機器はなく、パソコンのVPNソフトや通信会社のIP-VPNだけを使っています。',
             en: 'We have no box, only VPN software on PCs or a carrier’s IP-VPN.',
           },
+          also: [
+            'ソフトウェアVPN',
+            'IP-VPN',
+            '通信会社のサービス',
+            'クライアントソフト',
+            'software VPN only',
+          ],
           answer: {
             text: {
               ja: '調査のいう「VPN機器」は、リモートゲートウェイ装置（外から入る口になる装置）です。ソフトの接続先となる装置が院内にあれば、それを数えます。装置が院内になく判断に迷う場合は、照会先①にお尋ねください。',
@@ -165,6 +179,13 @@ export const q14 = {
             ja: '院内にありますが、ベンダーの持ち物で中身は知りません。',
             en: 'It stands here but belongs to the vendor; we know nothing about it.',
           },
+          also: [
+            '業者が設置した箱',
+            '中身がわからない',
+            'リースやレンタル',
+            'ベンダー所有',
+            'device owned by the vendor',
+          ],
           answer: {
             text: {
               ja: '持ち主にかかわらず対象です。問われているのは設置場所なので、どこにあるか分かっていれば「把握している」で答えられます。機種などはQ15・Q17でお尋ねしますので、いまのうちにベンダーへ照会しておくと早く進みます。',
@@ -179,6 +200,7 @@ export const q14 = {
             ja: 'FortiGateはありますが、VPN機能は使わずファイアウォールとしてだけ使っています。',
             en: 'We have a FortiGate but use it only as a firewall, with VPN switched off.',
           },
+          also: ['ファイアウォール専用', 'VPNは無効', 'UTMとして', 'firewall with VPN off'],
           answer: {
             text: {
               ja: '外から入る口（リモートゲートウェイ）として働いていなければ数えない、と当方では読んでいます。調査票に明記はないため、設定をベンダーに確かめ、迷う場合は照会先①にお尋ねください。',
@@ -192,6 +214,7 @@ export const q14 = {
             ja: 'VPN機器がない場合、この調査はここで終わりですか。',
             en: 'If we have no VPN device, does the survey end here?',
           },
+          also: ['ない場合はどうなる', '設置していない', '終わりですか', 'no VPN device'],
           answer: {
             text: {
               ja: 'はい。要領に「VPN機器が設置されていない場合は、次問以降の回答は不要」とあります。Q14は空欄（対象外）とし、見直しのうえ提出に進みます。',

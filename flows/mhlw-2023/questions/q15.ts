@@ -168,6 +168,7 @@ export const q15 = {
             ja: 'メーカーが分からない機器があります。',
             en: 'We do not know the maker of one device.',
           },
+          also: ['どこの製品か不明', 'ラベルがない', 'メーカー名がわからない', 'unknown maker'],
           answer: {
             text: {
               ja: '本体のラベルや管理画面を見るか、保守ベンダーに尋ねてください。分かるまでは「あとで」で保留にできます。推測で「いいえ」とはしません。',
@@ -182,6 +183,7 @@ export const q15 = {
             ja: '令和4年12月より前にFortinet製品を撤去しました。',
             en: 'We removed our Fortinet devices before December 2022.',
           },
+          also: ['もう外した', '入れ替えた', '以前は使っていた', 'removed already'],
           answer: {
             text: {
               ja: '回答する日の状態でお答えください。いま1台もなければ「いいえ（他社製品のみ）」です。',
@@ -195,6 +197,7 @@ export const q15 = {
             ja: 'ベンダーの持ち物のFortiGateも書きますか。',
             en: 'Do we list a FortiGate that belongs to the vendor?',
           },
+          also: ['業者の機器', 'リース品', '自分の病院の物ではない', 'vendor-owned device'],
           answer: {
             text: {
               ja: 'はい。保守ベンダーや業務外注事業者が設置した機器も含まれます。',
@@ -208,6 +211,7 @@ export const q15 = {
             ja: 'この機種やバージョンが危険かどうか教えてもらえますか。',
             en: 'Can you tell me whether our model or version is dangerous?',
           },
+          also: ['脆弱かどうか', 'このままで安全か', 'バージョンの判定', 'is my version vulnerable'],
           answer: {
             text: {
               ja: '申し訳ありませんが、こちらでは判定しません。危険かどうかは設定や新しい脆弱性によっても変わります。事務連絡のとおり保守ベンダーに確認を依頼し、メーカーの最新の情報もご覧ください。',
@@ -221,6 +225,7 @@ export const q15 = {
             ja: '同じ機種でOSのバージョンが違うものが混ざっています。',
             en: 'Units of the same model run different OS versions.',
           },
+          also: ['バージョンが混在', '台数の書き方', '同じ型で版が違う', 'mixed versions'],
           answer: {
             text: {
               ja: 'バージョンごとに行を分け、それぞれの台数を書いてください。',

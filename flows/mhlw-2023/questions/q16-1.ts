@@ -86,6 +86,7 @@ export const q16_1 = {
             ja: '更新の日程は決まっていますが、まだ実施していません。',
             en: 'The upgrade is scheduled but not done.',
           },
+          also: ['これから更新する', '来週アップデート', '作業予定', 'scheduled update'],
           answer: {
             text: {
               ja: '回答する日の状態で「いいえ」です。調査期間中に終われば、提出の前に変更できます。',
@@ -100,6 +101,7 @@ export const q16_1 = {
             ja: '古い機種で、最新のソフトウェアが入りません。',
             en: 'The model is too old for the latest software.',
           },
+          also: ['更新できない', 'サポート切れの機種', '対応していない', 'too old to update'],
           answer: {
             text: {
               ja: '更新していなければ「いいえ」です。サポートが切れた機種は、機器の入れ替えをベンダーとご相談ください。',
@@ -114,6 +116,7 @@ export const q16_1 = {
             ja: '12月に更新しましたが、そのあとさらに新しい版が出ています。',
             en: 'We upgraded in December, but newer versions have come out since.',
           },
+          also: ['さらに新しい版が出た', '最新ではないかも', '一度は更新した', 'newer release since'],
           answer: {
             text: {
               ja: 'どの時点の「最新」かは書かれていません。脆弱性への対応が済んだ版に更新していれば「はい」と考えられますが、いまの最新の版もベンダーに確かめてください。',
@@ -128,6 +131,7 @@ export const q16_1 = {
             ja: '対象の機器は更新せず、撤去しました。',
             en: 'We removed the affected device instead of upgrading it.',
           },
+          also: ['もう使っていない', '外した', '交換した', 'removed instead of updated'],
           answer: {
             text: {
               ja: '撤去した場合の扱いは書かれていません。Q15に残る機器があるかを見直し、迷うときは照会先①にお尋ねください。自動で「はい」にはしません。',

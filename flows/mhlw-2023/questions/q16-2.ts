@@ -83,6 +83,7 @@ export const q16_2 = {
             ja: 'インターネット側からは管理画面に一切つながらない設定です。',
             en: 'The admin screen cannot be reached from the internet at all.',
           },
+          also: ['外から届かない', '内側からだけ', '無効にしている', 'not reachable from the internet'],
           answer: {
             text: {
               ja: '意図しない第三者の接続を防げているので「はい」で差し支えないと読みます。',
@@ -97,6 +98,7 @@ export const q16_2 = {
             ja: 'パスワードを設定していれば「はい」ですか。',
             en: 'Is a password enough for a “yes”?',
           },
+          also: ['IDとパスワードで守っている', '認証をかけている', 'password is enough'],
           answer: {
             text: {
               ja: '問われているのは、接続できる相手を絞っているかです。パスワードだけで、誰でも画面に届く状態は「アクセス制限」とは言いにくいです。',
@@ -110,6 +112,7 @@ export const q16_2 = {
             ja: '設定はベンダーまかせで分かりません。',
             en: 'The vendor does the settings; we do not know.',
           },
+          also: ['設定がわからない', '業者が設定した', 'vendor configured it'],
           answer: {
             text: {
               ja: '「あとで」で保留にし、ベンダーにご確認ください。分からないまま「いいえ」とは記録しません。',

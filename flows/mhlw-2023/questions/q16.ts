@@ -154,6 +154,12 @@ export const q16 = {
             ja: '確認したのはソフトウェアだけで、サポート期限は見ていません。',
             en: 'We checked the software but not the end of support.',
           },
+          also: [
+            '期限を確認していない',
+            'サポート切れかどうか',
+            'ソフトだけ見た',
+            'end of support not checked',
+          ],
           answer: {
             text: {
               ja: '設問は「対象となるソフトウェア」と「サポート期限」の両方の確認を尋ねています。期限も確かめてから「確認した」をお選びください。ベンダーに依頼すれば「依頼した」で答えられます。',
@@ -168,6 +174,12 @@ export const q16 = {
             ja: 'ベンダーから先に「対応済みです」と連絡が来ていました。',
             en: 'The vendor told us unasked that it has been dealt with.',
           },
+          also: [
+            '業者から対応済みと言われた',
+            '勝手に対応してくれた',
+            '連絡が来ていた',
+            'vendor already handled it',
+          ],
           answer: {
             text: {
               ja: '対象だったのか、対象外だったのかを尋ねてください。対象で更新したのなら「使用していた」を選び、次のQ16-1にお進みください。',
@@ -182,6 +194,7 @@ export const q16 = {
             ja: '数台のうち1台だけが対象でした。',
             en: 'Only one of several devices was affected.',
           },
+          also: ['一部の機器が該当', '1台だけ該当', 'some devices affected'],
           answer: {
             text: {
               ja: '「対象のソフトウェアを使用していた」をお選びください。その機器の更新についてQ16-1でお尋ねします。',
@@ -196,6 +209,13 @@ export const q16 = {
             ja: '「確認も依頼もしていない」を選ぶと、Q16-1はどうなりますか。',
             en: 'If we choose “neither”, what about Q16-1?',
           },
+          also: [
+            '未確認の場合',
+            '何もしていない',
+            'Q16-1は飛ばされるか',
+            '回答待ちのときは',
+            'neither checked nor asked',
+          ],
           answer: {
             text: {
               ja: 'Q16-1は「Q16において確認した」病院が対象なので、お尋ねせずQ16-2に進みます。Q16-1は空欄（対象外）になり、「いいえ」とはしません。',

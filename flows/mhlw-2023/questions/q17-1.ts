@@ -72,6 +72,7 @@ export const q17_1 = {
             ja: '安定した古い版を、あえて使い続けています。',
             en: 'We deliberately stay on an older, stable version.',
           },
+          also: ['わざと古い版', '推奨版を使っている', '安定版', 'stable older release'],
           answer: {
             text: {
               ja: '「最新のソフトウェア」に当たるかは版によります。メーカーが弱点の修正を続けている系列で、その最新の修正が入っているかをベンダーに確かめてください。入っていなければ「いいえ」です。',
@@ -83,6 +84,7 @@ export const q17_1 = {
         },
         {
           asked: { ja: 'サポート期限だけ分かりません。', en: 'Only the end of support is unknown.' },
+          also: ['期限がわからない', 'サポート終了日', '保守切れかもしれない', 'end of support unknown'],
           answer: {
             text: {
               ja: '期限の把握も条件に含まれます。ベンダーに尋ね、分かるまでは「あとで」で保留にできます。',
@@ -97,6 +99,7 @@ export const q17_1 = {
             ja: '3台のうち1台だけ古いままです。',
             en: 'One of three devices is out of date.',
           },
+          also: ['1台だけ未更新', '一部の機器が古い', '全部ではない', 'one device outdated'],
           answer: {
             text: {
               ja: '「いいえ」と読みます。すべての機器に当てはまるかで判断します。',

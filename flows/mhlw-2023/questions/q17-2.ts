@@ -83,6 +83,7 @@ export const q17_2 = {
             ja: 'Q16-2と同じ文です。二重に答えるのですか。',
             en: 'This is the sentence of Q16-2. Do we answer twice?',
           },
+          also: ['前と同じ質問', '繰り返し', 'なぜ二回聞く', 'same question twice'],
           answer: {
             text: {
               ja: 'はい。Q16-2はFortinet製品、Q17-2はそれ以外の機器についての回答です。違う答えになってもかまいません。',
@@ -97,6 +98,7 @@ export const q17_2 = {
             ja: '1台だけ制限していない機器があります。',
             en: 'One device is not restricted.',
           },
+          also: ['一部の機器だけ制限', '制限していない機器が残っている', 'one device open'],
           answer: {
             text: {
               ja: '「いいえ」と読みます。すべての機器で制限していることが条件です。',
@@ -111,6 +113,7 @@ export const q17_2 = {
             ja: '保守のときだけ一時的に開けています。',
             en: 'We open access only while maintenance is going on.',
           },
+          also: ['保守時だけ開放', '一時的に許可', '作業のときだけ', 'opened during maintenance'],
           answer: {
             text: {
               ja: '開けている間の接続元も保守業者などに絞っているかをご確認ください。絞っていれば「はい」、その間は誰でも届くなら「いいえ」と考えられます。',

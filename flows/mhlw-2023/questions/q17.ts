@@ -88,6 +88,7 @@ export const q17 = {
             ja: 'バージョンがどうしても分からない機器があります。',
             en: 'We cannot find out the version of one device.',
           },
+          also: ['版が不明', 'OSを調べられない', 'バージョンがわからない', 'unknown version'],
           answer: {
             text: {
               ja: '「不明」と書けます。ただ「すべて記載」とされていますので、ベンダーの回答を待てるなら「あとで」をおすすめします。',
@@ -102,6 +103,7 @@ export const q17 = {
             ja: '家庭用のルータのVPN機能を使っています。書きますか。',
             en: 'We use the VPN function of a consumer router. Does it count?',
           },
+          also: ['市販のルーター', 'ヤマハやバッファロー', '小型ルータ', 'home router'],
           answer: {
             text: {
               ja: '院外から入る口（リモートゲートウェイ）として働いていれば、機器の種類によらず書いてください。',
@@ -116,6 +118,7 @@ export const q17 = {
             ja: 'Q15に書いたFortinet製品も、もう一度書きますか。',
             en: 'Do we list the Fortinet devices of Q15 again?',
           },
+          also: ['Fortinetも再度書くのか', '重複して書くか', 'repeat the Fortinet devices'],
           answer: {
             text: {
               ja: 'いいえ。ここは「Fortinet製品以外」の機器だけです。',

@@ -111,6 +111,14 @@ export const q2 = {
             ja: '規程や辞令はありませんが、誰が責任者かは皆わかっています。「はい」でよいですか。',
             en: 'There is no written rule or letter of appointment, but everyone knows who is responsible. Is that a yes?',
           },
+          also: [
+            '明文化していない',
+            '任命書がない',
+            '口頭で決まっているだけ',
+            '文書になっていない',
+            '運用管理規程がない',
+            'no written appointment',
+          ],
           answer: {
             text: {
               ja: '「はい」と読みます。ガイドラインは、小規模な医療機関等で役割が自明なら、明確な規程を定めなくてもよいとしています。',
@@ -125,6 +133,13 @@ export const q2 = {
             ja: 'うちは小さい病院ですが、責任者は必要ですか。',
             en: 'We are a small hospital. Do we need a safety manager at all?',
           },
+          also: [
+            '小さい病院でも置く必要があるか',
+            '病床数が少ない',
+            '人手が足りない',
+            '規模が小さければ免除されるか',
+            'small hospital exempt',
+          ],
           answer: {
             text: {
               ja: '必要です。小規模な医療機関等に認められているのは規程を省くことで、責任者を置くことは病院の大きさにかかわらず求められています。',
@@ -139,6 +154,14 @@ export const q2 = {
             ja: '院長や事務長、医事課の人の兼任でもよいですか。専任でないといけませんか。資格は要りますか。',
             en: 'May the director or an office manager hold the role part-time? Must it be a full-time post? Is a qualification needed?',
           },
+          also: [
+            '院長が責任者を兼ねている',
+            '他の仕事と掛け持ち',
+            '医師や看護師でもよいか',
+            '情報処理の資格がない',
+            '専門家でなくてもよいか',
+            'part-time or unqualified person',
+          ],
           answer: {
             text: {
               ja: '要領とその抜粋に、専任であることや資格の条件は書かれていません。兼任でも、責任者として決まっていれば「はい」です。',
@@ -152,6 +175,13 @@ export const q2 = {
             ja: 'パソコンに詳しい職員が一人で面倒を見ているだけです。',
             en: 'A colleague who knows computers just looks after everything.',
           },
+          also: [
+            '詳しい人が面倒を見ている',
+            'なんとなく担当している',
+            '情シス担当が一人',
+            '正式に決まっていないが対応している人',
+            'one IT person, not official',
+          ],
           answer: {
             text: {
               ja: 'その方が安全管理の責任者だと院内で認められていれば「はい」、ただ手伝っているだけで責任者が決まっていなければ「いいえ」と読みます。',
@@ -165,6 +195,12 @@ export const q2 = {
             ja: '法人本部に情報システムの責任者がいますが、病院にはいません。',
             en: 'Our corporation’s head office has an IT manager, the hospital itself has none.',
           },
+          also: [
+            '本社や法人の部署が管理している',
+            'グループの情報部門に任せている',
+            '病院単独では置いていない',
+            'head office IT department',
+          ],
           answer: {
             text: {
               ja: '「自組織」が病院か法人かは定められていません。Q1に書いた病院を単位とし、本部の方がこの病院の責任者でもあると決まっていれば「はい」と読みます。',
@@ -178,6 +214,12 @@ export const q2 = {
             ja: 'システムは業者に全部任せています。業者の担当者がいれば「はい」ですか。',
             en: 'Everything is left to a vendor. Does the vendor’s engineer count?',
           },
+          also: [
+            '外部業者が管理者',
+            '保守会社の人が常駐',
+            '委託しているので院内にいない',
+            'outsourced to a vendor',
+          ],
           answer: {
             text: {
               ja: '設問は「自組織において」設置しているかを聞いています。業者の担当者だけで、院内に責任者がいなければ「いいえ」と読みます。',

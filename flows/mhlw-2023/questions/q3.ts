@@ -86,6 +86,13 @@ export const q3 = {
             ja: 'ベンダーの連絡先はわかりますが、役所の連絡先は知りません。',
             en: 'We know the vendors’ numbers but not the authority’s.',
           },
+          also: [
+            '行政の窓口は把握していない',
+            '業者のほうだけわかる',
+            '片方だけわかっている',
+            '厚労省の連絡先を知らない',
+            'we only know the vendor',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。設問は保守ベンダーと所管官庁等を並べているためです。いま調べて控えれば「はい」になります。',
@@ -100,6 +107,14 @@ export const q3 = {
             ja: '所管官庁とはどこですか。サイバー攻撃を受けたらどこに連絡しますか。',
             en: 'Which authority is meant? Whom do we call after a cyber attack?',
           },
+          also: [
+            'どこの役所に届け出るのか',
+            '報告先はどこか',
+            '県に連絡するのか厚労省か',
+            '通報先',
+            '攻撃されたらまず誰に電話するか',
+            'which authority to report to',
+          ],
           answer: {
             text: {
               ja: '要領が挙げるのは厚生労働省で、2023年1月現在の報告先は「医政局特定医薬品開発支援・医療情報担当参事官室」です。疑いの段階で、まず保守会社等に連絡します。報告用の電話番号は要領に印刷されていません。',
@@ -114,6 +129,13 @@ export const q3 = {
             ja: '電子カルテの業者だけわかります。検査や画像など部門システムの業者も必要ですか。',
             en: 'We know the record system’s vendor. Do we need those of the laboratory and imaging systems too?',
           },
+          also: [
+            '部門システムの業者の連絡先',
+            '全部の業者を調べないといけないか',
+            '一部のシステムだけ把握',
+            '放射線や薬剤の会社',
+            'all vendors or only the main one',
+          ],
           answer: {
             text: {
               ja: '設問の「医療情報システム」は部門システムやレセプト、地域連携まで含みます。一部だけ分かる場合の決まりはありません。残りを調べてからの回答をお勧めします。',
@@ -128,6 +150,14 @@ export const q3 = {
             ja: '連絡先の一覧表や紙の連絡網は必要ですか。担当者のスマホに入っているだけです。',
             en: 'Do we need a written list? The numbers are only in one person’s phone.',
           },
+          also: [
+            '紙にまとめていない',
+            '連絡網がない',
+            '担当者の頭の中にある',
+            '電話帳に登録してあるだけ',
+            '一覧が必要か',
+            'do we need a written contact list',
+          ],
           answer: {
             text: {
               ja: '設問は把握しているかを聞いており、一覧の形は求めていません。ただ、担当者が不在のときに他の人が連絡できるか、考えて答えてください。',
@@ -141,6 +171,13 @@ export const q3 = {
             ja: '連絡先が本当に合っているかわかりません。わからないときは「いいえ」ですか。',
             en: 'I am not sure the numbers are right. Does not knowing mean no?',
           },
+          also: [
+            '番号が変わっているかもしれない',
+            '正しいか自信がない',
+            '調べてみないとわからない',
+            '不明のときの答え方',
+            'not sure whether it is current',
+          ],
           answer: {
             text: {
               ja: 'この調査に「わからない」はありません。すぐ調べられるなら「あとで」で置いておけます。把握していないと確かめられたら「いいえ」です。',

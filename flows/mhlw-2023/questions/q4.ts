@@ -86,6 +86,13 @@ export const q4 = {
             ja: '県や医師会からメールは届きますが、ほとんど読んでいません。',
             en: 'E-mails arrive from the prefecture and the medical association, but we hardly read them.',
           },
+          also: [
+            '通知は届くが目を通していない',
+            '回覧しているだけ',
+            '転送だけして中身は見ていない',
+            '受け取るだけで確認していない',
+            'we receive them but do not read them',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。設問は「収集・確認」の両方を聞いているためです。',
@@ -100,6 +107,12 @@ export const q4 = {
             ja: '脆弱性情報の収集はベンダー任せです。ベンダーから知らせてもらっていれば「はい」ですか。',
             en: 'We leave vulnerability news to the vendor. Is it a yes if the vendor tells us?',
           },
+          also: [
+            '保守会社が知らせてくれる',
+            '業者から連絡が来るのを待っている',
+            '自分たちでは集めていない',
+            'vendor informs us',
+          ],
           answer: {
             text: {
               ja: 'ベンダーからの知らせを院内で受け取り、内容を確認していれば「はい」、任せきりで院内では何も見ていなければ「いいえ」と読みます。',
@@ -114,6 +127,13 @@ export const q4 = {
             ja: '「日頃から」とは、どのくらいの頻度ですか。毎日見ないといけませんか。',
             en: 'How often is "routinely"? Must we look every day?',
           },
+          also: [
+            'どのくらいの間隔で見るのか',
+            '週1回や月1回でよいか',
+            'たまに見る程度',
+            '頻度の決まり',
+            'how often do we have to check',
+          ],
           answer: {
             text: {
               ja: '頻度の決まりは印刷されていません。知らせが来るたびに確認する流れができているかどうかで考えてください。',
@@ -127,6 +147,14 @@ export const q4 = {
             ja: '注意喚起や脆弱性情報はどこから手に入りますか。',
             en: 'Where do alerts and vulnerability information come from?',
           },
+          also: [
+            'どこを見ればよいか',
+            '情報源はどれか',
+            'IPAやJPCERTでもよいか',
+            'メールマガジンやサイト',
+            'どこから届くのか',
+            'where to find alerts',
+          ],
           answer: {
             text: {
               ja: '設問が挙げるのは厚生労働省と関係省庁です。ほかに、要領のQ16には NISC とセプターの名前が出てきます。NISC は2025年7月に国家サイバー統括室（NCO）になりました。',
@@ -140,6 +168,12 @@ export const q4 = {
             ja: 'CISOやCSIRTはありません。それでも「はい」と答えられますか。',
             en: 'We have no CISO and no CSIRT. Can we still answer yes?',
           },
+          also: [
+            '専門チームがない',
+            '情報セキュリティの組織がない',
+            '対応チームを作っていない',
+            'no security team',
+          ],
           answer: {
             text: {
               ja: '答えられます。設問は情報を集めて確認しているかだけを聞いています。CISO等や CSIRT 等は、一定規模以上の病院などに強く求められるものとして抜粋に出てきます。',

@@ -90,6 +90,14 @@ export const q5 = {
             ja: '一部のシステムだけ MDS/SDS で点検しています。',
             en: 'We check with MDS/SDS for some systems only.',
           },
+          also: [
+            '全部のシステムではない',
+            '主なシステムだけ点検した',
+            '半分くらい済んだ',
+            '点検していないシステムが残っている',
+            '揃っていない',
+            'only for the main systems',
+          ],
           answer: {
             text: {
               ja: '何割なら「はい」という基準は印刷されていません。実態に近い方を選び、迷うときは照会先①に尋ねてください。',
@@ -104,6 +112,13 @@ export const q5 = {
             ja: '開示書はもらいましたが、しまったまま見ていません。',
             en: 'We received the disclosure but have filed it away unread.',
           },
+          also: [
+            '受け取っただけ',
+            '取り寄せたが点検していない',
+            'ファイルに綴じてある',
+            '中身を確認していない',
+            'received but not reviewed',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。設問は開示書を用いた点検を聞いています。',
@@ -118,6 +133,11 @@ export const q5 = {
             ja: 'MDSとSDSは何が違いますか。クラウドサービスはどちらですか。',
             en: 'What is the difference between MDS and SDS? Which one is for cloud services?',
           },
+          also: [
+            'メーカーの開示書とサービスの開示書',
+            'どちらをもらえばよいか',
+            'difference between MDS and SDS',
+          ],
           answer: {
             text: {
               ja: 'MDS は製品を作る製造業者、SDS はサービスを提供する事業者による開示書です。クラウドのサービスなら SDS を求めてください。',
@@ -131,6 +151,13 @@ export const q5 = {
             ja: 'MDS/SDSはどこで手に入りますか。書式はどこにありますか。',
             en: 'Where do we get an MDS/SDS? Where is the form?',
           },
+          also: [
+            '入手方法',
+            'ひな形や様式',
+            'ベンダーに頼めばもらえるか',
+            'ダウンロード',
+            'where to download the form',
+          ],
           answer: {
             text: {
               ja: '各システムの製造業者やサービス事業者に提出を求めてください。書式とガイドは JAHIS のサイトにあります。',
@@ -144,6 +171,12 @@ export const q5 = {
             ja: '業者が開示書を出してくれません。自作のチェックリストで点検しています。',
             en: 'The vendor will not give us one. We check with a list of our own.',
           },
+          also: [
+            'ベンダーが開示書を用意していない',
+            '独自の点検表',
+            'ほかの方法で確認している',
+            'we use our own checklist',
+          ],
           answer: {
             text: {
               ja: '設問は「MDS/SDS を用いて」点検しているかに限っています。ほかの方法だけなら「いいえ」と読みます。',
@@ -158,6 +191,7 @@ export const q5 = {
             ja: '新しい版（Ver.5.0）の開示書や、古い版の開示書でもよいですか。',
             en: 'Does a disclosure of the newer version 5.0, or of an older one, count?',
           },
+          also: ['版が違う', 'バージョンが古い開示書', '最新版でないといけないか', 'which version'],
           answer: {
             text: {
               ja: '要領が参考に示すのは Ver.4.0 ですが、版を限る記載はありません。点検に使った版を控えておくと、確認の連絡があったときに答えられます。',

@@ -89,6 +89,13 @@ export const q6_1 = {
             ja: '机上訓練（読み合わせ）でも「はい」ですか。全員参加の訓練が必要ですか。',
             en: 'Does a table-top exercise count? Must everyone take part?',
           },
+          also: [
+            '会議室での演習',
+            'シナリオの読み合わせ',
+            '一部の職員だけで実施',
+            '訓練の形式',
+            'table-top exercise',
+          ],
           answer: {
             text: {
               ja: '設問は「訓練等により」とし、形も参加者も限っていません。手順が機能することを確かめられたなら「はい」です。',
@@ -102,6 +109,7 @@ export const q6_1 = {
             ja: '火災や地震の防災訓練はしています。',
             en: 'We hold fire and earthquake drills.',
           },
+          also: ['避難訓練', '火災訓練や地震訓練', '災害訓練しかしていない', 'fire drill only'],
           answer: {
             text: {
               ja: 'サイバー攻撃を想定した手順を確かめていなければ「いいえ」と読みます。防災訓練の中でシステム停止の手順も試したなら、その内容で判断してください。',
@@ -116,6 +124,13 @@ export const q6_1 = {
             ja: '訓練は毎年必要ですか。数年前に一度やったきりです。',
             en: 'Must drills be yearly? We held one years ago.',
           },
+          also: [
+            '訓練の間隔や回数',
+            '毎年やる必要があるか',
+            'だいぶ前に実施した',
+            '一度しかしていない',
+            'how often must we drill',
+          ],
           answer: {
             text: {
               ja: '回数や間隔は印刷されていません。そのときの訓練が、いまの BCP の手順を確かめたものと言えるかで考えてください。',
@@ -130,6 +145,7 @@ export const q6_1 = {
             ja: 'バックアップから戻す復旧テストだけしました。',
             en: 'We only tested restoring from backup.',
           },
+          also: ['データを戻すテスト', 'リストア試験', 'システムの切り替え試験だけ', 'restore test only'],
           answer: {
             text: {
               ja: '「訓練等」の範囲は定められていません。BCP の手順のうち復旧を確かめたことになりますが、連絡や診療の継続など、ほかの手順をどう見るかはご判断ください。迷うときは照会先①へどうぞ。',
@@ -144,6 +160,13 @@ export const q6_1 = {
             ja: '訓練は来月の予定です。予定があれば「はい」ですか。',
             en: 'The drill is planned for next month. Does a plan count?',
           },
+          also: [
+            'これから実施する',
+            '計画だけある',
+            '準備している',
+            '日程が決まっている',
+            'planned but not done',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。設問は確認しているかを聞いています。実施のあとに答えるなら「あとで」で置いておけます。',

@@ -23,6 +23,10 @@ export const q6 = {
         '策定済み',
         '作ってあります',
         'BCPがあります',
+        '整備しています',
+        'まとめてあります',
+        '~災害用のBCPはある',
+        '~地震のBCPはある',
         'we have a BCP',
       ],
     },
@@ -34,6 +38,8 @@ export const q6 = {
         '未策定',
         '作っていません',
         'BCPはありません',
+        '~災害用のBCPはある',
+        '~地震のBCPはある',
         'we have no BCP',
       ],
     },
@@ -94,6 +100,13 @@ export const q6 = {
             ja: '地震や水害などの災害用のBCPはあります。それで「はい」ですか。',
             en: 'We have a BCP for earthquakes and floods. Is that a yes?',
           },
+          also: [
+            '自然災害の計画しかない',
+            '災害対策マニュアルのBCP',
+            'サイバーの章がない',
+            '防災計画',
+            'only a disaster plan',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。要領の説明は「サイバー攻撃に備えた」BCP を聞いています。災害用の BCP にサイバー攻撃の章があれば「はい」です。',
@@ -108,6 +121,14 @@ export const q6 = {
             ja: 'BCPはいま作成中です。今年度中に完成する予定です。院内の承認待ちです。',
             en: 'Our BCP is being written, to be finished this year. It is waiting for approval.',
           },
+          also: [
+            'まだ完成していない',
+            '案の段階',
+            'ドラフト',
+            '承認待ち',
+            '今年度中にできる予定',
+            'draft, not approved yet',
+          ],
           answer: {
             text: {
               ja: '「いいえ」と読みます。設問は策定しているか、つまりできあがっているかを聞いているためです。',
@@ -122,6 +143,14 @@ export const q6 = {
             ja: '「BCP」という名前の文書はなく、障害対応マニュアルがあります。紙カルテでの運用手順だけあります。',
             en: 'We have nothing called BCP, but a manual for system failures. It only says how to work with paper charts.',
           },
+          also: [
+            '名称が違う文書',
+            'システム障害時の手順書',
+            '停電や障害のときのマニュアル',
+            '紙カルテ運用だけ決めている',
+            'IT-BCPという名前ではない',
+            'a manual but not called BCP',
+          ],
           answer: {
             text: {
               ja: '文書の名前は指定されていません。説明が求めるのは、不正ソフトウェア対策を講じつつ復旧するための手順です。紙での運用だけで復旧の手順がなければ「いいえ」と読みます。',
@@ -136,6 +165,13 @@ export const q6 = {
             ja: 'うちは小さい病院ですが、サイバー攻撃のBCPは必要ですか。',
             en: 'We are a small hospital. Do we need a BCP for cyber attacks?',
           },
+          also: [
+            '小さい病院にも要るのか',
+            '作る余裕がない',
+            '規模が小さい場合',
+            'ない病院も多いのか',
+            'small hospital without a plan',
+          ],
           answer: {
             text: {
               ja: 'この項目の説明と抜粋は、病院の大きさで分けていません。まだ無ければ「いいえ」と正直に答えてかまいません。2023年の調査では、定めていた病院は23％でした。',
@@ -149,6 +185,7 @@ export const q6 = {
             ja: '法人本部やグループ全体で作ったBCPがあります。',
             en: 'There is a BCP made by our head office for the whole group.',
           },
+          also: ['本部が作ったもの', 'グループ共通の計画', '系列全体のBCP', 'group-wide plan'],
           answer: {
             text: {
               ja: 'それがこの病院にも適用され、この病院のサイバー攻撃時の手順を含むなら「はい」と読みます。「自組織」が病院か法人かは定められていません。',
@@ -162,6 +199,13 @@ export const q6 = {
             ja: '昨年作りましたが、その後見直していません。古いBCPでもよいですか。',
             en: 'We made one last year and have not revised it. Does an old BCP count?',
           },
+          also: [
+            '更新していない',
+            '数年前の版',
+            '見直しが止まっている',
+            'もう使っていない',
+            'old plan never revised',
+          ],
           answer: {
             text: {
               ja: '作成や見直しの時期は問われていません。答える日に、サイバー攻撃に備えた BCP として有効なら「はい」です。やめてしまったものは数えません。',

@@ -36,6 +36,11 @@ export const q7 = {
         '使用していません',
         '使っていません',
         '紙カルテです',
+        '紙です',
+        '~オーダリングだけ',
+        '~オーダリングはある',
+        '~レセコンはある',
+        '~レセコンだけ',
         '未導入',
         'paper charts',
       ],
@@ -91,6 +96,12 @@ export const q7 = {
             ja: 'オーダリングだけ使っていて、カルテは紙です。',
             en: 'We only use ordering; the charts are on paper.',
           },
+          also: [
+            '指示だけ電子で診療録は手書き',
+            'オーダリングシステムのみ',
+            '処方と検査の入力だけ',
+            'order entry only, paper charts',
+          ],
           answer: {
             text: {
               ja: '要領の見出しは統合的なシステムを、説明文はオーダリングシステムも電子カルテシステムに挙げています。当方は、診療録を電子的に記載・保存していなければ「いいえ」と読みます。確かめたいときは照会先①へどうぞ。',
@@ -105,6 +116,13 @@ export const q7 = {
             ja: '電子カルテと紙カルテを併用しています。一部の診療科や外来だけ電子カルテです。',
             en: 'We use both electronic and paper charts; only some departments are electronic.',
           },
+          also: [
+            '紙と電子が混ざっている',
+            '病棟は紙',
+            '一部の科だけ',
+            '部分的に使っている',
+            'partly electronic',
+          ],
           answer: {
             text: {
               ja: '一部で使っている場合の決まりは印刷されていません。電子カルテで診療録を記載・保存している部分があるなら、そのバックアップを答えられるよう「はい」が近いと読みます。',
@@ -119,6 +137,7 @@ export const q7 = {
             ja: 'クラウド型の電子カルテで、サーバーは院内にありません。',
             en: 'Our record system is in the cloud; there is no server in the hospital.',
           },
+          also: ['サーバーが院外にある', 'データセンターで動いている', 'SaaS型', 'hosted record system'],
           answer: {
             text: {
               ja: '設問はシステムの置き場所を問うていません。診療録の記載・保存に使っていれば「はい」です。',
@@ -132,6 +151,13 @@ export const q7 = {
             ja: 'レセコン（医事会計）や画像管理（PACS）だけ使っています。',
             en: 'We only have the billing computer, or the image archive (PACS).',
           },
+          also: [
+            '会計システムだけ',
+            '医事コンピュータ',
+            '画像だけデジタル',
+            'レセプトだけ',
+            'billing system only',
+          ],
           answer: {
             text: {
               ja: '診療録を電子的に記載・保存していなければ「いいえ」と読みます。レセコンや画像管理だけでは、電子カルテシステムの説明に当たりません。',
@@ -146,6 +172,13 @@ export const q7 = {
             ja: '電子カルテは来月導入する予定です。更新の途中です。',
             en: 'We introduce a record system next month. We are in the middle of a replacement.',
           },
+          also: [
+            '入れ替え中',
+            'リプレース',
+            '来年度に導入',
+            '切り替えの最中',
+            'being replaced or introduced',
+          ],
           answer: {
             text: {
               ja: '答える日の状態で考えます。まだ使い始めていなければ「いいえ」、いまの電子カルテを入れ替えている途中で使い続けていれば「はい」と読みます。',

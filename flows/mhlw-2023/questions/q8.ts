@@ -128,6 +128,12 @@ export const q8 = {
             ja: '一つのNASに3世代分あります。3つと数えますか。',
             en: 'We keep three generations on one NAS. Does that count as three?',
           },
+          also: [
+            '同じ装置の中に何日分もある',
+            '1台に複数世代',
+            '世代を数えるのか',
+            'several generations on one device',
+          ],
           answer: {
             text: {
               ja: '①（1つ）と読みます。同じ媒体の中の世代は、その媒体が壊れると一緒に失われるためです。世代はQ10-1で答えます。',
@@ -141,6 +147,7 @@ export const q8 = {
             ja: 'バックアップは3つあります。③を選びますか。',
             en: 'We have three backups. Is that choice ③?',
           },
+          also: ['3か所に取っている', '4つ以上ある', '選択肢の番号と数が違う', 'three or more copies'],
           answer: {
             text: {
               ja: '②です。③は「作成していない」です。独立した写しが2つ以上あれば、3つでも②を選びます。',
@@ -155,6 +162,14 @@ export const q8 = {
             ja: 'サーバーの二重化（RAIDやミラーリング、待機系）はバックアップに数えますか。',
             en: 'Do RAID, mirroring or a standby server count as backup?',
           },
+          also: [
+            '冗長化',
+            'ミラーディスク',
+            'ホットスタンバイ',
+            'クラスタ構成',
+            'レプリケーション',
+            'mirroring or replication',
+          ],
           answer: {
             text: {
               ja: '要領に決まりはありません。同時に書き換わる二重化は、消去や暗号化も同時に写ります。独立した写しとは数えない、というのが当方の読み方です。',
@@ -168,6 +183,13 @@ export const q8 = {
             ja: 'バックアップはベンダーに任せていて、いくつあるのかわかりません。',
             en: 'The vendor does the backup; I do not know how many there are.',
           },
+          also: [
+            '数が不明',
+            '業者しか知らない',
+            '取れているか確認できない',
+            'どこにあるか知らない',
+            'ask the vendor how many',
+          ],
           answer: {
             text: {
               ja: 'ベンダーに「独立した写しはいくつで、それぞれどこにありますか」と聞いてください。答えが来るまで「あとで」で置いておけます。わからないまま③にはしません。',
@@ -182,6 +204,12 @@ export const q8 = {
             ja: 'クラウド型の電子カルテです。事業者側のバックアップも数えますか。',
             en: 'Our record system is in the cloud. Do the provider’s backups count?',
           },
+          also: [
+            'サービス側で取っている',
+            'データセンターの写し',
+            'ベンダーが取得している',
+            'provider makes the backup',
+          ],
           answer: {
             text: {
               ja: '誰が作っているかは問われていません。電子カルテの写しとして戻せるものなら、事業者側の分も数えます。数と置き場所は事業者に確認してください。',
@@ -196,6 +224,12 @@ export const q8 = {
             ja: '画像（PACS）や検査など部門システムのバックアップも入れますか。',
             en: 'Do backups of imaging (PACS) or laboratory systems count?',
           },
+          also: [
+            '検査や画像のデータ',
+            '部門システムだけ取っている',
+            '電子カルテ以外のバックアップ',
+            'imaging backup',
+          ],
           answer: {
             text: {
               ja: '設問は電子カルテシステムのバックアップに限っています。部門システムだけの写しは数えません。',

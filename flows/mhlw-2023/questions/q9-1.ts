@@ -97,6 +97,13 @@ export const q9_1 = {
             ja: 'クラウドに置いているバックアップもオフラインですか。',
             en: 'Is a backup in the cloud offline?',
           },
+          also: [
+            'AWSやAzureに保存',
+            'データセンターに送っている',
+            'クラウドストレージ',
+            'インターネット上に保管',
+            'stored in the cloud',
+          ],
           answer: {
             text: {
               ja: '要領の言葉は「端末及びサーバ装置やネットワークから切り離された環境」で、クラウドについては何も書かれていません。常時つながっているなら、この言葉には当てはまりにくいと考えられます。迷うときは照会先①へどうぞ。',
@@ -111,6 +118,13 @@ export const q9_1 = {
             ja: 'ネットワーク上で論理的に分離した領域（別アカウント、別セグメント）に置いています。',
             en: 'It is in a logically separate area: another account, another network segment.',
           },
+          also: [
+            'VLANで分けている',
+            'アカウントを分けている',
+            'ファイアウォールで遮断',
+            '論理的な切り離し',
+            'logically isolated',
+          ],
           answer: {
             text: {
               ja: 'この調査に決まりはありません。別の制度（2024年の診療報酬の疑義解釈）では、論理的に分離され速やかに戻せるクラウド領域もオフラインの要件を満たしうるとされましたが、参考にとどまります。',
@@ -125,6 +139,7 @@ export const q9_1 = {
             ja: 'バックアップ用のディスクやUSBメモリは、つなぎっぱなしです。',
             en: 'The backup disk or USB drive stays plugged in.',
           },
+          also: ['常時接続の外付け', 'いつもつながっているNAS', '抜いていない', 'always plugged in'],
           answer: {
             text: {
               ja: 'つないだままの媒体は「切り離された環境」に当たらないので、ほかに切り離した写しがなければ「いいえ」です。',
@@ -138,6 +153,13 @@ export const q9_1 = {
             ja: '書き込むときだけつないで、終わったら外しています。転送時だけ接続するNASです。',
             en: 'We connect it only while writing and unplug it afterwards; the NAS is connected only during transfer.',
           },
+          also: [
+            '取得するときだけ接続',
+            '使わないときはケーブルを抜く',
+            '夜だけつなぐ',
+            '電源を入れるのは取るときだけ',
+            'connected only during backup',
+          ],
           answer: {
             text: {
               ja: 'ふだん切り離して保管していれば、設問の言葉に沿います。物理的に外すのか、通信だけ遮断するのかは書き分けられていません。後者で迷うときは照会先①へどうぞ。',
@@ -152,6 +174,13 @@ export const q9_1 = {
             ja: 'テープに取って金庫や別の建物に保管しています。',
             en: 'We write to tape and keep it in a safe or in another building.',
           },
+          also: [
+            '媒体を取り出して保管',
+            '遠隔地に送っている',
+            '別の場所で保管',
+            '棚に入れている',
+            'tape stored elsewhere',
+          ],
           answer: {
             text: {
               ja: '装置から取り出して保管しているなら「はい」です。装置に入れたままのテープは、切り離されているとは言いにくいので確認してください。',
@@ -166,6 +195,7 @@ export const q9_1 = {
             ja: 'バックアップが1つだけで、それをオフラインにしている場合はどこで答えますか。',
             en: 'We have just one copy and it is offline. Where do we report that?',
           },
+          also: ['1つしかないとき', '①を選んだ病院', '答える欄がない', 'single offline copy'],
           answer: {
             text: {
               ja: 'この設問はQ8で②（2つ以上）の病院だけが対象で、1つの病院が答える場所はありません。印刷のとおりに扱っています。',

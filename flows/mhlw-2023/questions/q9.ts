@@ -105,6 +105,12 @@ export const q9 = {
             ja: '追記不能設定の媒体とは、具体的に何ですか。',
             en: 'What exactly is a medium set to refuse further writing?',
           },
+          also: [
+            '上書きできない媒体とは',
+            '書き換え不可とはどういう意味',
+            '変更できない保存先の例',
+            'what does unwritable mean',
+          ],
           answer: {
             text: {
               ja: '要領に定義はありません。一度書いたら変更も削除もできない設定の保存先と読んでいます。WORM 設定のテープやディスク、イミュータブルと呼ばれる保存機能などが考えられます。',
@@ -118,6 +124,13 @@ export const q9 = {
             ja: 'NASと外付けハードディスクの2か所に取っています。',
             en: 'We back up to a NAS and to an external hard disk.',
           },
+          also: [
+            'どちらもハードディスク',
+            '2台とも書き換えできる',
+            'ディスクが2つ',
+            'USBディスクと共有フォルダ',
+            'two ordinary disks',
+          ],
           answer: {
             text: {
               ja: 'どちらも書き換えられる設定なら②と読みます。種類ではなく、書き換えられるかどうかで考えてください。',
@@ -131,6 +144,7 @@ export const q9 = {
             ja: 'LTOテープは追記不能ですか。DVD-RやBD-Rはどうですか。',
             en: 'Is LTO tape unwritable? What about DVD-R or BD-R?',
           },
+          also: ['磁気テープの扱い', '光ディスク', 'ブルーレイ', 'カートリッジ', 'tape or optical disc'],
           answer: {
             text: {
               ja: 'テープは設定によります。上書きできる使い方なら「追記可能」、WORM のテープや書き切って閉じたディスクなど上書きできないものは「追記不能」と読みます。設定はベンダーに確認してください。',
@@ -144,6 +158,13 @@ export const q9 = {
             ja: 'クラウドのオブジェクトロックやイミュータブルストレージは追記不能になりますか。',
             en: 'Does object lock or immutable cloud storage count as refusing further writing?',
           },
+          also: [
+            '変更できないクラウド',
+            '保持ロック',
+            'ランサムウェア対策の保存機能',
+            'S3',
+            'retention lock in the cloud',
+          ],
           answer: {
             text: {
               ja: '期間中は管理者でも変更・削除できない設定になっていれば、「追記不能」として数えると読んでいます。設定されているかは事業者に確認してください。',
@@ -157,6 +178,12 @@ export const q9 = {
             ja: '片方はふだん外してある普通のハードディスクです。追記不能になりますか。',
             en: 'One copy is an ordinary hard disk that we keep unplugged. Does that count?',
           },
+          also: [
+            '取り外してあるディスク',
+            '電源を切ってあるHDD',
+            'オフラインのディスクは追記不能か',
+            'unplugged disk',
+          ],
           answer: {
             text: {
               ja: '外してあるかどうかは次のQ9-1で答えます。つなげば書き換えられるディスクなら、ここでは「追記可能」と読みます。',

@@ -61,7 +61,7 @@ export function judge(one: Case, read: readonly Understood[]): Verdict {
   const [first] = read
   if (!first) return 'wrong-intent'
   if (first.intent === 'answer') {
-    const value = valueOf(first)
+    const value = givenValue(first)
     const fits = one.expected.filter((label) => label.kind === 'answer' && label.value === value)
     const sureFits = fits.some((label) => label.kind === 'answer' && !label.hedged)
     if (first.certainty === 'sure')
@@ -90,6 +90,6 @@ function argumentFits(argument: string | undefined, read: Understood): boolean {
   return read.intent !== 'goto' || read.question === argument
 }
 
-function valueOf(read: Extract<Understood, { intent: 'answer' }>): string {
+function givenValue(read: Extract<Understood, { intent: 'answer' }>): string {
   return read.given.kind === 'choice' ? read.given.choice : read.given.kind
 }
