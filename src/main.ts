@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   check: () => import('./commands/check.ts'),
   new: () => import('./commands/new.ts'),
   map: () => import('./commands/map.ts'),
+  rehearse: () => import('./commands/rehearse.ts'),
   understand: () => import('./commands/understand.ts'),
 }
 

@@ -1,0 +1,122 @@
+import type { Adapter, Host, Input, Message } from '../adapter.ts'
+import { createBot } from '../bot/index.ts'
+import type { Log } from '../log.ts'
+import type { Interview } from '../record.ts'
+import { scanInterviews } from '../records.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+
+/** One line of a script: what was said, what was shown for it, and how the interview stood afterwards. */
+export interface Exchange {
+  said: string
+  heard: Message[]
+  after: Interview | undefined
+}
+
+export interface Rehearsal {
+  opening: Message[]
+  exchanges: Exchange[]
+}
+
+/** Rehearsals always begin at this moment, one minute a line, so that two runs are alike. */
+const BEGIN = Date.parse('2026-01-05T01:00:00Z')
+
+/**
+ * Plays a script against the whole assistant with an empty store. One line of the script is one message: a number picks
+ * the shown choice, `/` begins a command, `#` a comment, an empty line ends a list; anything else is typed text.
+ */
+export async function rehearse(
+  survey: Survey,
+  script: string,
+  language: Language,
+  log: Log,
+): Promise<Rehearsal> {
+  const stage = createStage(language)
+  const store = await openStore('memory:', { log })
+  const bot = await createBot({ survey, store, adapters: [stage.adapter], language, log, now: stage.now })
+  try {
+    await bot.start()
+    await stage.sends({ kind: 'command', command: { name: 'start' } })
+    const opening = stage.takeHeard()
+    const exchanges: Exchange[] = []
+    for (const said of linesOf(script)) {
+      if (!(await stage.says(said))) continue
+      exchanges.push({ said, heard: stage.takeHeard(), after: await theInterview(store) })
+    }
+    return { opening, exchanges }
+  } finally {
+    await bot.stop()
+    await store.close()
+  }
+}
+
+async function theInterview(store: Store): Promise<Interview | undefined> {
+  for await (const interview of scanInterviews(store)) return interview
+  return undefined
+}
+
+function linesOf(script: string): string[] {
+  return script
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => !line.startsWith('#'))
+}
+
+/** A platform of its own: nobody reads it, everything shown is kept. */
+function createStage(language: Language) {
+  let host: Host | undefined
+  let shown: Message | undefined
+  let heard: Message[] = []
+  let lines = 0
+  const from = { platform: 'rehearsal', team: '', user: 'respondent', place: 'dm' }
+  const now = () => new Date(BEGIN + lines * 60_000)
+  const adapter: Adapter = {
+    platform: from.platform,
+    async start(to) {
+      host = to
+    },
+    async show(to, message, options) {
+      heard.push(message)
+      if (!/^(record|moved):/.test(message.key)) shown = message
+      return options?.replacing ?? { place: to.place, message: `m${heard.length}-${lines}` }
+    },
+    async stop() {},
+  }
+  async function sends(input: Input): Promise<void> {
+    lines += 1
+    await host?.receive({ id: `line-${lines}`, from, at: now(), input, language })
+  }
+  return {
+    adapter,
+    now,
+    sends,
+    /** Whether there was anything to say: an empty line means "that is all" over a list, and nothing elsewhere. */
+    async says(line: string): Promise<boolean> {
+      const input = inputOf(line, shown, host)
+      if (input) await sends(input)
+      return input !== undefined
+    },
+    takeHeard() {
+      const taken = heard
+      heard = []
+      return taken
+    },
+  }
+}
+
+function inputOf(line: string, shown: Message | undefined, host: Host | undefined): Input | undefined {
+  const control = shown?.control
+  if (line === '')
+    return control?.kind === 'rows'
+      ? { kind: 'command', command: { name: 'done', question: control.question } }
+      : undefined
+  const command = line.startsWith('/') ? host?.command(line.slice(1)) : undefined
+  if (command) return { kind: 'command', command }
+  const number = /^\d{1,2}$/.exec(line.normalize('NFKC'))?.[0]
+  const choice = control?.kind === 'pick' && number ? control.choices[Number(number) - 1] : undefined
+  return control?.kind === 'pick' && choice
+    ? { kind: 'pick', question: control.question, value: choice.value }
+    : { kind: 'text', text: line }
+}

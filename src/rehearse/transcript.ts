@@ -1,0 +1,12 @@
+import type { Message } from '../adapter.ts'
+import type { Rehearsal } from './rehearse.ts'
+
+/** The conversation as one reads it aloud: what was shown, and after `> ` what was said. */
+export function transcriptOf({ opening, exchanges }: Rehearsal): string {
+  const turns = exchanges.map(({ said, heard }) => `> ${said}\n\n${shownAs(heard)}`)
+  return `${[shownAs(opening), ...turns].join('\n')}\n`
+}
+
+function shownAs(messages: readonly Message[]): string {
+  return messages.map((message) => `${message.plain.trimEnd()}\n`).join('\n')
+}
