@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** An item that covers less than this of what was asked is no answer; the open question's own need less. */
-const COVERS = { here: 0.42, elsewhere: 0.6 }
+const COVERS = { here: 0.33, elsewhere: 0.6 }
 /** Marks the group of words that ask for something outside the material. */
 const OUTSIDE = '!'
 /** Material of the open question comes before that of others. */
@@ -32,8 +32,6 @@ const PRIOR: Record<ItemKind, number> = {
   ask: 0.5,
 }
 /** "…とは", "what is …": the glossary comes first. */
-/** A word in Latin letters or katakana. */
-const NAME = /^[a-z0-9-]{3,}$|^[\p{Script=Katakana}ー]{3,}$/u
 const DEFINES =
   /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are| does .* mean)|meaning|define/
 
@@ -77,8 +75,9 @@ export function find(survey: Survey, question: string | undefined, text: string)
       const spoken = concepts.reduce((sum, one) => sum + one.weight * creditOf(one, fields), 0)
       const covered = spoken / total
       const here = question !== undefined && item.touches.includes(question)
-      if (covered < (here ? COVERS.here : COVERS.elsewhere)) return []
-      const prior = PRIOR[item.kind] * (defines && isDefinition(item) ? 3 : 1)
+      const asksMore = concepts.some((one) => asksOutside(one) && creditOf(one, fields) === 0)
+      if (covered < (here && !asksMore ? COVERS.here : COVERS.elsewhere)) return []
+      const prior = PRIOR[item.kind] * (defines && isDefinition(item) ? (concepts.length === 1 ? 9 : 3) : 1)
       return [{ item, covered, score: Math.sqrt(hit.score) * covered ** 2 * prior * (here ? HERE : 1) }]
     })
     .sort((a, b) => b.score - a.score)
@@ -109,7 +108,8 @@ function build(survey: Survey): Index {
   })
   for (const item of items) {
     const asked = [item.asked?.ja ?? '', item.asked?.en ?? '', ...item.alias].join(' ')
-    const text = `${item.text.ja} ${item.text.en}`
+    // Official passages are long; their translation is ours and adds nothing to search by.
+    const text = item.kind === 'official' ? item.text.ja : `${item.text.ja} ${item.text.en}`
     for (const token of new Set([...count(asked), ...count(text)]))
       spread.set(token, (spread.get(token) ?? 0) + 1)
     search.add({ id: item.id, asked, text })
@@ -136,10 +136,10 @@ function isDefinition({ kind, asked }: Item): boolean {
 }
 
 function weightOf(concept: Concept, { items, spread }: Index): number {
-  if (asksOutside(concept)) return 7
+  if (asksOutside(concept)) return 10
   const known = Math.max(...[...concept.stands.keys()].map((token) => spread.get(token) ?? 0))
-  // A name that occurs nowhere is what the question is about; any other unknown word may be a way of speaking.
-  if (known === 0) return NAME.test(concept.word) ? 4 : concept.weak ? 0.5 : 2.5
+  // A word that occurs nowhere is probably what the question is about; in hiragana, a way of speaking.
+  if (known === 0) return concept.weak ? 1 : 4
   const rare = Math.log(items.size / (spread.get(concept.word) ?? known))
   return Math.min(Math.max(rare, 0.8), 4) * (concept.weak ? 0.5 : 1)
 }

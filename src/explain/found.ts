@@ -34,38 +34,33 @@ function answer(
   language: Language,
 ): NonNullable<Message['aside']> {
   const words = wordsIn(language)
-  const body = paragraphsOf(survey, item, language)
-  const room = PAGE - sizeOf([{ paragraphs: body }])
-  const rows = others
-    .slice(0, FURTHER)
-    .map(({ item: other }): Row => rowOf(survey, other, language))
-    .filter(
-      (_, index, all) => sizeOf([{ paragraphs: [{ kind: 'rows', rows: all.slice(0, index + 1) }] }]) <= room,
-    )
   const from = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
+  const elsewhere = from !== undefined && from.id !== open?.id
   return {
-    head: words.foundHead,
-    body: [
-      ...(from && from.id !== open?.id
-        ? [
-            {
-              kind: 'small',
-              text: words.foundElsewhere(`${from.id} ${from.short[language]}`),
-            } satisfies Paragraph,
-          ]
-        : []),
-      ...body,
-      ...(rows.length > 0
-        ? ([
-            { kind: 'small', text: words.alsoNear },
-            { kind: 'rows', rows },
-          ] satisfies Paragraph[])
-        : []),
-    ],
+    head: elsewhere ? words.foundElsewhere(`${from.id} ${from.short[language]}`) : words.foundHead,
+    body: withFurther(survey, paragraphsOf(survey, item, language), others, language),
     actions: from
       ? [[{ label: words.part[partOf(item.kind)], command: toPart(survey, item, from, language) }]]
       : [],
   }
+}
+
+/** The answer and, as far as the page has room, what else comes near. */
+function withFurther(
+  survey: Survey,
+  body: Paragraph[],
+  others: readonly Found[],
+  language: Language,
+): Paragraph[] {
+  for (let many = Math.min(FURTHER, others.length); many > 0; many--) {
+    const whole: Paragraph[] = [
+      ...body,
+      { kind: 'small', text: wordsIn(language).alsoNear },
+      { kind: 'rows', rows: others.slice(0, many).map(({ item }) => rowOf(survey, item, language)) },
+    ]
+    if (sizeOf([{ paragraphs: whole }]) <= PAGE) return whole
+  }
+  return body
 }
 
 /** The item as its own part shows it; a text longer than a page begins here and goes on in its part. */

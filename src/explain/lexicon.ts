@@ -7,7 +7,7 @@ interface Spelling {
 }
 
 /** A word of the lexicon found in a text. */
-export interface Spotted extends Spelling {
+interface Spotted extends Spelling {
   from: number
   to: number
 }
@@ -31,11 +31,12 @@ export function lexiconOf(groups: readonly (readonly string[])[], prefix: string
     spot(text) {
       const found: Spotted[] = []
       for (let from = 0; from < text.length; ) {
-        const here = (byFirst.get(text.charAt(from)) ?? []).filter(({ name }) => stands(text, name, from))
-        const longest = here[0]?.name.length ?? 0
-        const to = from + longest
-        for (const one of here) if (one.name.length === longest) found.push({ ...one, from, to })
-        from = Math.max(to, from + 1)
+        const here = byFirst.get(text.charAt(from))
+        const longest = here?.find(({ name }) => stands(text, name, from))?.name
+        if (here && longest !== undefined)
+          for (const one of here)
+            if (one.name === longest) found.push({ ...one, from, to: from + longest.length })
+        from += longest?.length ?? 1
       }
       return found
     },

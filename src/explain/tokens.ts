@@ -5,7 +5,7 @@ import { normal } from './normal.ts'
  *  neighbouring characters find a word that is split differently elsewhere. */
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
-const RUN = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu
+const RUN = /\p{Script=Han}{2,}/gu
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
 const LATIN = /^[a-z][a-z0-9-]*$/
 /** A verb or adjective: kanji, then hiragana. Its kanji is what stays when it is inflected. */

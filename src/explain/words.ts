@@ -38,7 +38,7 @@ const ja = {
   glossary: '用語集（当方の言葉による説明）',
 
   foundHead: 'お尋ねの点',
-  foundElsewhere: (label: string) => `${label} の資料から`,
+  foundElsewhere: (label: string) => `お尋ねの点 ・ ${label}`,
   alsoNear: '近い内容',
   notFoundHead: '資料に見つかりませんでした',
   notFound:
@@ -113,7 +113,7 @@ const en: Words = {
   glossary: 'Glossary (in our own words)',
 
   foundHead: 'Your question',
-  foundElsewhere: (label) => `From the material on ${label}`,
+  foundElsewhere: (label) => `Your question ・ ${label}`,
   alsoNear: 'Related',
   notFoundHead: 'Not in the material',
   notFound:

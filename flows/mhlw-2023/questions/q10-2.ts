@@ -188,5 +188,5 @@ export const q10_2 = {
     terms: ['encryption', 'secret-sharing', 'access-rights', 'backup'],
   },
   readings: ['S1', 'S2', 'S4', 'R10'],
-  topics: ['漏洩', '漏えい', '暗号化', '秘密分散', 'アクセス権限', 'パスワード'],
+  topics: ['漏洩', '漏えい', 'アクセス制限', '暗号化', '秘密分散', 'アクセス権限', 'パスワード'],
 } satisfies QuestionInput
