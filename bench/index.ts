@@ -8,6 +8,10 @@ import { printRows } from './table.ts'
 const parts: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await import('./rows/core.ts')).core,
   durable: async () => (await import('./rows/durable.ts')).durable,
+  understanding: async () => (await import('./rows/understanding.ts')).understanding,
+  bulk: async () => (await import('./rows/bulk.ts')).bulk,
+  memory: async () => (await import('./rows/memory.ts')).memory,
+  start: async () => (await import('./rows/start.ts')).start,
 }
 
 /** `npm run bench [-- --json FILE] [--quick] [name…]` */

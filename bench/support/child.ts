@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+export interface Ran {
+  ms: number
+  /** Most memory the process held, in MB. */
+  peak: number
+}
+
+/** Runs one of the bench's own scripts as a process of its own, and takes the figures it prints as its last line. */
+export async function child(script: string, ...args: string[]): Promise<Ran> {
+  const path = new URL(`../child/${script}.ts`, import.meta.url).pathname
+  const { stdout } = await run(process.execPath, [path, ...args], { maxBuffer: 2 ** 26 })
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Ran
+}
+
+/** For the scripts: prints the figures of this process. */
+export async function report(work: () => Promise<void>): Promise<void> {
+  const start = performance.now()
+  await work()
+  const ms = performance.now() - start
+  process.stdout.write(`${JSON.stringify({ ms, peak: process.resourceUsage().maxRSS / 1024 })}\n`)
+}
