@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, denials, type Predicate, predicateOf } from './clauses.ts'
-import { gist, isLoose, itemOf, type Phrase } from './phrases.ts'
+import { gist, inflects, isLoose, itemOf, type Phrase } from './phrases.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import type { Doubt } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -19,6 +19,8 @@ export interface Statement {
   word: boolean
   says?: 'yes' | 'no'
   despite: boolean
+  /** Narrowed by "だけ", "のみ". */
+  reserved?: boolean
   ended: boolean
 }
 
@@ -92,6 +94,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   for (const item of heard?.phrase?.items ?? [])
     if (item.startsWith('=')) stances.delete(item.slice(1).replace(/:.*/u, '') as Stance)
   if (clause.condition) return { ...base, doubt: 'contradiction' }
+  if (relative(tokens)) return { ...base, doubt: 'partly' }
   if (stances.has('asking')) return { ...base, asking: true, doubt: 'not-sure' }
   if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
   if (stances.has('formerly')) return { ...base, doubt: 'contradiction', ended: true }
@@ -108,7 +111,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
     const covered = firm && heard.exact && !heard.phrase.hint
     return { ...base, choice: heard.phrase.value, firm: covered }
   }
-  return { ...base, ...predicated(tokens, stances, firm, vocabulary) }
+  return { ...base, reserved: stances.has('only'), ...predicated(tokens, stances, firm, vocabulary) }
 }
 
 /** A phrase said of the past or the future is not yet an answer about today. */
@@ -150,6 +153,7 @@ function hear(said: { items: string[]; negated: boolean }, vocabulary: Vocabular
   const best = fitting.filter((phrase) => phrase.items.length === longest)
   const phrase = best.find((one) => !one.hint) ?? best[0]
   if (!phrase) return turnedAround(present, vocabulary)
+  if (phrase.hint && phrase.items.length === 1 && said.items.length > 2) return undefined
   if (new Set(best.map((one) => one.value)).size > 1) return { kind: 'several' }
   return {
     kind: 'one',
@@ -204,9 +208,15 @@ function predicated(
     predicate.aspect === 'past' &&
     tokens.some((token) => /^こと/u.test(token.text) && stanceOf(token).includes('double'))
   if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
+  // "確認しました" once is not yet "日頃から確認しているか".
+  const once =
+    vocabulary.lasting &&
+    predicate.aspect === 'past' &&
+    ['look', 'use', 'own'].includes(predicate.verb) &&
+    !/済|ずみ|すみ/u.test(tokens[predicate.at]?.text ?? '')
   const choice = turned % 2 === 1 ? vocabulary.no : vocabulary.yes
   if (choice === undefined) return { doubt: 'which-choice' }
-  return { choice, aside, firm: firm && fit === 'exact' && !aside }
+  return { choice, aside, firm: firm && fit === 'exact' && !aside && !once }
 }
 
 function doubtIn(predicate: Predicate, denied: number, stances: ReadonlySet<Stance>): Doubt | undefined {
@@ -224,24 +234,44 @@ function fits(
   subject: 'own' | 'other' | 'unknown' | 'none',
   vocabulary: Vocabulary,
 ): 'exact' | 'close' | 'no' {
-  const stems = new Set(vocabulary.phrases.flatMap((phrase) => phrase.items))
   const item = itemOf(predicate.token, undefined)
-  if (item !== undefined && stems.has(item)) return 'exact'
-  if (predicate.verb === 'unknown') return 'no'
-  if (predicate.verb === 'own') return 'close'
-  if (predicate.verb === 'other') return 'no'
-  if (predicate.verb === 'exist')
-    return subject === 'unknown' ? 'no' : stems.has('=exist') ? 'exact' : 'close'
+  if (predicate.verb === 'exist') {
+    if (subject === 'unknown') return 'no'
+    return vocabulary.stems.has('=exist') ? 'exact' : 'close'
+  }
   if (predicate.verb === 'do') return subject === 'unknown' ? 'no' : 'exact'
-  return subject === 'own' ? 'close' : subject === 'none' ? 'close' : 'no'
+  if (item !== undefined && vocabulary.stems.has(item)) return subject === 'unknown' ? 'close' : 'exact'
+  if (predicate.verb === 'unknown' || predicate.verb === 'other') return 'no'
+  if (predicate.verb === 'own') return 'close'
+  if (predicate.verb === 'tend') return subject === 'unknown' ? 'no' : 'close'
+  return vocabulary.verbs.has(predicate.verb) && subject !== 'unknown' ? 'close' : 'no'
+}
+
+/** "策定している病院もある": what is said is said of somebody else. */
+function relative(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1]
+    if (!next || !inflects(token, tokens[index - 1]) || sense(token, 'ending')?.ending.aspect === 'and')
+      return false
+    return (
+      isGap(next) ||
+      Boolean(sense(next, 'noun')) ||
+      /^(?:病院|施設|人|部署|部門|会社|者|所|法人)$/u.test(next.text)
+    )
+  })
 }
 
 /** What the clause speaks of: the question's subject, another question's, something unknown, or nothing named. */
 function subjectOf(tokens: readonly Token[]): 'own' | 'other' | 'unknown' | 'none' {
   if (tokens.some((token) => sense(token, 'own'))) return 'own'
   if (tokens.some((token) => sense(token, 'other'))) return 'other'
-  const marked = tokens.some((token, index) => isGap(token) && tokens[index + 1] && markAfter(tokens, index))
+  const marked = tokens.some((token, index) => isThing(token) && markAfter(tokens, index))
   return marked ? 'unknown' : 'none'
+}
+
+/** A word that names something, though nothing of this question. */
+function isThing(token: Token): boolean {
+  return isGap(token) || Boolean(sense(token, 'noun') || sense(token, 'term'))
 }
 
 function markAfter(tokens: readonly Token[], index: number): boolean {
@@ -277,6 +307,9 @@ export function settle(statements: readonly Statement[]): Reading {
       ? { kind: 'doubt', doubt: 'which-choice' }
       : { kind: 'nothing' }
   }
+  // "はい、ただし災害用のみです": a reservation that was not understood is not passed over.
+  if (chosen.every((one) => one.word) && statements.some((one) => one.despite && one.reserved))
+    return { kind: 'doubt', doubt: 'contradiction' }
   const firm = statements.every((one) => one.choice !== undefined && (one.firm || one.word))
   return {
     kind: 'choice',

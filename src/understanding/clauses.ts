@@ -90,16 +90,15 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
         at,
         aspect: ending.aspect,
         verb: stem ? verbOf(stem) : 'unknown',
-        stative: Boolean(stem && sense(stem, 'verb')?.stative),
+        stative: Boolean(stem && sense(stem, 'verb')?.stative) || /^(?:でき|られ|れま)/u.test(token.text),
         wish: ending.wish ?? false,
       }
     }
     if (ending && does(token, before))
       return {
-        token,
+        ...doneTo(tokens, at),
         at,
         aspect: ending.aspect,
-        verb: 'do',
         stative: /^でき/u.test(token.text),
         wish: ending.wish ?? false,
       }
@@ -111,6 +110,20 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
       return { token, at, aspect: 'noun', verb: verbOf(token), stative: true, wish: false }
   }
   return undefined
+}
+
+/** "点検はしています": what is done stands before its particle. Without one it is the doing itself. */
+function doneTo(tokens: readonly Token[], at: number): Pick<Predicate, 'token' | 'verb'> {
+  const token = tokens[at] ?? { text: '', senses: [] }
+  const marked = tokens[at - 1] && sense(tokens[at - 1] ?? token, 'mark')
+  const object = marked ? tokens[at - 2] : undefined
+  if (!object) return { token, verb: 'do' }
+  if (isGap(object)) return { token: object, verb: 'unknown' }
+  if (sense(object, 'verb') || sense(object, 'own') || sense(object, 'other'))
+    return { token: object, verb: verbOf(object) }
+  return sense(object, 'noun') || sense(object, 'term')
+    ? { token: object, verb: 'unknown' }
+    : { token, verb: 'do' }
 }
 
 /** The stem of a verb; helpers ("してもら") and "する" itself may stand between it and its ending. */

@@ -62,8 +62,8 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
   const found = [...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})`, 'gu'))].map((one) =>
     Number(one[1]),
   )
-  if (found.length === 0)
-    return own.length === 0 && /\d+世代/u.test(text) ? [{ ...blank, firm: false, doubt: 'number' }] : []
+  if (own.length === 0 && /\d+世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
+  if (found.length === 0) return []
   const values = new Set(found.map((number) => within(question, number)))
   const [value] = values
   if (values.size > 1 || value === undefined || found.length > 1)

@@ -92,6 +92,7 @@ function mere(token: Token, before: Token | undefined): boolean {
   return token.senses.some(
     (one) =>
       ['plain', 'mark', 'please', 'ask', 'chat', 'command', 'link'].includes(one.kind) ||
+      (one.kind === 'ending' && one.ending.aspect === 'and') ||
       (one.kind === 'wh' && one.wh === 'what') ||
       (one.kind === 'stance' && one.stance === 'unknown'),
   )

@@ -38,7 +38,8 @@ export function requestIn(tokens: readonly Token[], asked: boolean): Intent | un
     predicate &&
     (predicate.aspect === 'past' || predicate.aspect === 'state' || predicate.aspect === 'used') &&
     predicate.verb !== 'exist' &&
-    !asked
+    !asked &&
+    !tokens.some((token) => sense(token, 'wh'))
   )
     return undefined
   return order.find((intent) => meant.includes(intent))

@@ -48,8 +48,8 @@ export type Sense =
   | { kind: 'wh'; wh: Wh }
   | { kind: 'please' }
   | { kind: 'command'; intent: Intent /** Not enough alone. */; part?: true }
-  /** `do`: any doing. `make`: making something that was not there. `know`, `end`: ends or undoes. */
-  | { kind: 'verb'; verb: 'do' | 'make' | 'know' | 'end' | 'look' | 'use'; stative?: true }
+  /** `do`: any doing. `tend`: looking after, which may be doing or only preparing. `make`: making something that was not there. `know`, `end`: ends or undoes. */
+  | { kind: 'verb'; verb: 'do' | 'tend' | 'make' | 'know' | 'end' | 'look' | 'use'; stative?: true }
   | { kind: 'noun' }
   | { kind: 'number'; value: number }
   | { kind: 'time' }

@@ -41,6 +41,11 @@ export interface Vocabulary {
   no?: string
   /** Nothing but はい and いいえ: any doing or not doing of the question's subject answers it. */
   plain: boolean
+  /** The words its choices are made of, and the kinds of verbs among them. */
+  stems: ReadonlySet<string>
+  verbs: ReadonlySet<string>
+  /** It asks what is done all the time ("しているか"), not what was done once. */
+  lasting: boolean
 }
 
 const known = new WeakMap<Survey, Map<string, Vocabulary>>()
@@ -70,15 +75,23 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
   ])
   const yes = roleOf(choices, 'yes', cut)
   const no = roleOf(choices, 'no', cut)
+  const spoken = phrases.filter((phrase) => says(phrase, choices))
+  const stems = new Set(spoken.flatMap((phrase) => phrase.items))
   return {
     question,
     cut,
-    phrases: phrases.filter((phrase) => says(phrase, choices)),
+    phrases: spoken,
+    stems,
+    verbs: new Set([...stems].flatMap((stem) => cut(stem).flatMap(verbsOf))),
+    lasting: /ているか/u.test(question?.text.ja ?? ''),
     ...(yes !== undefined && { yes }),
     ...(no !== undefined && { no }),
     plain: choices.length === 2 && choices.every((choice) => choice.value === 'yes' || choice.value === 'no'),
   }
 }
+
+const verbsOf = (token: Token): string[] =>
+  token.senses.flatMap((one) => (one.kind === 'verb' ? [one.verb] : []))
 
 /** "わからない" alone is never a choice, and numbers are read by what they count. */
 function says(phrase: Phrase, choices: readonly Choice[]): boolean {
@@ -91,7 +104,7 @@ function determiner(token: Token, index: number, all: readonly Token[]): Token {
   const next = all[index + 1]
   if (token.text !== 'no' || !next || !/^[a-z]/u.test(next.text)) return token
   if (/^(?:we|i|it|they|not|there|never|none|thats|dont|and|but|the)\b/u.test(next.text)) return token
-  return { text: 'no', senses: [{ kind: 'copula', negated: true }] }
+  return { text: 'no', senses: [{ kind: 'exist', negated: true }] }
 }
 
 const withoutNumber = (label: string) => fold(label).replace(/^\d+番[、.: ]*/u, '')
@@ -129,11 +142,18 @@ function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon 
 }
 
 function subjectOf(survey: Survey, question: Question): string[] {
-  const words = [...question.topics, ...runs(question.text.ja), ...runs(question.short.ja)]
+  const heard =
+    question.kind === 'choice' ? question.choices.flatMap((choice) => choice.hears.flatMap(names)) : []
+  const words = [...heard, ...question.topics, ...runs(question.text.ja), ...runs(question.short.ja)]
   const said = new Set(words.map(fold))
   const terms = survey.glossary.map((term) => [...namesOf(term.name), ...term.alias])
   const same = terms.filter((names) => names.some((name) => said.has(fold(name))))
   return [...words, ...same.flat()].filter((word) => word.length > 1)
+}
+
+/** The names a phrase of a choice is made of; English words and denials are read as language. */
+function names(phrase: string): string[] {
+  return runs(phrase).filter((word) => !/^[a-z]+$/u.test(word) && !/^[未無非不]/u.test(word))
 }
 
 /** Runs of kanji, katakana or Latin letters: the content words of an official sentence. */

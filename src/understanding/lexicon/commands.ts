@@ -33,12 +33,12 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'status',
     whole:
-      '進捗 進み具合 あと何問 あといくつ 残り 残りは 残り何問 のこり 何問目 何問ある 何問 今何問目 どこまで どこまで進んだ どこまで答えた どこまでやった 進行状況 回答状況 ステータス 状況 status progress how_many_left how_many_more how_many_questions how_far how_much_longer how_much_is_left how_long_will 所要時間 どれくらいかかる 何分かかる あとどれくらい あとどのくらい 全部で何問 全何問 ゴール まだまだある まだ続く where_are_we what_question questions_left remaining questions_remain left_to_answer',
+      '進捗 進み具合 あと何個 あとなんぼ 残りなんぼ where_am_i where_are_we あと何問 あといくつ 残り 残りは 残り何問 のこり 何問目 何問ある 何問 今何問目 どこまで どこまで進んだ どこまで答えた どこまでやった 進行状況 回答状況 ステータス 状況 status progress how_many_left how_many_more how_many_questions how_far how_much_longer how_much_is_left how_long_will 所要時間 どれくらいかかる 何分かかる あとどれくらい あとどのくらい 全部で何問 全何問 ゴール まだまだある まだ続く where_are_we what_question questions_left remaining questions_remain left_to_answer',
   },
   {
     intent: 'review',
     whole:
-      '確認画面 一覧 一覧表示 見直し 見直す 見直したい 見直 回答一覧 回答の一覧 回答確認 答えを確認 回答を確認 回答を見 答えを見 回答を表示 今までの回答 これまでの回答 いままでの回答 これまでの答え 今までの答え 回答内容 入力内容 入力した内容 答えた内容 回答した内容 レビュー 全部見せて まとめて見 振り返り 振り返 確認 リスト review my_answers answers_so_far see_my_answers summary overview_of_my list_my_answers check_my_answers what_have_i_answered what_did_i_answer 何て答え なんて答え 何と答え どう答えた',
+      '確認画面 一覧 一覧表示 見直し 見直す 見直したい 見直 回答一覧 回答の一覧 回答確認 答えを確認 回答を確認 回答を見 答えを見 回答を表示 ここまでの回答 ここまでの答え 今までの回答 これまでの回答 いままでの回答 これまでの答え 今までの答え 回答内容 入力内容 入力した内容 答えた内容 回答した内容 レビュー 全部見せて まとめて見 振り返り 振り返 確認 リスト review my_answers answers_so_far see_my_answers summary overview_of_my list_my_answers check_my_answers what_have_i_answered what_did_i_answer 何て答え なんて答え 何と答え どう答えた',
   },
   {
     intent: 'submit',
@@ -68,7 +68,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'how-to-judge',
     whole:
-      '判断 判断基準 判定 基準 判断に迷 迷う 迷って 迷い 迷います 迷っています 迷ってます まよう 悩む 悩みます 悩んで 悩ましい 選び方 答え方 どう答え どう答えれば どう選 どう判断 どれを選 どっちを選 どちらを選 どれになる どっちになる どちらになる どっちにすれば どれにすれば どれに当てはまる 該当 例を 具体例 たとえば? 具体的に どういう意味 どういうこと どゆこと 質問の意味 意味がわからない 意味が分からない 意味不明 質問がわからない 質問が分からない 言ってる意味 言っている意味 難しい 難しいです むずかしい よくわからない質問 わかりにくい 分かりにくい 詳しく くわしく もっと詳しく 解説 説明 かみ砕いて 噛み砕いて わかりやすく criteria how_to_judge how_do_i_decide how_do_i_judge how_should_i_answer which_one what_counts what_does_this_question what_is_being_asked dont_understand_the_question dont_get_it confusing confused elaborate more_detail details example for_example what_do_you_mean what_qualifies clarify rephrase',
+      'どう答えたら どう答えりゃ どげん答え 判断 判断基準 判定 基準 判断に迷 迷う 迷って 迷い 迷います 迷っています 迷ってます まよう 悩む 悩みます 悩んで 悩ましい 選び方 答え方 どう答え どう答えれば どう選 どう判断 どれを選 どっちを選 どちらを選 どれになる どっちになる どちらになる どっちにすれば どれにすれば どれに当てはまる 該当 例を 具体例 たとえば? 具体的に どういう意味 どういうこと どゆこと 質問の意味 意味がわからない 意味が分からない 意味不明 質問がわからない 質問が分からない 言ってる意味 言っている意味 難しい 難しいです むずかしい よくわからない質問 わかりにくい 分かりにくい 詳しく くわしく もっと詳しく 解説 説明 かみ砕いて 噛み砕いて わかりやすく criteria how_to_judge how_do_i_decide how_do_i_judge how_should_i_answer which_one what_counts what_does_this_question what_is_being_asked dont_understand_the_question dont_get_it confusing confused elaborate more_detail details example for_example what_do_you_mean what_qualifies clarify rephrase',
   },
   {
     intent: 'whom-to-ask',
@@ -88,7 +88,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'deadline',
     whole:
-      '締切 締め切り しめきり 〆切 締切り 締切日 期日 いつまで いつまでに 期限は 提出期限 回答期限 期限 調査期間 回答期間 まだ間に合う 間に合う 間に合います 間に合いますか 間に合い まにあう 期限過ぎ 過ぎてる もう遅い 遅れても 何日まで deadline due due_date when_is_it_due when_is_this_due by_when too_late time_limit cutoff closing_date last_day',
+      'いつまでやった いつまでだった いつまでだっけ いつまでやったっけ 締切 締め切り しめきり 〆切 締切り 締切日 期日 いつまで いつまでに 期限は 提出期限 回答期限 期限 調査期間 回答期間 まだ間に合う 間に合う 間に合います 間に合いますか 間に合い まにあう 期限過ぎ 過ぎてる もう遅い 遅れても 何日まで deadline due due_date when_is_it_due when_is_this_due by_when too_late time_limit cutoff closing_date last_day',
   },
   {
     intent: 'language',
@@ -98,7 +98,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'goto',
     whole:
-      '移動 移る 移って 移りたい 行く 行って 行きたい 行き ジャンプ ジャンプして 飛ぶ 飛んで 開いて 開く 開きたい へ行く 見に行く に戻る に戻りたい に戻って へ戻る goto go_to jump_to jump go move_to open take_me_to back_to change_my_answer_to return_to',
+      'いきたい いく いって 移動 移る 移って 移りたい 行く 行って 行きたい 行き ジャンプ ジャンプして 飛ぶ 飛んで 開いて 開く 開きたい へ行く 見に行く に戻る に戻りたい に戻って へ戻る goto go_to jump_to jump go move_to open take_me_to back_to change_my_answer_to return_to',
   },
   {
     intent: 'small-talk',

@@ -20,7 +20,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'stance', stance: 'plan' },
-    '中 中です ちゅう 予定 予定です これから 検討 検討中 検討中です 計画中 計画しています 計画があります 準備中 作成中 策定中 整備中 構築中 導入中 見直し中 作業中 対応中 申請中 調整中 審議中 進行中 協議中 手配中 手続き中 途中 途中です 来年 来年度 来月 来週 来期 来春 今度 今後 今年度中 今年中 今月中 今週中 年度内 年内 近々 近日 近日中 近いうち そのうち そろそろ いずれ 将来 将来的 将来的に 次年度 着手 取り掛か とりかか 進めて 進めています 進めてます 進めてる 進めている 進めております 作りかけ 書きかけ 作りよる 作りよります つもり つもりです 目指し 承認待ち 決裁待ち 予算待ち 納品待ち 見積 見積もり 見積り 予算化 たたき台 叩き台 素案 原案 骨子 ドラフト ところです 最中 最中です するところ 始めたところ 始めたばかり 始めています 始めました 方向で 方向です 動いています、 planning plan_to planned will going_to next_year next_month next_week soon in_progress working_on under_review draft underway in_preparation being_prepared in_the_works about_to upcoming pending in_the_process shall',
+    '準備 準備し 取り組 取り組んで とりくんで 準備段階 段階です 段階 中 中です ちゅう 予定 予定です これから 検討 検討中 検討中です 計画中 計画しています 計画があります 準備中 作成中 策定中 整備中 構築中 導入中 見直し中 作業中 対応中 申請中 調整中 審議中 進行中 協議中 手配中 手続き中 途中 途中です 来年 来年度 来月 来週 来期 来春 今度 今後 今年度中 今年中 今月中 今週中 年度内 年内 近々 近日 近日中 近いうち そのうち そろそろ いずれ 将来 将来的 将来的に 次年度 着手 取り掛か とりかか 進めて 進めています 進めてます 進めてる 進めている 進めております 作りかけ 書きかけ 作りよる 作りよります つもり つもりです 目指し 承認待ち 決裁待ち 予算待ち 納品待ち 見積 見積もり 見積り 予算化 たたき台 叩き台 素案 原案 骨子 ドラフト ところです 最中 最中です するところ 始めたところ 始めたばかり 始めています 始めました 方向で 方向です 動いています、 being being_written being_made planning plan_to planned will going_to next_year next_month next_week soon in_progress working_on under_review draft underway in_preparation being_prepared in_the_works about_to upcoming pending in_the_process shall',
   ],
   [
     { kind: 'stance', stance: 'yet' },
@@ -62,7 +62,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'link', link: 'condition' },
-    'なら ならば であれば だったら でしたら としたら とすれば とすると 場合 場合は 場合には 場合なら もし もしも 仮に ということなら というのなら でよければ よければ 次第では 次第です if unless in_case provided assuming depending_on whether',
+    'じゃなければ ではなければ でなければ じゃなきゃ なら ならば であれば だったら でしたら としたら とすれば とすると 場合 場合は 場合には 場合なら もし もしも 仮に ということなら というのなら でよければ よければ 次第では 次第です if unless in_case provided assuming depending_on whether',
   ],
   [
     { kind: 'ask', form: 'open' },
@@ -78,7 +78,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'wh', wh: 'what' },
-    'とは 何 なに なん なんの 何の どんな どういう どういった 何が 何を what whats what_is what_are meaning mean means',
+    'とは てなに ってなに って何 て何 何それ なにそれ なんね stand_for stands_for 何 なに なん なんの 何の どんな どういう どういった 何が 何を what whats what_is what_are meaning mean means',
   ],
   [{ kind: 'wh', wh: 'who' }, '誰 だれ 誰に だれに どなた どなたに どの人 who whom which_person'],
   [{ kind: 'wh', wh: 'where' }, 'どこ どこに どこを どこで どこの どちらに 何処 どけ where'],
@@ -98,6 +98,6 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'chat' },
-    'ありがとう ありがとうございます ありがとうございました ありがと あざす あざます あざっす さんきゅー サンキュー 感謝 感謝します 助かります 助かりました 助かる お疲れ様です お疲れ様 お疲れさまです おつかれさまです お疲れ おつ こんにちは こんにちわ こんばんは おはよう おはようございます ども どうも どーも もしもし やあ はじめまして 初めまして 了解 了解です 了解しました りょ りょうかい 承知しました 承知です 承知 かしこまりました 分かりました わかりました わかった 分かった なるほど なるほどね へー ふーん ほう ほほう おお すごい すごいですね すごいね さすが 面白い 面倒 面倒くさい めんどくさい めんどい だるい 疲れた つかれた 疲れました しんどい 大変 大変ですね 長い 長いですね 多い 多いですね 暑い 寒い 眠い 天気 いい天気 いいね いいですね よかった 良かった 元気 お元気 好き かわいい 便利 便利ですね 賢い テスト てすと test hello hi hey thanks thank_you thx ty cheers good_morning good_evening good_afternoon nice great cool awesome wow lol haha hmm i_see got_it understood よろしくね ばいばい バイバイ bye さようなら 草 笑 なんやねん ｗ www 誰ですか あなたは誰 君は誰 お名前 who_are_you まじか マジか ほんと? きつい つらい いやだ 嫌だ うざい お腹すいた 腹減った 昼飯 お昼',
+    'おおきに ありがとう ありがとうございます ありがとうございました ありがと あざす あざます あざっす さんきゅー サンキュー 感謝 感謝します 助かります 助かりました 助かる お疲れ様です お疲れ様 お疲れさまです おつかれさまです お疲れ おつ こんにちは こんにちわ こんばんは おはよう おはようございます ども どうも どーも もしもし やあ はじめまして 初めまして 了解 了解です 了解しました りょ りょうかい 承知しました 承知です 承知 かしこまりました 分かりました わかりました わかった 分かった なるほど なるほどね へー ふーん ほう ほほう おお すごい すごいですね すごいね さすが 面白い 面倒 面倒くさい めんどくさい めんどい だるい 疲れた つかれた 疲れました しんどい 大変 大変ですね 長い 長いですね 多い 多いですね 暑い 寒い 眠い 天気 いい天気 いいね いいですね よかった 良かった 元気 お元気 好き かわいい 便利 便利ですね 賢い テスト てすと test hello hi hey thanks thank_you thx ty cheers good_morning good_evening good_afternoon nice great cool awesome wow lol haha hmm i_see got_it understood よろしくね ばいばい バイバイ bye さようなら 草 笑 なんやねん ｗ www 誰ですか あなたは誰 君は誰 お名前 who_are_you まじか マジか ほんと? きつい つらい いやだ 嫌だ うざい お腹すいた 腹減った 昼飯 お昼',
   ],
 ]
