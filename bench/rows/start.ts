@@ -6,7 +6,7 @@ import { spread } from '../measure.ts'
 import type { Bench, Row } from '../row.ts'
 import { child } from '../support/child.ts'
 
-const main = new URL('../../src/main.ts', import.meta.url).pathname
+const main = new URL('../../src/launch.js', import.meta.url).pathname
 
 /** From the start of the process to the first line of the first question, piped; beside node printing one line. */
 export const start: Bench = async ({ scale, say }) => {
