@@ -14,6 +14,8 @@ export interface Found {
   score: number
 }
 
+/** A question is shorter than this, in characters; what follows is not read. */
+const LONGEST = 500
 /** An item that covers less than this of what was asked is no answer; the open question's own need less. */
 const COVERS = { here: 0.33, elsewhere: 0.6 }
 /** Marks the group of words that ask for something outside the material. */
@@ -53,7 +55,7 @@ const indexes = new WeakMap<Survey, Index>()
 export function find(survey: Survey, question: string | undefined, text: string): Found[] {
   const index = indexes.get(survey) ?? build(survey)
   indexes.set(survey, index)
-  const concepts = conceptsOf(text, index.lexicons).map((concept) => ({
+  const concepts = conceptsOf(text.slice(0, LONGEST), index.lexicons).map((concept) => ({
     ...concept,
     weight: weightOf(concept, index),
   }))
@@ -61,7 +63,7 @@ export function find(survey: Survey, question: string | undefined, text: string)
   const credits = new Map<string, number>()
   for (const { stands } of concepts)
     for (const [token, credit] of stands) credits.set(token, Math.max(credits.get(token) ?? 0, credit))
-  const defines = DEFINES.test(normal(text))
+  const defines = DEFINES.test(normal(text.slice(0, LONGEST)))
 
   return index.search
     .search('', {

@@ -18,7 +18,7 @@ export const answered: readonly [open: string, typed: string, ...sources: string
   ['Q2', '本部のIT部門が見てくれてて病院には担当がいない場合', 'doubt Q2 法人本部'],
   ['Q2', '業者に丸投げなんですが', 'doubt Q2 業者に全部任せて'],
   ['Q2', 'does the manager need a certificate or licence?', 'doubt Q2 兼任'],
-  ['Q3', 'ベンダーの番号しか知らない', 'doubt Q3 ベンダーの連絡先はわかりますが'],
+  ['Q3', 'ベンダーの番号しか知らない', 'doubt Q3 ベンダーの連絡先は分かりますが'],
   ['Q3', '所管官庁ってどこのこと？', 'doubt Q3 所管官庁'],
   ['Q3', '検査システムの会社の連絡先も必要ですか', 'doubt Q3 電子カルテの業者だけ'],
   ['Q3', '一覧表にしてないとだめ？', 'doubt Q3 連絡先の一覧表'],

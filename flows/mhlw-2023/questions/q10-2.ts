@@ -101,7 +101,7 @@ export const q10_2 = {
           answer: {
             text: {
               ja: '施錠は例に挙がっておらず、説明文は「解読できない等」の対策を聞いています。当方では決めず、照会先①への確認をお勧めします。',
-              en: 'A lock is not among the examples, and the explanation speaks of data that cannot be deciphered. We do not decide this for you: please ask desk ①.',
+              en: 'A lock is not among the examples, and the explanation speaks of data that cannot be deciphered. We do not decide this for you: please ask desk 1.',
             },
             cites: [here],
             readings: ['S2'],
@@ -131,7 +131,7 @@ export const q10_2 = {
           answer: {
             text: {
               ja: '一部だけの場合の決まりは印刷されていません。もう片方にアクセス権限の設定など別の対策がないか、先に確かめてください。残るようなら照会先①へどうぞ。',
-              en: 'There is no printed rule for some only. First check whether the other copy has another protection, such as access rights. If not, ask desk ①.',
+              en: 'There is no printed rule for some only. First check whether the other copy has another protection, such as access rights. If not, ask desk 1.',
             },
             cites: [here],
             readings: ['S2'],

@@ -167,7 +167,7 @@ export const q10 = {
           answer: {
             text: {
               ja: '1年より長い間隔の選択肢はありません。⑤が最も近いと読みますが、ご本人に確かめずに記録することはしません。迷うときは照会先①へどうぞ。',
-              en: 'There is no band beyond a year. We read ⑤ as the closest but will not record it without asking you. When in doubt ask desk ①.',
+              en: 'There is no band beyond a year. We read ⑤ as the closest but will not record it without asking you. When in doubt ask desk 1.',
             },
             readings: ['S7'],
           },

@@ -80,7 +80,7 @@ export const q11 = {
         },
         {
           text: {
-            ja: '説明文には「点検を行ったか」とありますが、調査項目の文（集計表と同じ）のとおり「実施したか」で判断します。点検しただけなら「いいえ」です。',
+            ja: '説明文には「点検を行ったか」とありますが、設問の文（調査項目の表と同じ）のとおり「実施したか」で判断します。点検しただけなら「いいえ」です。',
             en: 'The explanation asks whether you have checked; the question itself, worded the same in the closing table, asks whether you have done it. We go by the question: checked but not yet acted on is “no”.',
           },
           cites: [{ source: 'survey-text', at: 'Q11' }],
@@ -168,7 +168,7 @@ export const q11 = {
     ask: [
       {
         text: {
-          ja: '院内では、契約を扱う事務・用度の担当と、ネットワーク構成図をもつ情報システムの担当に。委託先の一覧と構成図を突き合わせると漏れが見つかります。',
+          ja: '院内では、契約を扱う事務・用度の担当と、ネットワーク構成図をもつ情報システムの担当に尋ねてください。委託先の一覧と構成図を突き合わせると、漏れが見つかります。',
           en: 'In the hospital: whoever keeps the contracts (administration, procurement) and whoever has the network diagram. Lay the list of contractors beside the diagram to find what is missing.',
         },
       },

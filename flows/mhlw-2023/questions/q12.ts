@@ -143,7 +143,7 @@ export const q12 = {
           ],
           answer: {
             text: {
-              ja: 'このあと「公式の文」で6項目を読み、いまの対策と照らし合わせてください。足りていれば、その確認をもって「はい」と答えられます。',
+              ja: 'このあと「公式の説明」で6項目を読み、いまの対策と照らし合わせてください。足りていれば、その確認をもって「はい」と答えられます。',
               en: 'Read the six items under “Official text” and hold your measures against them. If nothing is missing, that check allows a “yes”.',
             },
             cites: [{ source: 'survey-text', at: 'Q12' }],
@@ -154,7 +154,7 @@ export const q12 = {
     ask: [
       {
         text: {
-          ja: 'パスワードとアカウントは各システムの管理者に、機器の台帳は情報システム・医療機器（臨床工学）・施設の担当に。ネットワークカメラなどのIoT機器は施設側が持っていることがあります。',
+          ja: 'パスワードとアカウントは各システムの管理者に、機器の台帳は情報システム・医療機器（臨床工学）・施設の担当に尋ねてください。ネットワークカメラなどのIoT機器は施設側が持っていることがあります。',
           en: 'Passwords and accounts: the administrator of each system. Inventories: IT, clinical engineering and facilities; cameras and other connected devices are often kept by the last.',
         },
       },

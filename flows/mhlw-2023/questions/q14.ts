@@ -241,7 +241,7 @@ export const q14 = {
       },
       {
         text: {
-          ja: '給食、検査、清掃などの委託先と、地域医療ネットワークの事務局も忘れずに。',
+          ja: '給食、検査、清掃などの委託先と、地域医療ネットワークの事務局にも、忘れずに尋ねてください。',
           en: 'Do not forget catering, laboratory and cleaning contractors and the office of the regional medical network.',
         },
       },

@@ -89,7 +89,7 @@ export const q16_1 = {
           also: ['これから更新する', '来週アップデート', '作業予定', 'scheduled update'],
           answer: {
             text: {
-              ja: '回答する日の状態で「いいえ」です。調査期間中に終われば、提出の前に変更できます。',
+              ja: '回答する日の状態で「いいえ」です。提出の前に終われば、「はい」に変更できます。',
               en: 'As of today that is “no”. If it is done before you submit, you can change the answer.',
             },
             cites: [{ source: 'survey-text', at: 'Q16-1' }],
@@ -134,7 +134,7 @@ export const q16_1 = {
           also: ['もう使っていない', '外した', '交換した', 'removed instead of updated'],
           answer: {
             text: {
-              ja: '撤去した場合の扱いは書かれていません。Q15に残る機器があるかを見直し、迷うときは照会先①にお尋ねください。自動で「はい」にはしません。',
+              ja: '撤去した場合の扱いは書かれていません。Q15に残る機器があるかを見直し、迷うときは照会先①にお尋ねください。こちらの判断で「はい」とはしません。',
               en: 'The text does not cover removal. See whether Q15 still lists a device, and ask desk 1 if in doubt; this is not turned into “yes” by itself.',
             },
             cites: [{ source: 'survey-text', at: 'Q16-1' }],

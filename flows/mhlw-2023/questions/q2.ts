@@ -108,7 +108,7 @@ export const q2 = {
       doubts: [
         {
           asked: {
-            ja: '規程や辞令はありませんが、誰が責任者かは皆わかっています。「はい」でよいですか。',
+            ja: '規程や辞令はありませんが、誰が責任者かは皆分かっています。「はい」でよいですか。',
             en: 'There is no written rule or letter of appointment, but everyone knows who is responsible. Is that a yes?',
           },
           also: [

@@ -54,7 +54,7 @@ export const q3 = {
         },
         {
           text: {
-            ja: '2018年の通知は、攻撃の疑いがあれば直ちに保守会社等へ、個人情報の漏洩や診療への支障（そのおそれ）がある事案と判断されたら速やかに厚生労働省へ、という順を示しています。',
+            ja: '2018年の通知は、攻撃の疑いがあれば直ちに保守会社等へ、個人情報の漏洩や診療への支障（またはそのおそれ）がある事案と判断されたら速やかに厚生労働省へ、という順を示しています。',
             en: 'The 2018 notice gives the order: the maintenance company at once when an attack is suspected; the ministry without delay when the case is judged to involve, or threaten, a leak of personal data or an effect on care.',
           },
           cites: [notice],
@@ -65,7 +65,7 @@ export const q3 = {
       rules: [
         {
           text: {
-            ja: '「はい」：保守ベンダーと所管官庁の、どちらの緊急連絡先もわかる。片方だけなら「いいえ」と読みます。',
+            ja: '「はい」：保守ベンダーと所管官庁の、どちらの緊急連絡先も分かる。片方だけなら「いいえ」と読みます。',
             en: 'Yes: you know the emergency contacts of both the maintenance vendors and the authority. Only one of them we read as no.',
           },
           cites: [here],
@@ -83,7 +83,7 @@ export const q3 = {
       doubts: [
         {
           asked: {
-            ja: 'ベンダーの連絡先はわかりますが、役所の連絡先は知りません。',
+            ja: 'ベンダーの連絡先は分かりますが、役所の連絡先は知りません。',
             en: 'We know the vendors’ numbers but not the authority’s.',
           },
           also: [
@@ -126,7 +126,7 @@ export const q3 = {
         },
         {
           asked: {
-            ja: '電子カルテの業者だけわかります。検査や画像など部門システムの業者も必要ですか。',
+            ja: '電子カルテの業者だけ分かります。検査や画像など部門システムの業者も必要ですか。',
             en: 'We know the record system’s vendor. Do we need those of the laboratory and imaging systems too?',
           },
           also: [
@@ -168,7 +168,7 @@ export const q3 = {
         },
         {
           asked: {
-            ja: '連絡先が本当に合っているかわかりません。わからないときは「いいえ」ですか。',
+            ja: '連絡先が本当に合っているか分かりません。分からないときは「いいえ」ですか。',
             en: 'I am not sure the numbers are right. Does not knowing mean no?',
           },
           also: [
@@ -180,7 +180,7 @@ export const q3 = {
           ],
           answer: {
             text: {
-              ja: 'この調査に「わからない」はありません。すぐ調べられるなら「あとで」で置いておけます。把握していないと確かめられたら「いいえ」です。',
+              ja: 'この調査に「分からない」はありません。すぐ調べられるなら「あとで」で置いておけます。把握していないと確かめられたら「いいえ」です。',
               en: 'The survey has no "don’t know". If you can find out, set it aside with "Later". Once it is clear that you do not know them, it is a no.',
             },
             readings: ['S2'],

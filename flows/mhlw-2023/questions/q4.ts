@@ -41,14 +41,14 @@ export const q4 = {
       more: [
         {
           text: {
-            ja: '半田病院では、弱点（CVE-2018-13379）が公表されていた VPN 機器が一度も更新されていませんでした。',
+            ja: '半田病院では、弱点（CVE-2018-13379）が公表されていたVPN機器が一度も更新されていませんでした。',
             en: 'At Handa Hospital a VPN device with a published weakness (CVE-2018-13379) had never been updated.',
           },
           cites: [{ source: 'handa-nikkei' }],
         },
         {
           text: {
-            ja: '大阪急性期・総合医療センターでは、給食事業者の VPN 機器に修正プログラムが当たっておらず、そこから侵入されました。',
+            ja: '大阪急性期・総合医療センターでは、給食事業者のVPN機器に修正プログラムが当たっておらず、そこから侵入されました。',
             en: 'At Osaka General Medical Center the way in was a caterer’s VPN device on which no patch had been installed.',
           },
           cites: [{ source: 'osaka-itmedia' }],

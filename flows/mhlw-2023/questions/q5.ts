@@ -101,7 +101,7 @@ export const q5 = {
           answer: {
             text: {
               ja: '何割なら「はい」という基準は印刷されていません。実態に近い方を選び、迷うときは照会先①に尋ねてください。',
-              en: 'No share that makes it a yes is printed. Choose what comes closer to the facts, or ask desk ①.',
+              en: 'No share that makes it a yes is printed. Choose what comes closer to the facts, or ask desk 1.',
             },
             cites: [here],
             readings: ['S12'],

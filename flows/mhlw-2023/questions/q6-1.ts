@@ -43,7 +43,7 @@ export const q6_1 = {
     why: {
       brief: {
         text: {
-          ja: '手順は、書いただけでは本番で動くかわかりません。ガイドラインは、サイバー攻撃を想定した手順が機能することを訓練等で確認することも重要としています。',
+          ja: '手順は、書いただけでは本番で動くか分かりません。ガイドラインは、サイバー攻撃を想定した手順が機能することを訓練等で確認することも重要としています。',
           en: 'A written procedure has not yet shown that it works. The guideline says it is also important to confirm by drills that the steps for a cyber attack work.',
         },
         cites: [rule],
@@ -80,7 +80,7 @@ export const q6_1 = {
             en: 'Form, number and date of drills are not prescribed. A drill that is only planned we read as no.',
           },
           cites: [here],
-          readings: ['S10'],
+          readings: ['S15'],
         },
       ],
       doubts: [
@@ -149,7 +149,7 @@ export const q6_1 = {
           answer: {
             text: {
               ja: '「訓練等」の範囲は定められていません。BCP の手順のうち復旧を確かめたことになりますが、連絡や診療の継続など、ほかの手順をどう見るかはご判断ください。迷うときは照会先①へどうぞ。',
-              en: 'The text does not define "drills and the like". You have confirmed the recovery part; how you weigh the others, such as calling people and keeping care going, is for you to judge. When in doubt ask desk ①.',
+              en: 'The text does not define "drills and the like". You have confirmed the recovery part; how you weigh the others, such as calling people and keeping care going, is for you to judge. When in doubt ask desk 1.',
             },
             cites: [here],
             readings: ['S2'],
@@ -173,7 +173,7 @@ export const q6_1 = {
               en: 'We read that as no: the question asks whether you confirm it. If you want to answer after the drill, set it aside with "Later".',
             },
             cites: [here],
-            readings: ['S10'],
+            readings: ['S15'],
           },
         },
       ],

@@ -105,7 +105,7 @@ export const q7 = {
           answer: {
             text: {
               ja: '要領の見出しは統合的なシステムを、説明文はオーダリングシステムも電子カルテシステムに挙げています。当方は、診療録を電子的に記載・保存していなければ「いいえ」と読みます。確かめたいときは照会先①へどうぞ。',
-              en: 'The heading speaks of an integrated system; the explanation also lists ordering systems. We read it as no unless the medical record is written and kept electronically. To be certain, ask desk ①.',
+              en: 'The heading speaks of an integrated system; the explanation also lists ordering systems. We read it as no unless the medical record is written and kept electronically. To be certain, ask desk 1.',
             },
             cites: [here],
             readings: ['S5'],
@@ -198,7 +198,7 @@ export const q7 = {
       },
       {
         text: {
-          ja: 'システムの名前がわからないときは、保守契約書の件名を見てください。',
+          ja: 'システムの名前が分からないときは、保守契約書の件名を見てください。',
           en: 'If you do not know what the system is called, look at the title of the maintenance contract.',
         },
       },

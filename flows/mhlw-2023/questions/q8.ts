@@ -180,7 +180,7 @@ export const q8 = {
         },
         {
           asked: {
-            ja: 'バックアップはベンダーに任せていて、いくつあるのかわかりません。',
+            ja: 'バックアップはベンダーに任せていて、いくつあるのか分かりません。',
             en: 'The vendor does the backup; I do not know how many there are.',
           },
           also: [
@@ -192,7 +192,7 @@ export const q8 = {
           ],
           answer: {
             text: {
-              ja: 'ベンダーに「独立した写しはいくつで、それぞれどこにありますか」と聞いてください。答えが来るまで「あとで」で置いておけます。わからないまま③にはしません。',
+              ja: 'ベンダーに「独立した写しはいくつで、それぞれどこにありますか」と聞いてください。答えが来るまで「あとで」で置いておけます。分からないまま③にはしません。',
               en: 'Ask the vendor how many independent copies there are and where each one is. Until then set the question aside with "Later"; not knowing does not become ③.',
             },
             cites: [{ source: 'survey-text', at: '依頼事項' }],

@@ -107,7 +107,7 @@ export const q9_1 = {
           answer: {
             text: {
               ja: '要領の言葉は「端末及びサーバ装置やネットワークから切り離された環境」で、クラウドについては何も書かれていません。常時つながっているなら、この言葉には当てはまりにくいと考えられます。迷うときは照会先①へどうぞ。',
-              en: 'The guide says "disconnected from terminals, servers and networks" and nothing about cloud. If it is connected all the time, it hardly fits these words. When in doubt ask desk ①.',
+              en: 'The guide says "disconnected from terminals, servers and networks" and nothing about cloud. If it is connected all the time, it hardly fits these words. When in doubt ask desk 1.',
             },
             cites: [here],
             readings: ['S9'],
@@ -163,7 +163,7 @@ export const q9_1 = {
           answer: {
             text: {
               ja: 'ふだん切り離して保管していれば、設問の言葉に沿います。物理的に外すのか、通信だけ遮断するのかは書き分けられていません。後者で迷うときは照会先①へどうぞ。',
-              en: 'If it is normally kept disconnected, that fits the words of the question. The text does not tell unplugging from cutting the connection; if you are unsure about the latter, ask desk ①.',
+              en: 'If it is normally kept disconnected, that fits the words of the question. The text does not tell unplugging from cutting the connection; if you are unsure about the latter, ask desk 1.',
             },
             cites: [here],
             readings: ['S9'],
