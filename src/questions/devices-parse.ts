@@ -35,7 +35,7 @@ const families: readonly [RegExp, string][] = [
 ]
 
 const count =
-  /(?:[×x*✕]\s*(\d{1,4})(?:\s*(?:台|units?|基|個))?|(\d{1,4})\s*(?:台|units?\b|基|個|pcs\b)|(?:台数|数量|qty)\s*[:：]?\s*(\d{1,4})|\bunits?[:\s]+(\d{1,4}))(?![\d.])/iu
+  /(?:(?:[×*✕]|(?<![a-z0-9])x)\s*(\d{1,4})(?:\s*(?:台|units?|基|個))?|(\d{1,4})\s*(?:台|units?\b|基|個|pcs\b)|(?:台数|数量|qty)\s*[:：]?\s*(\d{1,4})|\bunits?[:\s]+(\d{1,4}))(?![\d.])/iu
 const countUnknown = /台数\s*[:：は]?\s*(?:不明|わからない|分からない|未確認|unknown)/iu
 const os =
   /(?:(?:OS|ファームウェア|ファーム|firmware|バージョン|version|ver\.?|rev\.?|fortios|ios(?:-xe)?|v)\s*(?:は|[:：=])?\s*)*(?:(?:ver\.?|rev\.?|v|fortios|junos)\s*)?\d+\.\d+(?:[.(-]\w+\)?)*(?:\s*(?:系|以降|build\s*\d+|[〜~-]\s*\d+(?:\.\d+)+))?/iu
