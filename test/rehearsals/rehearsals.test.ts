@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs'
+import pino from 'pino'
+import { expect, test } from 'vitest'
+import survey from '../../flows/mhlw-2023/index.ts'
+import { meaningOf } from '../../src/rehearse/meaning.ts'
+import { rehearse } from '../../src/rehearse/rehearse.ts'
+import { transcriptOf } from '../../src/rehearse/transcript.ts'
+
+const folder = new URL('.', import.meta.url).pathname
+const scripts = globSync('*.txt', { cwd: folder }).sort()
+const log = pino({ level: 'silent' })
+
+test('there are ten scripts', () => {
+  expect(scripts).toHaveLength(10)
+})
+
+/**
+ * What each line came to is compared, never its wording. After a wanted change, look at the new meaning line by line:
+ * `npm run monshin -- rehearse mhlw-2023 test/rehearsals/<name>.txt --meaning`.
+ */
+test.each(scripts)('%s comes to the same', async (name) => {
+  const script = readFileSync(`${folder}${name}`, 'utf8')
+  const meant = readFileSync(`${folder}${name.replace(/txt$/, 'meaning')}`, 'utf8')
+  const rehearsal = await rehearse(survey, script, 'ja', log)
+  expect(meaningOf(survey, rehearsal)).toBe(meant)
+  // Every line is answered with something, and the transcript shows what was said.
+  for (const { said, heard } of rehearsal.exchanges) {
+    expect(heard.length, said).toBeGreaterThan(0)
+    expect(transcriptOf(rehearsal)).toContain(`> ${said}\n`)
+  }
+})
