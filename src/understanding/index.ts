@@ -20,9 +20,11 @@ export function understand(survey: Survey, open: Open, text: string): Understood
     case 'proposal':
     case 'confirming':
     case 'restarting':
-      return agreement(message) ?? readingsOf(message, question?.kind === 'choice' ? id : undefined)
+      return (
+        agreement(message, open.kind) ?? readingsOf(message, question?.kind === 'choice' ? id : undefined)
+      )
     case 'paused':
-      return agreement(message)?.some((one) => one.intent === 'confirm')
+      return agreement(message, 'paused')?.some((one) => one.intent === 'confirm')
         ? [{ intent: 'resume' }]
         : readingsOf(message, undefined)
     case 'review':
@@ -56,7 +58,7 @@ function overQuestion(
 }
 
 /** A plain yes or no to "is this right?"; undefined when more is said. */
-function agreement(message: Message): Understood[] | undefined {
+function agreement(message: Message, over: Open['kind']): Understood[] | undefined {
   const { statements, wants, unread } = message
   const [first] = statements
   if (
@@ -65,7 +67,8 @@ function agreement(message: Message): Understood[] | undefined {
   )
     return undefined
   if (statements.length === 0) {
-    if (wants.some((one) => one.intent === 'submit')) return [{ intent: 'confirm' }]
+    // "提出" agrees to submitting, never to a reading of an answer.
+    if (over === 'confirming' && wants.some((one) => one.intent === 'submit')) return [{ intent: 'confirm' }]
     return wants.some((one) => one.intent === 'pause') ? [{ intent: 'cancel' }] : undefined
   }
   if (!first?.word || statements.some((one) => !one.word || one.says !== first.says)) return undefined
