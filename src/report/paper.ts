@@ -47,8 +47,8 @@ function writeGap(paper: Paper, survey: Survey, gap: Gap, language: Language): v
   })
   const row = (label: string, text: string) =>
     paper.row([
-      { text: label, width: 0.18, bold: true },
-      { text, width: 0.82 },
+      { text: label, width: 0.22, bold: true },
+      { text, width: 0.78 },
     ])
   row(words.why[language], why.text[language] + marks(survey, why, language))
   for (const { text, cite } of asks) {

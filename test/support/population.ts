@@ -1,7 +1,9 @@
 import type { Question } from '../../src/questions/definition.ts'
 import type { Answer, Device, Value } from '../../src/questions/value.ts'
 import { type Interview, LAYOUT, type Response } from '../../src/record.ts'
-import { askedBy, routeOf, skippedBy } from '../../src/route.ts'
+import { interviewKeyOf, responseKey } from '../../src/records.ts'
+import { askedBy, gatesOf, routeOf, skippedBy } from '../../src/route.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Survey } from '../../src/survey.ts'
 
 /** Percent of those who are asked, by question and choice. Choices that are not named share the rest. */
@@ -216,4 +218,42 @@ export function randomFrom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/** Writes responses and interviews where the assistant itself would. */
+export async function keep(
+  store: Store,
+  responses: Iterable<Response>,
+  interviews: Iterable<Interview> = [],
+): Promise<void> {
+  for (const response of responses) {
+    const key = responseKey(response.survey.id, response.id, response.revision)
+    await store.update(key, () => ({ set: response, result: undefined }))
+  }
+  for (const interview of interviews) {
+    await store.update(interviewKeyOf(interview.id), () => ({ set: interview, result: undefined }))
+  }
+}
+
+/** One response for every route: every choice of every gate, the first choice elsewhere. */
+export function onEveryRoute(survey: Survey): Response[] {
+  const gates = gatesOf(survey)
+  let sheets: Record<string, Answer>[] = [{}]
+  for (const question of survey.questions) {
+    sheets = sheets.flatMap((sheet, index) => {
+      if (askedBy(survey, sheet).get(question.id) !== 'asked') return [sheet]
+      const choices = question.kind === 'choice' ? question.choices.map((choice) => choice.value) : ['']
+      const tried = gates.has(question.id) ? choices : choices.slice(0, 1)
+      return tried.map((choice) => ({
+        ...sheet,
+        [question.id]: answer(
+          valueFor(question, choice, index, () => 0),
+          index,
+          { size: 1 },
+        ),
+      }))
+    })
+  }
+  const byRoute = new Map(sheets.map((sheet) => [routeOf(survey, sheet).join(), sheet]))
+  return [...byRoute.values()].map((sheet, index) => responseOf(survey, sheet, index, { size: 1 }, () => 0.5))
 }

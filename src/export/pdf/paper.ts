@@ -3,6 +3,14 @@ import { pipeline } from 'node:stream/promises'
 import { font } from '../../font.ts'
 import { plainText } from '../plain.ts'
 
+/** More than any answer may be long; a single endless word would take minutes to break into lines. */
+const LONGEST = 4000
+
+function printable(text: string): string {
+  const plain = plainText(text)
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…（以下略。全文はJSONにあります）` : plain
+}
+
 type Pdf = PDFKit.PDFDocument
 
 /** A4, in points. */
@@ -74,7 +82,7 @@ function paperOn(doc: Pdf): Paper {
     return { doc, x: margin, y: doc.y, width: width() }
   }
   const put = (text: string, size: number, bold: boolean, colour: string, indent = 0) => {
-    const plain = plainText(text)
+    const plain = printable(text)
     const options = { width: width() - indent, lineGap: 2 }
     doc.font(bold ? 'bold' : 'regular').fontSize(size)
     // A paragraph longer than a page flows on; any other stays together.
@@ -124,7 +132,8 @@ function row(doc: Pdf, cells: readonly Cell[], head: boolean, room: Paper['room'
   }))
   const heights = boxes.map((cell) => use(cell).heightOfString(cell.text, { width: cell.box, lineGap: 1.5 }))
   const height = Math.max(14, ...heights) + 2 * pad
-  const { x, y } = room(height)
+  // A head does not stand alone at the end of a page.
+  const { x, y } = room(head ? height + 90 : height)
   if (head) doc.rect(x, y, width, height).fill('#E8EEF4')
   doc.lineWidth(0.5).strokeColor(line).rect(x, y, width, height).stroke()
   let left = x
