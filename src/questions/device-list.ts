@@ -24,12 +24,13 @@ export function takeRows(
     if (read.kind === 'problem') return { kind: 'problem', problems: read.problems }
     return finish({ rows: read.rows, typed: read.rows.map((row) => lineOf(row)).join('\n') }, whole)
   }
-  if (given.kind !== 'rows') return { kind: 'problem', problems: { devices: words.writeDevices } }
+  const write = maker === undefined ? words.writeAnyDevices : words.writeDevices
+  if (given.kind !== 'rows') return { kind: 'problem', problems: { devices: write } }
   const rows = [...before.rows, ...given.rows]
   const typed = [before.typed, given.typed].filter((part) => part !== '').join('\n')
   if (rows.length > maxRows) return { kind: 'problem', problems: { devices: words.tooManyRows } }
   if (given.done) return finish({ rows, typed }, whole)
-  if (given.rows.length === 0) return { kind: 'problem', problems: { devices: words.writeDevices } }
+  if (given.rows.length === 0) return { kind: 'problem', problems: { devices: write } }
   const next: Draft = {
     question,
     ...(draft?.choice !== undefined && { choice: draft.choice }),

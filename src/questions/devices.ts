@@ -14,8 +14,9 @@ export const devices: QuestionKind<DevicesQuestion, DevicesValue> = {
       devices: list,
     }))
   },
-  part() {
-    return { field: 'devices', ask: words.askDevices }
+  part(question) {
+    const ask = question.devices.maker === undefined ? words.askAnyDevices : words.askDevices
+    return { field: 'devices', ask }
   },
   control(question, draft, value, language) {
     return deviceControl(question, question.devices.maker, draft?.devices ?? value?.devices, language)

@@ -46,6 +46,14 @@ export const words = {
     '機種名・台数・OSのバージョンを1行に1機種でご記入ください（例: FortiGate 60F, 2台, 7.0.9）。',
     'Please give model, number of units and OS version, one model a line (for example: FortiGate 60F, 2 units, 7.0.9).',
   ),
+  askAnyDevices: text(
+    '機種ごとに1行でご記入ください（例: ヤマハ RTX830, 2台, 15.02）。終わったら「以上」とお送りください。わからない項目は「不明」で構いません。',
+    'One line for each model, please (for example: Yamaha RTX830, 2 units, 15.02). Send "done" when the list is complete. Write "unknown" for anything you do not know.',
+  ),
+  writeAnyDevices: text(
+    'メーカー名・機種名・台数・OSのバージョンを1行に1機種でご記入ください（例: ヤマハ RTX830, 2台, 15.02）。',
+    'Please give maker, model, number of units and OS version, one model a line (for example: Yamaha RTX830, 2 units, 15.02).',
+  ),
   tooManyRows: text('一度に記録できるのは200機種までです。', 'At most 200 models can be recorded.'),
   unknownKept: text(
     '「不明」または空欄の項目があります。このまま記録しますが、提出前に保守ベンダーへご確認ください。',
