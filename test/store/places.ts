@@ -53,7 +53,7 @@ export function sqlitePlace(): SqlitePlace {
 }
 
 /** A database of its own on the server at `server` (`postgres://user@host:port`), made on first use. */
-export function postgresPlace(server: string, name: string): Place & { url: string } {
+export function postgresPlace(server: string, name: string): Place & { url: string; drop(): Promise<void> } {
   const url = `${server}/${name}`
   const onServer = (work: (client: pg.Client) => Promise<unknown>) => withClient(`${server}/postgres`, work)
   return {
@@ -73,6 +73,7 @@ export function postgresPlace(server: string, name: string): Place & { url: stri
       })
       return found
     },
+    drop: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
     clear: () =>
       onServer(async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
