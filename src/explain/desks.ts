@@ -15,12 +15,9 @@ export interface Today {
 /** Who answers which questions, when, as of when, and whether someone is there now. */
 export function deskParagraphs(survey: Survey, desk: Desk, language: Language, { now }: Today): Paragraph[] {
   const words = wordsIn(language)
-  const hours = desk.pause
-    ? words.deskHoursPause(desk.opens, desk.closes, desk.pause.from, desk.pause.to)
-    : words.deskHours(desk.opens, desk.closes)
   return [
     { kind: 'text', text: desk.topic[language] },
-    { kind: 'text', text: `${words.deskLine(desk.name[language], desk.phone)}\n${hours}` },
+    { kind: 'text', text: `${words.deskLine(desk.name[language], desk.phone)}\n${hoursOf(desk, language)}` },
     { kind: 'text', text: stateOf(desk, language, now) },
     {
       kind: 'small',
@@ -31,6 +28,14 @@ export function deskParagraphs(survey: Survey, desk: Desk, language: Language, {
       ].join(' '),
     },
   ]
+}
+
+/** "受付 10:00〜17:00（土日祝日を除く）". */
+export function hoursOf(desk: Desk, language: Language): string {
+  const words = wordsIn(language)
+  return desk.pause
+    ? words.deskHoursPause(desk.opens, desk.closes, desk.pause.from, desk.pause.to)
+    : words.deskHours(desk.opens, desk.closes)
 }
 
 function stateOf(desk: Desk, language: Language, now: Date): string {

@@ -11,13 +11,17 @@ export interface Found {
   item: Item
   /** How much of the question's meaning the item speaks of, 0 to 1. */
   covered: number
+  /** Whether that is enough to call it an answer; otherwise it is only what comes nearest. */
+  answers: boolean
   score: number
 }
 
 /** A question is shorter than this, in characters; what follows is not read. */
 const LONGEST = 500
-/** An item that covers less than this of what was asked is no answer; the open question's own need less. */
-const COVERS = { here: 0.33, elsewhere: 0.6 }
+/** An item that covers this much of what was asked answers it. */
+const ANSWERS = 0.55
+/** An item that covers less than this is not even near; the open question's own need less than others'. */
+const NEAR = { here: 0.25, elsewhere: 0.6 }
 /** Marks the group of words that ask for something outside the material. */
 const OUTSIDE = '!'
 /** Material of the open question comes before that of others. */
@@ -49,8 +53,9 @@ interface Index {
 const indexes = new WeakMap<Survey, Index>()
 
 /**
- * The material that answers a free question, best first: of the open question before that of the others. Empty when
- * nothing in it does, so that the answer can say so instead of guessing. The index is built once per survey.
+ * The material on a free question, best first: of the open question before that of the others. Each says whether it
+ * answers or only comes near, and the list may be empty, so that the reply can say so instead of guessing. The index
+ * is built once per survey.
  */
 export function find(survey: Survey, question: string | undefined, text: string): Found[] {
   const index = indexes.get(survey) ?? build(survey)
@@ -78,9 +83,12 @@ export function find(survey: Survey, question: string | undefined, text: string)
       const covered = spoken / total
       const here = question !== undefined && item.touches.includes(question)
       const asksMore = concepts.some((one) => asksOutside(one) && creditOf(one, fields) === 0)
-      if (covered < (here && !asksMore ? COVERS.here : COVERS.elsewhere)) return []
+      if (covered < (here && !asksMore ? NEAR.here : NEAR.elsewhere)) return []
       const prior = PRIOR[item.kind] * (defines && isDefinition(item) ? (concepts.length === 1 ? 9 : 3) : 1)
-      return [{ item, covered, score: Math.sqrt(hit.score) * covered ** 2 * prior * (here ? HERE : 1) }]
+      const answers = covered >= ANSWERS && !asksMore
+      return [
+        { item, covered, answers, score: Math.sqrt(hit.score) * covered ** 2 * prior * (here ? HERE : 1) },
+      ]
     })
     .sort((a, b) => b.score - a.score)
 }
@@ -98,7 +106,7 @@ function build(survey: Survey): Index {
   const spread = new Map<string, number>()
   const tokens = new Map<string, string[]>()
   const count = (text: string) => {
-    const found = tokensOf(text, lexicons)
+    const found = [...new Set(tokensOf(text, lexicons))]
     tokens.set(text, found)
     return found
   }

@@ -4,7 +4,7 @@ import { questionsOf } from '../route.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
 import { statement } from './cited.ts'
-import { deskParagraphs, type Today } from './desks.ts'
+import { deskParagraphs, hoursOf, type Today } from './desks.ts'
 import { type Found, find } from './find.ts'
 import type { Item, ItemKind } from './items.ts'
 import { PAGE, paginate, sizeOf } from './pages.ts'
@@ -23,12 +23,12 @@ export function foundAnswer(
   today: Today,
 ): NonNullable<Message['aside']> {
   const [best, ...others] = find(survey, question?.id, asked)
-  return best ? answer(survey, best.item, others, question, language) : none(survey, language, today)
+  return best ? answer(survey, best, others, question, language) : none(survey, language, today)
 }
 
 function answer(
   survey: Survey,
-  item: Item,
+  { item, answers }: Found,
   others: readonly Found[],
   open: Question | undefined,
   language: Language,
@@ -36,13 +36,39 @@ function answer(
   const words = wordsIn(language)
   const from = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
   const elsewhere = from !== undefined && from.id !== open?.id
+  const head = answers ? words.foundHead : words.nearHead
+  const material = paragraphsOf(survey, item, language)
+  const body = answers ? material : asNear(survey, material, language)
   return {
-    head: elsewhere ? words.foundElsewhere(`${from.id} ${from.short[language]}`) : words.foundHead,
-    body: withFurther(survey, paragraphsOf(survey, item, language), others, language),
+    head: elsewhere ? `${head} ・ ${from.id} ${from.short[language]}` : head,
+    body: withFurther(survey, body, others, language),
     actions: from
       ? [[{ label: words.part[partOf(item.kind)], command: toPart(survey, item, from, language) }]]
       : [],
   }
+}
+
+/** Material that only comes near: said so before it, and whom to call after it. */
+function asNear(survey: Survey, material: Paragraph[], language: Language): Paragraph[] {
+  const words = wordsIn(language)
+  const desk = survey.desks[0]
+  return [
+    { kind: 'notice', text: words.near },
+    ...material,
+    ...(desk
+      ? [
+          {
+            kind: 'small',
+            text: words.nearDesk(
+              desk.topic[language],
+              desk.phone,
+              hoursOf(desk, language),
+              desk.asOf[language],
+            ),
+          } satisfies Paragraph,
+        ]
+      : []),
+  ]
 }
 
 /** The answer and, as far as the page has room, what else comes near. */

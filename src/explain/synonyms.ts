@@ -12,9 +12,9 @@ export const everyday: readonly (readonly string[])[] = `
 知らせ 教えて 連絡が来 連絡して 通知
 一部 部分的 片方 一台だけ 1台だけ only_some partial
 自作 自前 独自 手作り
-全部 すべて 全て 全員 全体 all every
+ぜんぶ 全部 すべて 全て 全員 全体 all every
 同じ 二重 重複 繰り返 2回
-机上 机の上 読み合わせ table-top tabletop
+机上 卓上 会議室で シミュレーション シナリオ 机の上 読み合わせ table-top tabletop
 試し 試す 試験 テスト 検証 確かめ
 戻す 戻せ 復旧 リストア 復元 restore restoring recover recovery
 つなぐ つなぎ つない つなげ つながっ 接続 挿し 挿す 繋ぐ 繋ぎ 繋い 差し plugged connect connected
@@ -23,14 +23,14 @@ export const everyday: readonly (readonly string[])[] = `
 手動 手作業 手で by_hand manually manual
 不定期 思い出し 気づいた 時々 ときどき たまに 気が向い irregular
 業者 ベンダー ベンダ 会社 事業者 委託先 外注 vendor supplier company provider
-任せ まかせ 丸投げ 委託 outsource outsourced
+任せ まかせ 頼りっきり 頼り切り 頼りき 言いなり 丸投げ 委託 outsource outsourced
 役所 所管官庁 官庁 厚労省 厚生労働省 省庁 ministry authority
 代理 代わり 代行 on_behalf
 承認 決裁 許可 上司 上長 稟議 院長の approval boss sign_off approve approved
-兼任 兼務 掛け持ち part-time
+兼任 兼ね 兼務 掛け持ち part-time
 専任 専従 full-time
-本部 法人 グループ head_office headquarters
-規程 規則 決まりごと 内規 written_rule rules
+本部 本社の 親会社 系列 法人 グループ head_office headquarters
+規程 規則 明文 文書 書面 口約束 口頭 暗黙 決まりごと 内規 written_rule rules
 古い 旧式 昔 古く 年前 old outdated
 最新 新しい 新版 改訂 改定 次の版 latest newest newer
 期限 期日 満了
@@ -39,11 +39,12 @@ export const everyday: readonly (readonly string[])[] = `
 危険 危な 危う dangerous risky
 毎日 毎晩 日次 夜間 daily every_day nightly
 頻度 間隔 周期 何回 何年 何か月 how_often frequency
+去年 昨年 一昨年 おととし 数年前 何年も 2年
 年1回 年一 年に1回 年に一回 yearly annual once_a_year
 一覧 リスト 名簿 チェック表 チェックリスト list
-違い 違う 違いま 区別 difference differ
+違い 違う 違いま 異なる ばらばら バラバラ まちまち 区別 difference differ
 手に入 入手 もらえ もらう もらい どこから 取り寄せ obtain
-匿名 名前を出さ 無記名 名前なし anonymous anonymously
+匿名 本名 実名 氏名を 名前を書 名前を出さ 無記名 名前なし anonymous anonymously
 義務 罰則 罰金 強制 任意 obligatory mandatory duty penalty must_we
 いつまで 最終日 締切 締め切り 締切り 〆切 期間 deadline due
 提出 送信 送れば 送った submit submitted submitting filing
@@ -80,7 +81,7 @@ export const everyday: readonly (readonly string[])[] = `
 保管 保存 しまって 置いて 置いてあ stored store kept
 遠隔 別の場所 別の建物 離れた 倉庫 off-site
 分け 分離 隔離 セグメント vlan isolated
-クラウド オンライン aws azure 仮想 cloud
+クラウド オンライン asp saas 院外のサーバ データセンタ aws azure 仮想 cloud
 回線 線 ネットワーク network line
 何のため 目的 なんのため 意味があ 狙い purpose what_for
 診療所 クリニック clinic clinics
@@ -104,6 +105,7 @@ export const outside: readonly string[] =
   容量 空き 何ギガ 何文字 文字数 桁 精度 寿命 保証 保存期間 保管期間 何時間 時間かか 何か月かか かかりますか かかるか 何人 人数
   弁護士 裁判 警察 保健所 税務署 住所 所在地 本社 社長 株価 相談したい 謝罪 翻訳 保険 取材
   天気 気温 駐車 駅 電車 バス 献立 昼食 昼休 ランチ 食堂 美味し おいし まずい まずく 野球 サッカー 映画 音楽 歌 占い 首都 何時
+  認識しな 固まっ フリーズ 予約 消防 ボーナス 予防接種 契約更新 変更画面 入れない 削除したい 削除方法 変える方法 処分方法 撮り方 何の略
   アプリ スマホ プリンタ 印刷 壁紙 マウス キーボード ワイファイ wi-fi wifi
   price prices cost costs how_much cheap cheaper cheapest expensive fee fees salary recommend recommended best buy
   purchase error fix broken slow fast faster reset configure template sample install lawyer infected lost lunch weather

@@ -38,8 +38,11 @@ const ja = {
   glossary: '用語集（当方の言葉による説明）',
 
   foundHead: 'お尋ねの点',
-  foundElsewhere: (label: string) => `お尋ねの点 ・ ${label}`,
   alsoNear: '近い内容',
+  nearHead: '近い内容があります',
+  near: 'お尋ねの点にそのまま答える内容は見当たりませんでした。いちばん近い内容をお示しします。',
+  nearDesk: (topic: string, phone: string, hours: string, asOf: string) =>
+    `違う場合は、照会先「${topic}」（電話 ${phone}、${hours}、${asOf}）へお尋ねください。`,
   notFoundHead: '資料に見つかりませんでした',
   notFound:
     '要領・ガイドラインの抜粋・用語集・当方の読み方には、お尋ねの点に答える内容が見当たりません。推測ではお答えしません。調査の内容については、次の照会先にお尋ねください。',
@@ -113,8 +116,11 @@ const en: Words = {
   glossary: 'Glossary (in our own words)',
 
   foundHead: 'Your question',
-  foundElsewhere: (label) => `Your question ・ ${label}`,
   alsoNear: 'Related',
+  nearHead: 'Something near',
+  near: 'Nothing in the material answers this directly. This comes nearest.',
+  nearDesk: (topic, phone, hours, asOf) =>
+    `If it is something else, ask the desk “${topic}” (phone ${phone}; ${hours}; ${asOf}).`,
   notFoundHead: 'Not in the material',
   notFound:
     'Neither the guide, the guideline excerpts, the glossary nor our readings answer this, and we do not guess. For the content of the survey please ask this desk.',

@@ -27,6 +27,13 @@ test('what the material does not answer is said so, with the desk, its hours and
     expect(text).toContain(told)
 })
 
+test('material that only comes near is given as such, with whom to call', () => {
+  const { head, body } = ask('Q8', '外付けを2台使っていて場所は隣です')
+  expect(head).toContain('近い内容')
+  expect(body[0]).toMatchObject({ kind: 'notice' })
+  expect(JSON.stringify(body)).toContain('03-6812-7837')
+})
+
 test('the same in English', () => {
   expect(JSON.stringify(ask('Q6', 'what is the weather like today?', 'en').body)).toContain('03-6812-7837')
   expect(JSON.stringify(ask('Q2', 'うちは小さい病院だけど必要?', 'en').body)).toContain('written rule')

@@ -20,6 +20,11 @@ function place([open, typed, ...sources]: Asked): number {
   return find(survey, open, typed).findIndex(({ item }) => sources.some((source) => is(item, source)))
 }
 
+/** Whether the reply claims to answer; otherwise it says that there is no answer, at most what comes near. */
+function answers(open: string, typed: string): boolean {
+  return find(survey, open, typed)[0]?.answers ?? false
+}
+
 function score(questions: readonly Asked[]) {
   const places = questions.map(place)
   const share = (hits: number[]) => hits.length / questions.length
@@ -27,11 +32,12 @@ function score(questions: readonly Asked[]) {
     questions: questions.length,
     first: share(places.filter((at) => at === 0)),
     'first three': share(places.filter((at) => at >= 0 && at < 3)),
+    'given as answer': questions.filter(([open, typed]) => answers(open, typed)).length / questions.length,
   }
 }
 
 function told(questions: readonly (readonly [open: string, typed: string])[]): number {
-  return questions.filter(([open, typed]) => find(survey, open, typed).length === 0).length / questions.length
+  return questions.filter(([open, typed]) => !answers(open, typed)).length / questions.length
 }
 
 const even = <T>(all: readonly T[]) => all.filter((_, index) => index % 2 === 0)
