@@ -18,6 +18,8 @@ export function readContact(
   const saysNothing = message.statements.some((one) => one.word || one.doubt === 'not-sure')
   if (saysNothing && !/\d{4}|@/u.test(text.normalize('NFKC'))) return [{ intent: 'unclear', ask: 'field' }]
   if (message.statements.some((one) => one.asking)) return [{ intent: 'park' }]
+  const terms = message.wants.filter((one) => one.intent === 'term')
+  if (terms.length > 0) return terms
   if (message.wants.length > 0 && wanted.length === 0) return [{ intent: 'small-talk' }]
   const bare = bareField(text)
   const at = part ?? 'name'
