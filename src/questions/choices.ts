@@ -67,7 +67,7 @@ function inOrder(question: ChoicesQuestion, picked: readonly string[]): string[]
   return question.choices.map((one) => one.value).filter((value) => picked.includes(value))
 }
 
-/** "1と3", "1, 3", or the labels themselves; undefined when any part is neither. */
+/** "1と3", "1, 3", the labels or the values; undefined when any part is neither. */
 function readTyped(question: ChoicesQuestion, text: string): string[] | undefined {
   const parts = text
     .normalize('NFKC')
@@ -77,7 +77,10 @@ function readTyped(question: ChoicesQuestion, text: string): string[] | undefine
     const number = /^(\d{1,2})(番|つ目)?$/.exec(part)
     if (number) return question.choices[Number(number[1]) - 1]?.value
     return question.choices.find(
-      ({ label }) => label.ja.normalize('NFKC') === part || label.en.toLowerCase() === part.toLowerCase(),
+      ({ value, label }) =>
+        value === part ||
+        label.ja.normalize('NFKC') === part ||
+        label.en.toLowerCase() === part.toLowerCase(),
     )?.value
   })
   const known = found.filter((value) => value !== undefined)
