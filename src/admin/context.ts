@@ -2,7 +2,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
 import { type AccessRules, type Act, type Actor, may, nameOf, type Role, roleOf } from './access.ts'
-import { record } from './audit.ts'
+import { type Line, record } from './audit.ts'
 
 /** What the admin's acts work with; the same for chat and shell. */
 export interface AdminContext extends AccessRules {
@@ -35,32 +35,39 @@ export async function guarded<T>(
   asked: Asked,
   work: (role: Role) => Promise<{ value: T; records: number }>,
 ): Promise<Outcome<T>> {
-  const { actor, act, options, survey } = asked
-  const note = (outcome: 'done' | 'refused' | 'failed', records: number) =>
-    record(context.store, {
-      at: context.now().toISOString(),
-      who: nameOf(actor),
-      act,
-      outcome,
-      ...(survey !== undefined && { survey }),
-      options: shortened(options),
-      records,
-    })
-  const role = roleOf(actor, context)
-  if (!may(role, act)) {
-    await note('refused', 0)
+  const role = roleOf(asked.actor, context)
+  if (!may(role, asked.act)) {
+    await note(context, asked, 'refused')
     return { kind: 'refused' }
   }
   try {
     const { value, records } = await work(role)
-    await note('done', records)
+    await note(context, asked, 'done', records)
     return { kind: 'done', value }
   } catch (error) {
-    await note('failed', 0).catch((cause: unknown) =>
-      context.log.error({ err: cause, act }, 'audit line not written'),
+    await note(context, asked, 'failed').catch((cause: unknown) =>
+      context.log.error({ err: cause, act: asked.act }, 'audit line not written'),
     )
     throw error
   }
+}
+
+/** Writes one line into the audit log. */
+export function note(
+  context: AdminContext,
+  { actor, act, options, survey }: Omit<Asked, 'act'> & { act: string },
+  outcome: 'done' | 'refused' | 'failed',
+  records = 0,
+): Promise<Line> {
+  return record(context.store, {
+    at: context.now().toISOString(),
+    who: nameOf(actor),
+    act,
+    outcome,
+    ...(survey !== undefined && { survey }),
+    options: shortened(options),
+    records,
+  })
 }
 
 /** Options are typed by people: long ones are cut and control characters never reach a line. */

@@ -11,13 +11,15 @@ import { words } from '../report/words.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
 import { type Actor, isOwn, may, roleOf, visibleTo } from './access.ts'
-import { type AdminContext, guarded } from './context.ts'
+import { type AdminContext, guarded, note } from './context.ts'
 import { messageOf, noticeOf } from './say.ts'
 
 interface Found {
   survey: Survey
   response: Response
   own: boolean
+  /** The actor is an admin who may see it. */
+  seen: boolean
 }
 
 /** The gap report of one's own response or, for an admin, of one they may see; the latter is written down. */
@@ -29,8 +31,13 @@ export async function showGaps(
 ): Promise<Message[]> {
   const found = await findResponse(context, actor, id)
   if (!found) return [noticeOf(language, 'gaps', id === undefined ? words.nothingYet : words.notYours)]
-  const { survey } = found
+  const { survey, own, seen } = found
   const document = documentOf(found.response, survey)
+  const asked = { actor, act: 'gaps' as const, options: { response: document.id }, survey: survey.id }
+  if (!own && !seen) {
+    await note(context, asked, 'refused')
+    return [noticeOf(language, 'gaps', words.notYours)]
+  }
   const messages = async () => {
     const report = gapsOf(survey, document)
     const { writeGapPaper } = await import('../report/paper.ts')
@@ -39,8 +46,7 @@ export async function showGaps(
     )
     return gapMessages(survey, report, language, file)
   }
-  if (found.own) return messages()
-  const asked = { actor, act: 'gaps' as const, options: { response: document.id }, survey: survey.id }
+  if (own) return messages()
   const outcome = await guarded(context, asked, async () => ({ value: await messages(), records: 1 }))
   return outcome.kind === 'done' ? outcome.value : [noticeOf(language, 'gaps', words.notYours)]
 }
@@ -53,7 +59,10 @@ export async function showReceipt(
   language: Language,
 ): Promise<Message[]> {
   const found = await findResponse(context, actor, id)
-  if (!found?.own) return [noticeOf(language, 'receipt', words.notYours)]
+  if (!found?.own) {
+    if (found) await note(context, { actor, act: 'receipt', options: { response: id } }, 'refused')
+    return [noticeOf(language, 'receipt', words.notYours)]
+  }
   const { survey, response } = found
   const { writeRecords } = await import('../export/pdf/record.ts')
   const documents = async function* (): AsyncGenerator<ResponseDocument> {
@@ -67,7 +76,7 @@ export async function showReceipt(
   ]
 }
 
-/** The newest revision of the named response, or of the actor's own; undefined where the actor may not see it. */
+/** The newest revision of the named response, or of the actor's own, and what the actor is to it. */
 async function findResponse(
   context: AdminContext,
   actor: Actor,
@@ -81,7 +90,7 @@ async function findResponse(
     const response = await readResponse(context.store, survey.id, wanted)
     if (!response) continue
     const own = isOwn(actor, response.respondent)
-    return own || (may(role, 'gaps') && visible(response.respondent)) ? { survey, response, own } : undefined
+    return { survey, response, own, seen: may(role, 'gaps') && visible(response.respondent) }
   }
   return undefined
 }

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import survey from '../../flows/mhlw-2023/index.ts'
+import { type Actor, allowed, isOwn, may, roleOf, visibleTo } from '../../src/admin/access.ts'
+import { lines } from '../../src/admin/audit.ts'
+import { exportResponses } from '../../src/admin/export.ts'
+import { createAdmin } from '../../src/admin/index.ts'
+import { readExport } from '../../src/admin/options.ts'
+import { overview } from '../../src/admin/overview.ts'
+import { close, reopen } from '../../src/admin/submissions.ts'
+import { openStore } from '../../src/store/open.ts'
+import { configured, contextOn, operator } from '../support/admin.ts'
+import { keep, population } from '../support/population.ts'
+
+const person = (user: string, team: string, platform = 'slack') => ({ platform, team, user })
+const actors = {
+  operator: { kind: 'person', person: person(operator.user, 'T9'), teamAdmin: false },
+  shell: { kind: 'shell', user: 'ops' },
+  admin: { kind: 'person', person: person(configured.user, 'T1'), teamAdmin: false },
+  'the platform’s own admin': { kind: 'person', person: person('UPLAT', 'T1'), teamAdmin: true },
+  respondent: { kind: 'person', person: person('U1', 'T1'), teamAdmin: false },
+} satisfies Record<string, Actor>
+type Name = keyof typeof actors
+
+/** Who may do what, cell by cell; the platform's own admin with ADMINS_FROM_PLATFORM=1 and without. */
+const table: Record<string, Record<Name, boolean | 'from-platform'>> = {
+  overview: {
+    operator: true,
+    shell: true,
+    admin: true,
+    'the platform’s own admin': 'from-platform',
+    respondent: false,
+  },
+  export: {
+    operator: true,
+    shell: true,
+    admin: true,
+    'the platform’s own admin': 'from-platform',
+    respondent: false,
+  },
+  delete: {
+    operator: true,
+    shell: true,
+    admin: true,
+    'the platform’s own admin': 'from-platform',
+    respondent: false,
+  },
+  gaps: {
+    operator: true,
+    shell: true,
+    admin: true,
+    'the platform’s own admin': 'from-platform',
+    respondent: false,
+  },
+  audit: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
+  close: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
+  reopen: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
+}
+
+async function filled() {
+  const store = await openStore('memory:')
+  await keep(store, population(survey, { size: 12, teams: ['T1', 'T2', 'T3'] }))
+  return store
+}
+
+describe.each([true, false])('with adminsFromPlatform %s', (adminsFromPlatform) => {
+  test.each(Object.keys(table))('%s', async (act) => {
+    expect(Object.keys(allowed)).toContain(act)
+    for (const [name, cell] of Object.entries(table[act] ?? {})) {
+      const actor: Actor = actors[name as Name]
+      const expected = cell === 'from-platform' ? adminsFromPlatform : cell
+      const role = roleOf(actor, { admins: [operator, configured], adminsFromPlatform })
+      expect(may(role, act as keyof typeof allowed), `${name} ${act}`).toBe(expected)
+      expect(await attempted(act, actor, adminsFromPlatform), `${name} does ${act}`).toBe(expected)
+    }
+  })
+})
+
+/** Tries the act itself, and that the log says how it ended. */
+async function attempted(act: string, actor: Actor, adminsFromPlatform: boolean): Promise<boolean> {
+  const store = await filled()
+  const context = contextOn(store, { adminsFromPlatform })
+  const who = actor.kind === 'person' ? { person: actor.person, teamAdmin: actor.teamAdmin } : undefined
+  const admin = createAdmin(context)
+  let done: boolean
+  switch (act) {
+    case 'overview':
+      done = (await overview(context, actor, survey)).kind === 'done'
+      break
+    case 'export': {
+      const request = readExport(context, {}, 'json')
+      if (request.kind === 'problem') throw new Error(request.problem.en)
+      const outcome = await exportResponses(context, actor, request.value, {})
+      if (outcome.kind === 'done') await outcome.value.dispose()
+      done = outcome.kind === 'done'
+      break
+    }
+    case 'close':
+      done = (await close(context, actor, survey)).kind === 'done'
+      break
+    case 'reopen':
+      done = (await reopen(context, actor, survey)).kind === 'done'
+      break
+    case 'delete': {
+      if (!who) return true
+      await admin.run({ name: 'delete', options: { response: 'r00000004', sure: 'yes' } }, who, 'ja')
+      done = (await store.get('response/mhlw-2023/r00000004/000001')) === undefined
+      break
+    }
+    case 'gaps': {
+      if (!who) return true
+      const [first] = (await admin.run({ name: 'gaps', response: 'r00000004' }, who, 'ja')) ?? []
+      done = first?.file !== undefined
+      break
+    }
+    default:
+      // The log is read at the shell alone.
+      return actor.kind === 'shell' || may(roleOf(actor, context), 'audit')
+  }
+  const written = []
+  for await (const line of lines(store)) written.push(line)
+  expect(written.map((line) => [line.act, line.outcome])).toEqual([[act, done ? 'done' : 'refused']])
+  return done
+}
+
+test('an admin sees the responses of the team they act in, an operator all, a respondent their own', async () => {
+  const seen = (actor: Actor, adminsFromPlatform = true) => {
+    const rules = { admins: [operator, configured], adminsFromPlatform }
+    const visible = visibleTo(actor, roleOf(actor, rules))
+    const everybody = population(survey, { size: 12, teams: ['T1', 'T2', 'T3'] }).map(
+      ({ respondent }) => respondent,
+    )
+    return everybody.filter(visible).map(({ user }) => user)
+  }
+  expect(seen(actors.operator)).toHaveLength(12)
+  expect(seen(actors.shell)).toHaveLength(12)
+  expect(seen(actors.admin)).toEqual(['U1', 'U4', 'U7', 'U10'])
+  expect(seen(actors['the platform’s own admin'])).toEqual(['U1', 'U4', 'U7', 'U10'])
+  expect(seen(actors.respondent)).toEqual(['U1'])
+  expect(
+    seen({ kind: 'person', person: person(configured.user, 'T1', 'discord'), teamAdmin: false }),
+  ).toEqual([])
+})
+
+test('an export of an admin holds their team’s responses alone', async () => {
+  const context = contextOn(await filled())
+  const request = readExport(context, {}, 'json')
+  if (request.kind === 'problem') throw new Error(request.problem.en)
+  const outcome = await exportResponses(context, actors.admin, request.value, {})
+  if (outcome.kind === 'refused') throw new Error('refused')
+  expect(outcome.value.count).toBe(4)
+  await outcome.value.dispose()
+})
+
+test('a response is one’s own on the same platform, in the same team or where there is none', () => {
+  const me: Actor = { kind: 'person', person: person('U1', 'T1'), teamAdmin: false }
+  expect(isOwn(me, person('U1', 'T1'))).toBe(true)
+  expect(isOwn(me, person('U1', ''))).toBe(true)
+  expect(isOwn(me, person('U1', 'T2'))).toBe(false)
+  expect(isOwn(me, person('U2', 'T1'))).toBe(false)
+  expect(isOwn(me, person('U1', 'T1', 'discord'))).toBe(false)
+  expect(isOwn({ kind: 'shell', user: 'U1' }, person('U1', 'T1'))).toBe(false)
+})
