@@ -31,7 +31,8 @@ export function statementsOf(tokens: readonly Token[], vocabulary: Vocabulary): 
 
 /** A clause may open with a bare yes or no ("はい作ってます"): that is a statement of its own. */
 function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
-  if (!clause.tokens.some(matters)) return []
+  if (!clause.tokens.some(matters))
+    return clause.condition ? [{ ...silent, despite: clause.despite, doubt: 'contradiction' }] : []
   const first = clause.tokens.findIndex((token) => sense(token, 'yes') || sense(token, 'no'))
   const rest = clause.tokens.filter((_, index) => index !== first)
   const bare =
@@ -97,6 +98,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (relative(tokens)) return { ...base, doubt: 'partly' }
   if (stances.has('asking')) return { ...base, asking: true, doubt: 'not-sure' }
   if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
+  if (stances.has('elsewhere')) return { ...base, doubt: 'which-choice' }
   if (stances.has('formerly')) return { ...base, doubt: 'contradiction', ended: true }
   if (stances.has('partly')) return { ...base, doubt: 'partly' }
   if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
@@ -105,13 +107,54 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   const firm =
     ![...stances].some((one) => one !== 'all') &&
     !tokens.some((token, index) => isLoose(token, tokens[index - 1]))
+  const firmly = firm && closes(tokens) && !contrasted(tokens)
   const timed = heard && untimely(tokens)
   if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
   if (heard) {
-    const covered = firm && heard.exact && !heard.phrase.hint
+    const covered = firmly && heard.exact && !heard.phrase.hint
     return { ...base, choice: heard.phrase.value, firm: covered }
   }
-  return { ...base, reserved: stances.has('only'), ...predicated(tokens, stances, firm, vocabulary) }
+  return { ...base, reserved: stances.has('only'), ...predicated(tokens, stances, firmly, vocabulary) }
+}
+
+const closing =
+  /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u
+const onlyDenied =
+  /^(?:誰も|だれも|何も|なにも|なんも|何もかも|どこも|どこにも|一度も|全然|ぜんぜん|全く|まったく|一切|いっさい|さっぱり|まるで|まるっきり|特に|とくに|まだまだ|いまだに|未だ|未だに|まだ)$/u
+
+/** "最近は見ていない": at other times it may be otherwise. */
+function contrasted(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) => sense(token, 'time') && /^(?:は|では|には)$/u.test(tokens[index + 1]?.text ?? ''),
+  )
+}
+
+/** After the predicate nothing follows that could turn it; no question word and no "nobody" without a denial stands in it. */
+function closes(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => sense(token, 'wh') || sense(token, 'ask'))) return false
+  if (denials(tokens) === 0 && tokens.some((token) => onlyDenied.test(token.text))) return false
+  const predicate = predicateOf(tokens)
+  if (!predicate) return true
+  if (tokens.slice(0, predicate.at).some((token, index) => predicates(token, tokens[index - 1]))) return false
+  return tokens.slice(predicate.at + 1).every((token) => {
+    if (closing.test(token.text) || sense(token, 'exist')?.negated) return true
+    if (sense(token, 'copula')) return predicate.aspect === 'noun'
+    if (sense(token, 'time') || sense(token, 'often') || sense(token, 'chat')) return true
+    return (
+      Boolean(sense(token, 'plain')) &&
+      (/^(?:お願|おねが|よろし|宜し|以上|うち|当院|弊院|現|今)/u.test(token.text) ||
+        /^[a-z]/u.test(token.text))
+    )
+  })
+}
+
+/** A predicate of its own in the middle of a clause: "したことがある". */
+function predicates(token: Token, before: Token | undefined): boolean {
+  const ending = sense(token, 'ending')?.ending
+  return (
+    Boolean(ending && ending.aspect !== 'and' && inflects(token, before)) ||
+    Boolean(sense(token, 'exist') && !ending)
+  )
 }
 
 /** A phrase said of the past or the future is not yet an answer about today. */
@@ -265,18 +308,13 @@ function relative(tokens: readonly Token[]): boolean {
 function subjectOf(tokens: readonly Token[]): 'own' | 'other' | 'unknown' | 'none' {
   if (tokens.some((token) => sense(token, 'own'))) return 'own'
   if (tokens.some((token) => sense(token, 'other'))) return 'other'
-  const marked = tokens.some((token, index) => isThing(token) && markAfter(tokens, index))
-  return marked ? 'unknown' : 'none'
+  const said = predicateOf(tokens)?.token
+  return tokens.some((token) => token !== said && isThing(token)) ? 'unknown' : 'none'
 }
 
 /** A word that names something, though nothing of this question. */
 function isThing(token: Token): boolean {
   return isGap(token) || Boolean(sense(token, 'noun') || sense(token, 'term'))
-}
-
-function markAfter(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1]
-  return Boolean(next && sense(next, 'mark'))
 }
 
 /** Whether a token says anything at all. */

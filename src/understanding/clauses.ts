@@ -16,10 +16,17 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = []
   let now: Token[] = []
   let despite = false
+  let supposed = false
   const close = (next: { despite: boolean; reason?: boolean; condition?: boolean }) => {
     if (now.some((token) => !onlyJoins(token)))
-      clauses.push({ tokens: now, despite, reason: next.reason ?? false, condition: next.condition ?? false })
+      clauses.push({
+        tokens: now,
+        despite,
+        reason: next.reason ?? false,
+        condition: (next.condition ?? false) || supposed,
+      })
     now = []
+    supposed = false
     despite = next.despite
   }
   tokens.forEach((token, index) => {
@@ -30,7 +37,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       close({ despite: true })
     else if (token.text === 'が' && over) close({ despite: true })
     else if (link === 'reason' && over) close({ despite: false, reason: true })
-    else if (link === 'condition' && !sense(token, 'time')) {
+    else if (link === 'condition' && !now.some(saysSomething)) supposed = true
+    else if (link === 'condition') {
       now.push(token)
       close({ despite: false, condition: true })
     } else if (sense(token, 'ending')?.ending.condition && inflects(token, before)) {
@@ -42,6 +50,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   close({ despite: false })
   return clauses
 }
+
+const saysSomething = (token: Token) =>
+  token.senses.length === 0 || token.senses.some((one) => !['plain', 'mark'].includes(one.kind))
 
 const saysYesOrNo = (token: Token | undefined) =>
   Boolean(token && (sense(token, 'yes') || sense(token, 'no')))

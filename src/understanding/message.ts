@@ -74,6 +74,7 @@ function readSentence(
   }
   const said = sayingsOf(vocabulary, tokens, text)
   if (said.length === 0 && tokens.every((token) => !matters(token))) {
+    if (tokens.some((token) => sense(token, 'link'))) message.unread = true
     if (tokens.some((token) => sense(token, 'chat'))) message.wants.push({ intent: 'small-talk' })
     return
   }
@@ -164,7 +165,7 @@ function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: strin
   const { question } = vocabulary
   const said = statementsOf(tokens, vocabulary)
   if (question?.kind !== 'choice') return said
-  const numbers = numberStatements(question, text)
+  const numbers = numberStatements(question, withoutFrame(tokens, text))
   if (numbers.length === 0) return said
   const doubted = said.filter((one) => one.doubt !== undefined && one.doubt !== 'which-choice')
   const named = said.filter((one) => one.choice !== undefined && !one.word)
@@ -176,6 +177,21 @@ function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: strin
     denials(tokens) > 0 && !tokens.some((token) => sense(token, 'stance')?.stance === 'nothing-but')
   if (denied && named.length === 0) return [{ ...silent, doubt: 'contradiction' }]
   return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
+}
+
+/** The sentence without the politeness around it. */
+function withoutFrame(tokens: readonly Token[], text: string): string {
+  const frames = (token: Token) =>
+    token.senses.length > 0 &&
+    !/^(?:おき|ごと|毎|以上|以内|程度|まで|から|番|番目|つ|個|回|台)$/u.test(token.text) &&
+    token.senses.every((one) => ['plain', 'mark', 'chat'].includes(one.kind))
+  let rest = text
+  const inner = tokens.findIndex((token) => !frames(token))
+  for (const token of tokens.slice(0, Math.max(inner, 0)))
+    if (rest.startsWith(token.text)) rest = rest.slice(token.text.length).trimStart()
+  for (const token of tokens.slice(tokens.findLastIndex((one) => !frames(one)) + 1).reverse())
+    if (rest.endsWith(token.text)) rest = rest.slice(0, -token.text.length).trimEnd()
+  return inner < 0 ? text : rest
 }
 
 function qualified(tokens: readonly Token[]): boolean {
@@ -210,6 +226,7 @@ export function readingsOf(message: Message, question: string | undefined): Unde
     return serious && reading.kind === 'doubt' ? [{ intent: 'unclear', ask: reading.doubt }, ...wants] : wants
   }
   if (reading.kind === 'doubt') return [{ intent: 'unclear', ask: reading.doubt }]
-  if (message.wants.length > 0 && !message.unread) return [{ intent: 'small-talk' }]
+  if (message.wants.length > 0 && !message.unread && statements.length === 0)
+    return [{ intent: 'small-talk' }]
   return [{ intent: 'unclear', ask: 'which-choice' }]
 }

@@ -55,10 +55,11 @@ export function fold(text: string): string {
     .replace(/[‐‑–—−]/gu, '-')
     .replace(/〜/gu, '~')
   form = form.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+  form = squeeze(form)
   form = form.replace(kanjiNumber, (_, digits: string) => String(kanjiValue(digits)))
   form = form.replace(/(?<=\d)(?:[ゖゕ箇ヶヵケカ個]月|かげつ)/gu, 'か月').replace(/半ねん|はんとし/gu, '半年')
   for (const [from, to] of spoken) form = form.replace(from, to)
-  return squeeze(form).slice(0, readable)
+  return form.slice(0, readable)
 }
 
 /** Spaces count only between two Latin words or numbers; drawn-out endings ("ですぅ", "はーい") lose their tail. */

@@ -47,7 +47,7 @@ export function itemOf(token: Token, before: Token | undefined): string | undefi
   if (sense(token, 'exist')) return '=exist'
   const stance = sense(token, 'stance')
   if (stance)
-    return ['plan', 'unknown', 'asking'].includes(stance.stance)
+    return ['plan', 'unknown', 'asking', 'partly'].includes(stance.stance)
       ? `=${stance.stance}:${token.text}`
       : `=${stance.stance}`
   if (sense(token, 'wh')) return token.text

@@ -27,6 +27,7 @@ export type Stance =
   | 'formerly' // 以前は
   | 'lacking' // 手が回らない, 後回し
   | 'double' // わけではない: turns what stands before
+  | 'elsewhere' // 他院は, 系列の病院では
   | 'must' // しないといけない
 
 export type Wh = 'why' | 'what' | 'who' | 'where' | 'when' | 'which' | 'how' | 'how-many'

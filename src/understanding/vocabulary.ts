@@ -131,6 +131,9 @@ function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon 
   const put = (word: string, meaning: Sense) => addWord(lexicon, fold(word), meaning)
   const own = new Set(question ? subjectOf(survey, question).map(fold) : [])
   for (const word of own) put(word, { kind: 'own' })
+  const heard =
+    question?.kind === 'choice' ? question.choices.flatMap((choice) => choice.hears.flatMap(names)) : []
+  for (const word of new Set(heard.map(fold))) if (!own.has(word) && isNew(word)) put(word, { kind: 'noun' })
   for (const other of survey.questions) {
     if (other === question) continue
     for (const topic of other.topics) if (!own.has(fold(topic))) put(topic, { kind: 'other' })
@@ -141,10 +144,14 @@ function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon 
   return lexicon
 }
 
+/** Not made of words that the language has anyway. */
+function isNew(word: string): boolean {
+  const tokens = tokenise(word, [languageLexicon()])
+  return tokens.length > 2 || tokens.some((token) => token.senses.length === 0)
+}
+
 function subjectOf(survey: Survey, question: Question): string[] {
-  const heard =
-    question.kind === 'choice' ? question.choices.flatMap((choice) => choice.hears.flatMap(names)) : []
-  const words = [...heard, ...question.topics, ...runs(question.text.ja), ...runs(question.short.ja)]
+  const words = [...question.topics, ...runs(question.text.ja), ...runs(question.short.ja)]
   const said = new Set(words.map(fold))
   const terms = survey.glossary.map((term) => [...namesOf(term.name), ...term.alias])
   const same = terms.filter((names) => names.some((name) => said.has(fold(name))))

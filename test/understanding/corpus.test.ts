@@ -39,7 +39,9 @@ describe.each([
 
   it('records nothing wrong', () => {
     const wrong = judged.filter((one) => one.verdict === 'sure-wrong')
-    expect(wrong.map(({ one }) => one.text)).toEqual([])
+    expect(name === 'held-out' ? wrong.length : wrong.map(({ one }) => one.text)).toEqual(
+      name === 'held-out' ? 0 : [],
+    )
   })
 
   it('proposes little that is wrong, and asks back little without need', () => {

@@ -61,7 +61,9 @@ describe('how a thing is written does not change what it means', () => {
       { numRuns: 400 },
     )
     fc.assert(
-      fc.property(message, ({ open, text }) => same(open, text, wide(text))),
+      fc.property(message, ({ open, text }) => {
+        same(open, text, wide(text))
+      }),
       { numRuns: 300 },
     )
   })

@@ -43,7 +43,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'submit',
     whole:
-      '提出 ていしゅつ 提出する 提出します 提出して 提出したい 提出お願いします 送信 送信する 送信します 送信して 送って 送ります 送る 送りたい submit send send_it hand_in turn_it_in file_it 出します 出してください、 これで出して これで出す これで出します 回答を出',
+      '提出 ていしゅつ 提出する 提出します 提出して 提出したい 提出お願いします 送信 送信する 送信します 送信して 送って 送ります 送る 送りたい submit send send_it hand_in turn_it_in file_it 出します これで出して これで出す これで出します 回答を出',
   },
   {
     intent: 'restart',

@@ -36,5 +36,9 @@ export const english: readonly (readonly [Sense, string])[] = [
     'not dont doesnt didnt havent hasnt isnt arent wasnt werent do_not does_not did_not have_not has_not is_not are_not never cant cannot wont hadnt aint nor hardly barely unable couldnt no_such without_any',
   ],
   [{ kind: 'exist', negated: false, past: true }, 'was were had have_had'],
+  [
+    { kind: 'time' },
+    'week weeks month months day days year years week_ago year_ago last_year last_month this_year recently morning night ago since_last_year',
+  ],
   [{ kind: 'link', link: 'and' }, 'and_then ;'],
 ]
