@@ -1,6 +1,7 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../src/adapter.ts'
 import type { Api } from './api.ts'
+import { failureOf } from './failure.ts'
 import { FORM, formView } from './form.ts'
 import { createLanes } from './lanes.ts'
 import type { Log } from './log.ts'
@@ -73,6 +74,9 @@ export function createEars(parts: {
         return
       }
     } catch (error) {
+      const failure = failureOf(error)
+      // The same click, delivered twice, has opened it already.
+      if (failure.kind === 'refused' && failure.code === 'exchanged_trigger_id') return
       log.warn({ question, error: String(error) }, 'A form did not open')
     }
     await hear(update)

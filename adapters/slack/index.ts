@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, type Receiver } from '@slack/bolt'
+import { App, type Receiver } from '@slack/bolt'
 import type { Adapter, Host } from '../../src/adapter.ts'
 import { type Api, createApi, PATIENCE, type Patience } from './api.ts'
 import { createEars } from './ears.ts'
@@ -7,6 +7,7 @@ import { type Log, sdkLogger, silent } from './log.ts'
 import { createPeople } from './people.ts'
 import { createRooms, createSettle } from './place.ts'
 import type { Self } from './read.ts'
+import { createRequestReceiver } from './requests.ts'
 import { createShow, type Show } from './show.ts'
 import { createSocketReceiver } from './socket.ts'
 
@@ -77,7 +78,7 @@ function createReceiver(settings: SlackConfig & { log: Log; patience: Patience }
     throw new Error(
       'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); see docs/slack.md',
     )
-  return new HTTPReceiver({ signingSecret, port, endpoints: '/slack/events', logger: sdkLogger(log) })
+  return createRequestReceiver({ signingSecret, port, log })
 }
 
 async function whoAmI(api: Api): Promise<Self & { bot: string; enterprise?: string }> {

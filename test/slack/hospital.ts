@@ -1,3 +1,4 @@
+import type { SlackConfig } from '../../adapters/slack/index.ts'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { type Bot, createBot } from '../../src/bot/index.ts'
 import { createLog } from '../../src/log.ts'
@@ -18,8 +19,11 @@ export interface Hospital {
   close(): Promise<void>
 }
 
-export async function openHospital(mode: 'socket' | 'http' = 'socket'): Promise<Hospital> {
-  const stage = await openStage(mode)
+export async function openHospital(
+  mode: 'socket' | 'http' = 'socket',
+  more: Partial<SlackConfig> = {},
+): Promise<Hospital> {
+  const stage = await openStage(mode, more)
   const store = await openStore('memory:')
   const bot = await createBot({
     survey,
@@ -57,43 +61,56 @@ export function screenOf(
   return { head: text.split('\n')[0] ?? '', ts: message.ts, labels: controls.map((one) => one.label) }
 }
 
-/** Answers question after question until the review stands there, then submits. Resolves to the questions that were asked. */
+/** What is done to the platform before each of a respondent's steps. */
+export type Trouble = () => void | Promise<void>
+
+/**
+ * Answers question after question until the review stands there, then submits; presses again when nothing happens, as
+ * people do. Resolves to the questions that were asked.
+ */
 export async function answersAll(
   stage: SlackStage,
   me: SlackMember,
   answers: Answers,
   language: 'ja' | 'en',
+  trouble?: Trouble,
 ): Promise<string[]> {
   const words = wordsIn(language)
   const asked: string[] = []
-  const next = async (before: string | undefined) => {
-    const screen = await eventually(() => {
-      const now = screenOf(stage, me)
-      return now && `${now.ts} ${now.head} ${now.labels}` !== before ? now : undefined
-    })
-    if (!screen)
-      throw new Error(`nothing came after ${before}; the screen is ${JSON.stringify(screenOf(stage, me))}`)
-    return screen
+  const look = () => screenOf(stage, me)
+  const key = (screen = look()) => screen && `${screen.ts} ${screen.head} ${screen.labels}`
+
+  /** Does something until the screen has changed. Where there is trouble, people lose their patience sooner. */
+  const until = async (act: () => Promise<void>) => {
+    const before = key()
+    const changed = () => (key() !== before ? look() : undefined)
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await trouble?.()
+      await act().catch((error: unknown) => {
+        if (!changed()) throw error
+      })
+      const screen = await eventually(changed, trouble ? 2_000 : 20_000)
+      if (screen) return screen
+    }
+    throw new Error(`nothing came after ${before}`)
   }
-  let screen = await next(undefined)
+
+  let screen = await until(() => me.commands(language === 'ja' ? '開始' : 'start'))
   for (;;) {
-    const shown = `${screen.ts} ${screen.head} ${screen.labels}`
-    const question = survey.questions.find(({ id }) => screen.head.startsWith(`${id} `))
+    const { head, labels } = screen
+    const question = survey.questions.find(({ id }) => head.startsWith(`${id} `))
     if (!question) break
     if (asked.at(-1) !== question.id) asked.push(question.id)
-    await answer(me, question.id, answers, screen.labels, language)
-    screen = await next(shown)
+    screen = await until(() => answer(me, question.id, answers, labels, language))
   }
-  if (!screen.head.startsWith(words.reviewHead))
-    throw new Error(`expected the review, saw ${JSON.stringify(screen)}`)
-  let shown = `${screen.ts} ${screen.head} ${screen.labels}`
-  await me.chooses(words.submit)
-  screen = await next(shown)
-  shown = `${screen.ts} ${screen.head} ${screen.labels}`
-  await me.chooses(words.submit)
-  screen = await next(shown)
-  if (screen.head !== words.submittedHead)
-    throw new Error(`expected the receipt, saw ${JSON.stringify(screen)}`)
+  if (!screen.head.startsWith(words.reviewHead)) throw new Error(`expected the review, saw ${key(screen)}`)
+  for (const head of [words.confirmHead, words.submittedHead]) {
+    while (screen.head.startsWith(words.reviewHead) || screen.head === words.confirmHead) {
+      screen = await until(() => me.chooses(words.submit))
+      if (screen.head === head) break
+    }
+    if (screen.head !== head) throw new Error(`expected ${head}, saw ${key(screen)}`)
+  }
   return asked
 }
 
@@ -110,23 +127,26 @@ async function answer(
     const label = question.choices.find((choice) => choice.value === value)?.label[language] ?? ''
     if (labels.includes(label)) return me.chooses(label)
   }
-  const open = labels[0] ?? ''
-  await me.chooses(open)
+  // A form whose submission nobody acknowledged stays open; people close it when the next question stands there.
+  if (me.modal() && !me.modal()?.view.private_metadata?.includes(`"${id}"`)) me.closesForm()
+  if (!me.modal()) await me.chooses(labels[0] ?? '')
   const form = await me.form()
-  if (!form) throw new Error(`no form opened for ${id}`)
+  // The click was lost, or Slack opened nothing: the question is asked again.
+  if (!form) return
   const rows = question?.kind === 'contact' ? [{}] : [{}, {}]
   const filled = rows.map((_, row) =>
-    Object.fromEntries(form.fields.map((field) => [field.label, contentFor(field.label, row)])),
+    Object.fromEntries(form.fields.map((field) => [field.label, contentFor(field.label, row, me.id)])),
   )
   const problems = await me.submits(filled)
-  if (Object.keys(problems).length > 0) throw new Error(`${id}: ${JSON.stringify(problems)}`)
+  if (Object.keys(problems).some((label) => label !== ''))
+    throw new Error(`${id}: ${JSON.stringify(problems)}`)
 }
 
-function contentFor(label: string, row: number): string {
+function contentFor(label: string, row: number, who: string): string {
   if (/連絡先|contact|reach/i.test(label)) return '03-1234-5678'
   if (/台数|units|count|number/i.test(label)) return String(row + 1)
   if (/OS/.test(label)) return '7.0.9'
-  return `${label} ${row + 1}`
+  return `${label} ${row + 1} ${who}`
 }
 
 export async function responsesIn(

@@ -38,7 +38,6 @@ describe.each([
       sample.map(async (answers, index) => {
         const language = index % 2 === 0 ? ('ja' as const) : ('en' as const)
         const me = await hospital.stage.person({ language })
-        await me.commands(index % 3 === 0 ? '開始' : 'start')
         return answersAll(hospital.stage, me, answers, language)
       }),
     )

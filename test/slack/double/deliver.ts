@@ -26,6 +26,8 @@ export interface Sockets {
   refresh(reason?: string): void
   /** The line breaks. */
   drop(): void
+  /** The line breaks right after the next delivery was sent: nobody knows whether it arrived. */
+  breakNext: boolean
   /** The line breaks for good; nobody waits for the app any more. */
   close(): void
   /** Resolves when the app has a connection. */
@@ -38,7 +40,8 @@ export function createSockets(workspace: Workspace): Sockets {
   const waiting = new Map<string, (body: Record<string, unknown>) => void>()
   let arrivals: (() => void)[] = []
 
-  return {
+  const sockets: Sockets = {
+    breakNext: false,
     count: () => open.size,
     connected: () => (open.size > 0 ? Promise.resolve() : new Promise((resolve) => arrivals.push(resolve))),
     add(socket) {
@@ -71,7 +74,7 @@ export function createSockets(workspace: Workspace): Sockets {
       open.clear()
     },
     close() {
-      this.drop()
+      sockets.drop()
       for (const wake of arrivals.splice(0)) wake()
     },
     deliver(kind, payload, retry) {
@@ -87,6 +90,8 @@ export function createSockets(workspace: Workspace): Sockets {
           ...(retry && { retry_attempt: retry.number, retry_reason: retry.reason }),
         }),
       )
+      if (sockets.breakNext) setImmediate(() => socket.terminate())
+      sockets.breakNext = false
       return new Promise((resolve) => {
         const late = setTimeout(() => {
           waiting.delete(id)
@@ -105,6 +110,7 @@ export function createSockets(workspace: Workspace): Sockets {
       })
     },
   }
+  return sockets
 }
 
 /** Signed requests to the app's `/slack/events`. */

@@ -24,6 +24,7 @@ export interface SlackMember extends Actor {
   pressesInForm(label: string, nth?: number): Promise<void>
   seesIn(channel: string): Seen[]
   modal(): OpenedView | undefined
+  closesForm(): void
 }
 
 /** What Slack's client turns into links when a person types it. */
@@ -121,6 +122,10 @@ export function createMember(
     modal,
     choosesIn,
     pressesInForm: inForm,
+    closesForm() {
+      const view = modal()
+      if (view) view.open = false
+    },
     async types(conversation, text, more = {}) {
       const message: Posted = { ts: workspace.ts(), user: id, text: encoded(text), ...more }
       conversation.messages.push(message)

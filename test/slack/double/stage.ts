@@ -1,6 +1,7 @@
 import { createSlackAdapter, type SlackConfig } from '../../../adapters/slack/index.ts'
 import type { Stage } from '../../adapters/stage.ts'
 import { createMember, type SlackMember } from './member.ts'
+import { freePort } from './port.ts'
 import { imOf, openSlack, type Slack } from './slack.ts'
 
 /** The adapter against the double, over sockets or signed requests. */
@@ -21,7 +22,7 @@ export async function openStage(
     botToken: bot,
     ...(mode === 'http' ? { signingSecret: signing, port } : { appToken: app }),
     apiUrl: slack.apiUrl,
-    patience: { answer: 1_000, pause: 20 },
+    patience: { answer: 10_000, pause: 20 },
     ...more,
   })
   const members = new Map<string, SlackMember>()
@@ -88,13 +89,4 @@ export async function openStage(
     },
     close: () => slack.close(),
   }
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net')
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }
