@@ -80,9 +80,9 @@ function distributionRow(
   if (base === 0) return { label, text: words.notAsked[language] }
   const shares = choices.map((choice) => {
     const name = /^[①-⑳]/.exec(choice.label[language])?.[0] ?? choice.label[language]
-    return `${name} ${choice.count}（${percent(choice.count, base)}%）`
+    return words.share(name, choice.count, percent(choice.count, base) ?? 0)[language]
   })
-  const own = `${shares.join('・')} ${words.base(base)[language]}`
+  const own = `${shares.join(words.between[language])} ${words.base(base)[language]}`
   const national = nationalLine(survey, question, language)
   return { label, text: national === '' ? own : `${own} ／ ${words.national[language]}: ${national}` }
 }
@@ -98,10 +98,10 @@ export function nationalLine(survey: Survey, id: string, language: Language): st
         const label = choice?.label[language] ?? value
         return /^[①-⑳]/.exec(label)?.[0] ?? label
       })
-      const mark = figure.comparable ? '' : `（${words.notComparable[language]}）`
+      const mark = figure.comparable ? '' : words.notComparable[language]
       return `${names.join('・')} ${figure.percent}%${mark}`
     })
-    .join('・')
+    .join(words.between[language])
 }
 
 /** Each base once, with what is not comparable and the sources. */
@@ -125,7 +125,7 @@ export function nationalNotes(survey: Survey, language: Language): string[] {
       ...(figure.caution ? [figure.caution[language]] : []),
       ...(source ? [`${words.source[language]}: ${source.title[language]}`] : []),
     ]
-    const note = parts.join('。').replaceAll('。。', '。')
+    const note = parts.map((part) => part.replace(/[。.]$/, '')).join(words.sentence[language])
     const known = byBase.get(note) ?? { questions: [], note }
     if (!known.questions.includes(figure.question)) known.questions.push(figure.question)
     byBase.set(note, known)

@@ -57,7 +57,13 @@ export const words = {
   nobody: text('まだ提出がありません。', 'Nobody has submitted yet.'),
   notAsked: text('尋ねた件数が0件です', 'nobody was asked'),
   national: text('全国', 'nationally'),
-  notComparable: text('比べられません', 'not comparable'),
+  notComparable: text('（比べられません）', ' (not comparable)'),
+  share: (name: string, count: number, percent: number) =>
+    text(`${name} ${count}（${percent}%）`, `${name} ${count} (${percent}%)`),
+  between: text('・', ', '),
+  sentence: text('。', '. '),
+  own: text('ご回答', 'Your answer'),
+  nationalBeside: text('ご回答と全国の公表値', 'Your answers beside the published national figures'),
   nationalHead: text('全国の公表値', 'Published national figures'),
   nationalNote: text(
     '空欄は、公表値を確認できていない質問です。',

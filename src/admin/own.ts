@@ -1,6 +1,6 @@
 import { PassThrough, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { Message, OutgoingFile } from '../adapter.ts'
+import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
 import { documentOf } from '../export/compose.ts'
 import type { ResponseDocument } from '../export/document.ts'
 import type { Response } from '../record.ts'
@@ -12,6 +12,7 @@ import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
 import { type Actor, isOwn, may, roleOf, visibleTo } from './access.ts'
 import { type AdminContext, guarded, note } from './context.ts'
+import { besideNational } from './national-message.ts'
 import { messageOf, noticeOf } from './say.ts'
 
 interface Found {
@@ -63,16 +64,22 @@ export async function showReceipt(
     if (found) await note(context, { actor, act: 'receipt', options: { response: id } }, 'refused')
     return [noticeOf(language, 'receipt', words.notYours)]
   }
-  const { survey, response } = found
+  const { survey } = found
+  const document = documentOf(found.response, survey)
   const { writeRecords } = await import('../export/pdf/record.ts')
   const documents = async function* (): AsyncGenerator<ResponseDocument> {
-    yield documentOf(response, survey)
+    yield document
   }
-  const file = await pdfFile(`record-${response.id}.pdf`, words.receipt[language], (out) =>
+  const file = await pdfFile(`record-${document.id}.pdf`, words.receipt[language], (out) =>
     writeRecords({ survey, documents, now: context.now() }, out),
   )
+  const body: Paragraph[] = [{ kind: 'text', text: words.receipt[language] }]
   return [
-    messageOf(language, { key: 'receipt', body: [{ kind: 'text', text: words.receipt[language] }], file }),
+    messageOf(language, {
+      key: 'receipt',
+      body: [...body, ...besideNational(survey, document, language)],
+      file,
+    }),
   ]
 }
 

@@ -56,7 +56,7 @@ function gapParagraphs(
   return [
     {
       kind: 'text',
-      text: `${question.id} ${question.short[language]}（${words.answer[language]}: ${answer[language]}）`,
+      text: words.named(question.id, question.short, answer)[language],
     },
     { kind: 'text', text: `${words.why[language]}: ${why.text[language]}${marks(survey, why, language)}` },
     {
@@ -77,5 +77,6 @@ export function marks(survey: Survey, passage: Passage, language: Language): str
     ...(passage.readings.length > 0 ? [`${words.ours[language]} ${passage.readings.join('・')}`] : []),
     ...(sources.length > 0 ? [`${words.source[language]}: ${sources.join('、')}`] : []),
   ]
-  return parts.length === 0 ? '' : `（${parts.join('。')}）`
+  if (parts.length === 0) return ''
+  return language === 'ja' ? `（${parts.join('。')}）` : ` (${parts.join('; ')})`
 }

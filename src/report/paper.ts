@@ -41,8 +41,7 @@ export function writeGapPaper(
 function writeGap(paper: Paper, survey: Survey, gap: Gap, language: Language): void {
   const { question, answer, why, asks, steps, people } = gap
   paper.gap(8)
-  const name = `${question.id}  ${question.short[language]}`
-  paper.row([{ text: `${name}（${words.answer[language]}: ${answer[language]}）`, width: 1, bold: true }], {
+  paper.row([{ text: words.named(question.id, question.short, answer)[language], width: 1, bold: true }], {
     head: true,
   })
   const row = (label: string, text: string) =>
@@ -52,7 +51,7 @@ function writeGap(paper: Paper, survey: Survey, gap: Gap, language: Language): v
     ])
   row(words.why[language], why.text[language] + marks(survey, why, language))
   for (const { text, cite } of asks) {
-    row(words.asks[language], `「${text[language]}」\n（${citeLine(survey, cite, language)}）`)
+    row(words.asks[language], words.quoted(text, citeLine(survey, cite, language))[language])
   }
   const listed = steps.map(({ effort, text }) => `□ [${words.effort[effort][language]}] ${text[language]}`)
   row(words.steps[language], listed.join('\n'))

@@ -20,9 +20,12 @@ export const words = {
       `${ids}: not answered yet, so nothing is said about them.`,
     ),
   order: text('この順番の理由', 'Why in this order'),
-  answer: text('ご回答', 'Your answer'),
+  named: (id: string, short: Text, answer: Text) =>
+    text(`${id} ${short.ja}（ご回答: ${answer.ja}）`, `${id} ${short.en} (your answer: ${answer.en})`),
   why: text('なぜ大切か', 'Why it matters'),
   asks: text('文書が求めていること', 'What the documents ask for'),
+  quoted: (quote: Text, source: string) =>
+    text(`「${quote.ja}」\n（${source}）`, `“${quote.en}”\n(${source})`),
   steps: text('最初の一歩', 'First steps'),
   people: text('相談する相手', 'Whom to involve'),
   effort: {

@@ -1,0 +1,24 @@
+import type { Paragraph } from '../adapter.ts'
+import { picksIn, type ResponseDocument } from '../export/document.ts'
+import type { Survey } from '../survey.ts'
+import type { Language } from '../text.ts'
+import { nationalLine, nationalNotes } from './overview-message.ts'
+import { words } from './overview-words.ts'
+
+/** One's own answers beside the published figures, for somebody who has submitted: where a figure is known. */
+export function besideNational(survey: Survey, document: ResponseDocument, language: Language): Paragraph[] {
+  const rows = survey.questions.flatMap((question) => {
+    const national = nationalLine(survey, question.id, language)
+    const [picked] = picksIn(document.answers[question.id])
+    if (national === '' || picked === undefined || question.kind !== 'choice') return []
+    const own = question.choices.find(({ value }) => value === picked)?.label[language] ?? picked
+    const text = `${words.own[language]}: ${own} ／ ${words.national[language]}: ${national}`
+    return [{ label: `${question.id} ${question.short[language]}`, text }]
+  })
+  if (rows.length === 0) return []
+  return [
+    { kind: 'text', text: words.nationalBeside[language] },
+    { kind: 'rows', rows },
+    { kind: 'small', text: [words.nationalNote[language], ...nationalNotes(survey, language)].join('\n') },
+  ]
+}
