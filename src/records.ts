@@ -49,7 +49,7 @@ export const interviewId = (key: string): string => key.slice(INTERVIEWS.length)
 export const interviewKeyOf = (id: string): string => INTERVIEWS + id
 
 /** Every revision of one response lies under this prefix, in order. */
-export const responsePrefix = (survey: string, id: string): string => `${RESPONSES}${survey}/${id}/`
+const responsePrefix = (survey: string, id: string): string => `${RESPONSES}${survey}/${id}/`
 
 export const responseKey = (survey: string, id: string, revision: number): string =>
   responsePrefix(survey, id) + String(revision).padStart(6, '0')
@@ -59,7 +59,6 @@ export const waitingKey = (interviewKey: string): string => WAITING + interviewI
 
 /** What stands under a waiting mark. */
 export const Waiting = z.strictObject({ since: z.string() })
-export type Waiting = z.infer<typeof Waiting>
 
 /** @throws {UnreadableRecord} */
 export async function readInterview(store: Store, key: string): Promise<Interview | undefined> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Interview, Response } from '../record.ts'
-import { responseKey } from '../records.ts'
+import { responseKey, Waiting } from '../records.ts'
 import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
@@ -37,6 +37,7 @@ async function check(store: Store) {
 function fits(kind: string, value: Json): boolean {
   if (kind === 'interview') return Interview.safeParse(value).success
   if (kind === 'response') return Response.safeParse(value).success
+  if (kind === 'waiting') return Waiting.safeParse(value).success
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

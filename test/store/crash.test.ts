@@ -6,6 +6,7 @@ import type { Interview } from '../../src/record.ts'
 import { openInterviewKeys, readInterview, scanResponses } from '../../src/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import { mhlw } from '../support/bot.ts'
+import type { Place } from './contract.ts'
 import { postgresPlace, sqlitePlace } from './places.ts'
 import { random } from './random.ts'
 import { answerUntilKilled, type Kill, newRespondent, type Respondent, SUBMITTED } from './respondent.ts'
@@ -15,12 +16,20 @@ const SEED = Number(process.env.CRASH_SEED ?? 5)
 const KILLS = 200
 const AT_ONCE = 4
 
-const places = [
+const places: { name: string; place: Killable }[] = [
   { name: 'SQLite', place: sqlitePlace() },
   ...((await answers(POSTGRES, 'PostgreSQL'))
     ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'monshin_crash') }]
     : []),
 ]
+
+interface Killable extends Place {
+  url: string
+  /** The same place, so that the server can tell this one's connections. */
+  urlAs?(name: string): string
+  /** Resolves when nothing of a process that is gone is under way there any more. */
+  settled?(name: string): Promise<void>
+}
 
 describe.each(places)('the program, killed at any moment, on $name', ({ place }) => {
   const folder = mkdtempSync(join(tmpdir(), 'monshin-crash-'))
@@ -52,8 +61,15 @@ describe.each(places)('the program, killed at any moment, on $name', ({ place })
           const pick = (question: string, choices: number) =>
             question === 'Q14' ? choices - 1 : below(Math.min(2, choices))
           const before = me.shown
-          const { first, err } = await answerUntilKilled(place.url, folder, me, kill, pick)
+          const { first, err } = await answerUntilKilled(
+            place.urlAs?.(me.name) ?? place.url,
+            folder,
+            me,
+            kill,
+            pick,
+          )
           expect(err).toBe('')
+          await place.settled?.(me.name)
           if (first !== undefined) expect(first).toBe(open)
           const interview = await readInterview(store, key)
           open = checked(me, interview, before ?? 'Q1')

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, type RedisClientType } from '@keyv/redis'
 import Database from 'better-sqlite3'
 import pg from 'pg'
@@ -52,8 +53,15 @@ export function sqlitePlace(): SqlitePlace {
   }
 }
 
-/** A database of its own on the server at `server` (`postgres://user@host:port`), made on first use. */
-export function postgresPlace(server: string, name: string): Place & { url: string; drop(): Promise<void> } {
+interface PostgresPlace extends Place {
+  url: string
+  urlAs(name: string): string
+  settled(name: string): Promise<void>
+  drop(): Promise<void>
+}
+
+/** A database of its own on the server at `server` (`postgres://user@host:port`), made by `clear`. */
+export function postgresPlace(server: string, name: string): PostgresPlace {
   const url = `${server}/${name}`
   const onServer = (work: (client: pg.Client) => Promise<unknown>) => withClient(`${server}/postgres`, work)
   return {
@@ -73,6 +81,12 @@ export function postgresPlace(server: string, name: string): Place & { url: stri
       })
       return found
     },
+    urlAs: (who) => `${url}?application_name=${who}`,
+    settled: (who) =>
+      onServer(async (client) => {
+        const connections = 'SELECT FROM pg_stat_activity WHERE datname = $1 AND application_name = $2'
+        while ((await client.query(connections, [name, who])).rowCount !== 0) await pause(2)
+      }),
     drop: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
     clear: () =>
       onServer(async (client) => {

@@ -30,7 +30,7 @@ const FIELDS: [asked: string, typed: string][] = [
   ['病院名をお知らせ', '見本病院'],
   ['連絡先をお知らせ', '03-1234-5678'],
 ]
-export const CONTACT = FIELDS.map(([, typed]) => typed).join(' ／ ')
+const CONTACT = FIELDS.map(([, typed]) => typed).join(' ／ ')
 
 /** When the process is killed: so long after that many screens were shown (none: after its start). */
 export interface Kill {

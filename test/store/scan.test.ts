@@ -29,7 +29,7 @@ describe.each(places)('a scan of $name', ({ place }) => {
 
   test('of ten times the records takes about ten times as long, in the same memory', async () => {
     const [small, large]: Reading[] = JSON.parse(
-      await inProcess('reader.ts', [place.url, 'small', 'large']).done,
+      await inProcess(new URL('./reader.ts', import.meta.url), [place.url, 'small', 'large']).done,
     )
     if (!small || !large) throw new Error('the reader told nothing')
     expect(small.seen).toBe(10_000)
