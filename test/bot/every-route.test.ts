@@ -5,8 +5,8 @@ import type { Shell } from '../../src/commands/shell.ts'
 import { parseConfig } from '../../src/config.ts'
 import { routesOf } from '../../src/routes.ts'
 import type { Store } from '../../src/store/store.ts'
-import { contact, mhlw, scene, silent } from '../support/bot.ts'
-import type { Respondent } from '../support/chat.ts'
+import { answersAll } from '../support/answers.ts'
+import { mhlw, scene, silent } from '../support/bot.ts'
 
 /** What `npm run monshin -- export` prints over this store. */
 async function exported(store: Store, format: string): Promise<string> {
@@ -32,23 +32,6 @@ async function exported(store: Store, format: string): Promise<string> {
   }
   expect(await runExport(['--format', format], shell)).toBe(0)
   return printed
-}
-
-/** Answers whatever is open until the review stands there. Resolves to the ids that were asked, in order. */
-async function answersAll(me: Respondent, choices: Readonly<Record<string, string>>): Promise<string[]> {
-  const asked: string[] = []
-  while (me.screen.key !== 'review') {
-    const { key, control } = me.screen
-    if (asked.at(-1) !== key) asked.push(key)
-    if (asked.length > 25) throw new Error(`no end: ${asked.join(' ')}`)
-    if (control.kind === 'form') await me.fills(key, contact)
-    else if (control.kind === 'rows') {
-      await me.says(key === 'Q15' ? 'FortiGate 60F, 2台, 7.0.9' : 'ヤマハ, RTX830, 1台, 15.02')
-      await me.says('以上')
-    } else if (control.kind === 'pick') await me.picks(choices[key] ?? control.choices[0]?.value ?? '')
-    else throw new Error(`what does ${key} want?`)
-  }
-  return asked
 }
 
 const routes = routesOf(mhlw)

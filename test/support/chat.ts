@@ -60,10 +60,11 @@ export function testClient(platform = 'test') {
       if (gone.has(to.user)) throw new Unreachable(to.user)
       const again = turn === undefined ? undefined : turns.get(turn)
       if (again) return again
-      heard.set(keyOf(to), [...(heard.get(keyOf(to)) ?? []), message])
-      const conversation = shown.get(keyOf(to)) ?? []
+      const [told, conversation] = [heard.get(keyOf(to)) ?? [], shown.get(keyOf(to)) ?? []]
+      heard.set(keyOf(to), told)
       shown.set(keyOf(to), conversation)
-      const older = conversation.find(({ receipt }) => receipt === replacing?.message)
+      told.push(message)
+      const older = replacing && conversation.findLast(({ receipt }) => receipt === replacing.message)
       if (older) older.message = message
       else {
         count += 1
