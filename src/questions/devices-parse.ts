@@ -59,7 +59,7 @@ export function parseDevices(text: string, maker?: string): Device[] {
     .flatMap((line) => rowsOf(line))
   let last = maker
   return rows.map((row) => {
-    const read = readRow(row, maker ?? last)
+    const read = readRow(row, maker ?? last, maker === undefined)
     if (read.maker !== '') last = read.maker
     return { ...read, maker: maker ?? read.maker }
   })
@@ -91,7 +91,8 @@ function namesModel(part: string): boolean {
   )
 }
 
-function readRow(part: string, fallback: string | undefined): Device {
+/** `namesMaker`: what stands before the first comma may be a maker that we do not know (メーカー, 機種名, 台数, OS). */
+function readRow(part: string, fallback: string | undefined, namesMaker: boolean): Device {
   const found = count.exec(part)
   const units = found ? Number(found.slice(1).find((group) => group !== undefined)) : 0
   const version = os.exec(found ? part.replace(found[0], ' ') : part)
@@ -102,9 +103,13 @@ function readRow(part: string, fallback: string | undefined): Device {
   if (!version) left = left.replace(osUnknown, ' ')
   left = left.replace(/^[\s\-・*.、,)]*(?:\d+[.)]\s+)?/u, '').trim()
   const named = makers.find(([name]) => name.test(left))
-  const rest = tidy(named ? left.replace(named[0], '') : left)
+  const first = named || !namesMaker ? undefined : /^([^、,，\d]{1,40}?)\s*[、,，]\s*(?=.*\d)/u.exec(left)
+  const listed = makers.some(([name]) => name.test(left.slice(first?.[0].length ?? 0))) ? undefined : first
+  const rest = tidy(named ? left.replace(named[0], '') : left.slice(listed?.[0].length ?? 0))
   const family = families.find(([one]) => one.test(rest))?.[1]
-  const maker = named ? named[1] || (named[0].exec(left)?.[0] ?? '') : (family ?? fallback ?? '')
+  const maker = named
+    ? named[1] || (named[0].exec(left)?.[0] ?? '')
+    : (listed?.[1] ?? family ?? fallback ?? '')
   return {
     maker: maker || '不明',
     model: rest === '' ? '不明' : rest,
