@@ -4,7 +4,7 @@ import type { Passage } from '../text.ts'
 import type { Finding } from './finding.ts'
 import { passagesOf } from './names.ts'
 
-/** Every statement has a source, or is marked as our reading. Advice on whom to ask needs neither. */
+/** Every statement has a source, or is marked as our reading. Advice (whom to ask, what to do first) needs neither. */
 export function claims(survey: Survey): Finding[] {
   return [
     ...survey.questions.flatMap((question) =>

@@ -55,7 +55,10 @@ export function officialValues(survey: Survey): Finding[] {
           ]
         : [],
     )
-    const heard = question.choices.flatMap((choice) => choice.hears.map((phrase) => ({ phrase, choice })))
+    // A phrase that only points (~) may point to several: then it is asked which one is meant.
+    const heard = question.choices.flatMap((choice) =>
+      choice.hears.filter((phrase) => !phrase.startsWith('~')).map((phrase) => ({ phrase, choice })),
+    )
     const twice = heard.filter(
       ({ phrase, choice }) =>
         heard.find((other) => other.phrase.toLowerCase() === phrase.toLowerCase())?.choice !== choice,

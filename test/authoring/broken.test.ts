@@ -13,7 +13,7 @@ interface Defect {
 const A1yes = { question: 'A1', is: ['yes'] }
 const A1no = { question: 'A1', is: ['no'] }
 const yesNo = ['yes', 'no'].map((value) => ({ value, label: both(value), official: both(value) }))
-const manyChoices = Array.from({ length: 26 }, (_, n) => ({ ...yesNo[0], value: `c${n}` }))
+const manyChoices = Array.from({ length: 26 }, (_, n) => ({ ...yesNo[0], value: n === 0 ? 'none' : `c${n}` }))
 
 const defects: Record<string, Defect> = {
   'an unknown question in showIf': {
@@ -136,6 +136,7 @@ const defects: Record<string, Defect> = {
     place: 'questions.A1.devices',
     put: [['questions.0.devices', { after: ['always'] }]],
   },
+  'a gap about no choice': { place: 'gaps.drill', put: [['gaps.0.items.0.after', ['never']]] },
   'a phrase that means two choices': {
     place: 'questions.A1.choices.no.hears',
     put: [['questions.0.choices.1.hears', ['あります']]],

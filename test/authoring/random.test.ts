@@ -74,7 +74,7 @@ const anySurvey: fc.Arbitrary<Survey> = fc
     return fc.tuple(...questions)
   })
   .map((questions) => {
-    const { readings, figures, carries, ...sample } = sampleSurvey()
+    const { readings, figures, carries, gaps, ...sample } = sampleSurvey()
     return Survey.parse({ ...sample, questions })
   })
 
@@ -169,7 +169,7 @@ describe('any survey', () => {
             : [{ ...plainQuestion(question.id, 'first', '変更後', 'Changed'), kind: 'text' as const }]
         })
         if (questions.length === 0) return
-        const { readings, figures, carries, ...sample } = sampleSurvey()
+        const { readings, figures, carries, gaps, ...sample } = sampleSurvey()
         const next = Survey.parse({ ...sample, version: 2, questions })
         const stored = Interview.parse(JSON.parse(JSON.stringify(interview)))
         const { interview: revived, happened } = revive(next, stored)

@@ -116,6 +116,20 @@ export function sampleSurvey() {
       },
     ],
     carries: [{ survey: 'older', from: 'B1', to: 'A1', values: { ja: 'yes' } }],
+    gaps: [
+      {
+        id: 'drill',
+        title: said('訓練', 'Drills'),
+        because: sourced('訓練しないと分かりません。', 'Without a drill nobody knows.'),
+        items: [
+          {
+            question: 'A3',
+            after: ['none'],
+            steps: [{ effort: 'day' as const, text: said('日を決める。', 'Set a day.') }],
+          },
+        ],
+      },
+    ],
     about: [{ asked: said('義務ですか。', 'A duty?'), answer: sourced('依頼です。', 'A request.') }],
   } satisfies SurveyInput
 }
