@@ -78,6 +78,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
     prompt()
     for await (const line of from) {
       const what = read(line, shown, (words) => host.command(words))
+      if (terminal) output.write('\n')
       if (what) await receive(host, what)
       prompt()
     }

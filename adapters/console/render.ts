@@ -30,7 +30,7 @@ export function render(message: Message, again = false): Line[] {
   const blocks = [
     ...(aside
       ? [
-          [head(aside.head)],
+          [head(`── ${aside.head}`)],
           ...aside.body.map((one) => paragraph(one, message.language)),
           buttons(aside.actions, message.language),
         ]

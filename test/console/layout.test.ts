@@ -70,3 +70,21 @@ test('a very long line is wrapped in time that grows with its length', () => {
   expect(wrap('a'.repeat(100_000), 80, width)).toHaveLength(1250)
   expect(wrap('、'.repeat(100_000), 80, width)).toHaveLength(2500)
 })
+
+test('the block of a question is the one whose line begins with its id: nothing else does', () => {
+  const lines = render({
+    ...yesNo('Q6'),
+    body: [{ kind: 'text', text: 'Q7 はまだです。\nQ8 も。' }],
+    aside: { head: 'Q6 なぜ大切か', body: [{ kind: 'quote', text: 'Q9 では' }], actions: [] },
+  })
+  const record = render({ ...yesNo('Q6'), key: 'record:Q6', head: 'Q6' })
+  const begins = [...lines, ...record].map(({ text, indent }) => ' '.repeat(indent) + text)
+  expect(begins.filter((line) => /^Q\d/.test(line))).toEqual([yesNo('Q6').head])
+})
+
+test('a question that stands right above is not worded again', () => {
+  const texts = (again: boolean) => render(yesNo('Q6'), again).map(({ text }) => text)
+  expect(texts(false).join()).toContain('事業継続計画')
+  expect(texts(true).join()).not.toContain('事業継続計画')
+  expect(texts(true)).toEqual(expect.arrayContaining(['1. はい', '2. いいえ']))
+})
