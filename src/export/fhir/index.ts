@@ -9,6 +9,9 @@ export async function* fhir(
   survey: Survey,
   documents: AsyncIterable<ResponseDocument>,
 ): AsyncGenerator<string> {
-  yield `${inert(questionnaireOf(survey))}\n`
-  for await (const document of documents) yield `${inert(questionnaireResponseOf(survey, document))}\n`
+  const questionnaire = questionnaireOf(survey)
+  yield `${inert(questionnaire)}\n`
+  for await (const document of documents) {
+    yield `${inert(questionnaireResponseOf(survey, questionnaire.item, document))}\n`
+  }
 }

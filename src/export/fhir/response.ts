@@ -3,7 +3,7 @@ import type { Device } from '../../questions/value.ts'
 import type { Survey } from '../../survey.ts'
 import { type AnswerDocument, contactIn, devicesIn, picksIn, type ResponseDocument } from '../document.ts'
 import { hospitalOf } from '../hospital.ts'
-import { type QuestionnaireItem, questionnaireOf } from './questionnaire.ts'
+import type { QuestionnaireItem } from './questionnaire.ts'
 import { canonical, codeSystem, idOf, stringOf } from './terms.ts'
 
 interface Answer {
@@ -19,8 +19,12 @@ interface ResponseItem {
   item?: ResponseItem[]
 }
 
-/** One response as a FHIR R4 QuestionnaireResponse. What was not asked is not in it. */
-export function questionnaireResponseOf(survey: Survey, document: ResponseDocument) {
+/** One response as a FHIR R4 QuestionnaireResponse, in the places of its questionnaire. What was not asked is not in it. */
+export function questionnaireResponseOf(
+  survey: Survey,
+  places: readonly QuestionnaireItem[],
+  document: ResponseDocument,
+) {
   const hospital = stringOf(hospitalOf(document))
   const items = new Map(survey.questions.flatMap((question) => itemsOf(survey, question, document)))
   return {
@@ -35,7 +39,7 @@ export function questionnaireResponseOf(survey: Survey, document: ResponseDocume
         : ('completed' as const),
     ...(hospital !== undefined && { subject: { type: 'Organization', display: hospital } }),
     authored: document.submittedAt ?? document.open?.touchedAt ?? document.startedAt,
-    item: placed(questionnaireOf(survey).item, items),
+    item: placed(places, items),
   }
 }
 

@@ -58,7 +58,7 @@ export interface SheetOptions {
 }
 
 /** How many rows are written between two looks at what else the process has to do. */
-const BREATH = 250
+const BREATH = 25
 
 /** Writes one sheet, row by row: a frozen head with filters, then the rows as they come. */
 export async function writeSheet(
