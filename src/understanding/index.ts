@@ -1,4 +1,4 @@
-import type { Question } from '../questions/definition.ts'
+import type { ChoiceQuestion, Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import { type Message, readingsOf, readMessage } from './message.ts'
 import { readContact, readDevices } from './parts.ts'
@@ -43,7 +43,9 @@ function overQuestion(
   if (question.kind === 'devices') return readDevices(question, question.devices.maker, text, message)
   if (question.kind === 'choice') {
     const listing = part === 'devices' ? question.devices : undefined
-    return listing ? readDevices(question, listing.maker, text, message) : readingsOf(message, question.id)
+    if (listing) return readDevices(question, listing.maker, text, message)
+    const copied = copiedChoice(question, text)
+    return copied ? [copied] : readingsOf(message, question.id)
   }
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
   if (wants.length > 0) return wants
@@ -55,6 +57,22 @@ function overQuestion(
       certainty: 'sure',
     },
   ]
+}
+
+/** A choice said word for word, as it is shown, is meant. */
+function copiedChoice(question: ChoiceQuestion, text: string): Understood | undefined {
+  const plain = (one: string) => one.normalize('NFKC').trim().toLowerCase()
+  const choice = question.choices.find(({ label }) =>
+    [label.ja, label.en].some((one) => plain(one) === plain(text)),
+  )
+  return (
+    choice && {
+      intent: 'answer',
+      question: question.id,
+      given: { kind: 'choice', choice: choice.value },
+      certainty: 'sure',
+    }
+  )
 }
 
 /** A plain yes or no to "is this right?"; undefined when more is said. */
