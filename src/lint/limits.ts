@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 import { passagesOf } from './names.ts'
 
 /** What fits on every platform without being cut, in characters; `choices` in number. */
-export const LIMITS = {
+const LIMITS = {
   id: 20,
   short: 40,
   label: 75,
