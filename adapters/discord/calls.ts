@@ -39,8 +39,9 @@ export function persistent(rest: REST, token: string): Calls {
         return await once(call)
       } catch (error) {
         // After a 401 discord.js forgets the token, and every later call would fail for want of one.
-        if (isUnauthorized(error)) rest.setToken(token)
-        const again = isServerError(error) || (isLost(error) && !call.once)
+        const refused = isUnauthorized(error)
+        if (refused) rest.setToken(token)
+        const again = refused || isServerError(error) || (isLost(error) && !call.once)
         if (!again || wait === undefined) throw error
         await pause(wait)
       }

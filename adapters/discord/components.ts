@@ -31,12 +31,12 @@ export function components(shown: Message[], extras: Use[]): ActionRow[] {
   if (!message) return []
   const picks = pickItems(message.control)
   const groups = [
-    ...shown.slice(0, -1).flatMap((record) => [rowItems(record.body.flatMap(rowsOf))]),
     picks.length > MOST_BUTTONS ? [] : picks,
     rowItems(message.body.flatMap(rowsOf)),
     ...(message.aside ? [rowItems(message.aside.body.flatMap(rowsOf))] : []),
     ...(message.aside?.actions ?? []).map((group) => group.map(commandItem)),
     ...message.actions.map((group) => group.map(commandItem)),
+    ...shown.slice(0, -1).map((record) => record.actions.flat().map(recordItem)),
     extras.map((use) => ({ id: idOf(use), label: extraLabel(use, message.language), style: 2 as const })),
   ]
   const lists = picks.length > MOST_BUTTONS ? chunk(picks, LIMITS.select.options) : []
@@ -93,6 +93,13 @@ function rowsOf(paragraph: Message['body'][number]): Row[] {
 function commandItem(given: Button): Item {
   const style = given.style === 'primary' ? 1 : given.style === 'danger' ? 4 : 2
   return { id: idOf({ kind: 'command', command: given.command }), label: given.label, style }
+}
+
+/** Beside the next question, the record's button says which question it is for. */
+function recordItem(given: Button): Item {
+  const item = commandItem(given)
+  const question = 'question' in given.command ? given.command.question : undefined
+  return question === undefined ? item : { ...item, label: `${item.label} ${question}` }
 }
 
 function extraLabel(use: Use, language: Message['language']): string {

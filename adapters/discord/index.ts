@@ -73,15 +73,19 @@ export function createDiscordAdapter(config: Config): Adapter {
           heard.set(data.id, true)
           attend('interaction', () => interactions.take(data))
         })
-        made.ws.on(GatewayDispatchEvents.MessageCreate, (data) => attend('message', () => message(data)))
+        // What was missed comes before what is written now.
+        let caughtUp: Promise<unknown> = Promise.resolve()
+        made.ws.on(GatewayDispatchEvents.MessageCreate, (data) =>
+          attend('message', () => caughtUp.then(() => message(data))),
+        )
         made.ws.on(GatewayDispatchEvents.MessageUpdate, (data) => attend('edit', () => edited(host, data)))
         let sessions = 0
         made.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
           application.resolve(data.application.id)
-          if (sessions++ === 0) return
-          attend('missed messages', async () => {
-            for (const one of await missed.fetch(calls)) await message(one)
-          })
+          if (sessions++ > 0)
+            caughtUp = missed.fetch(calls).then((found) => {
+              for (const one of found) attend('missed message', () => message(one))
+            })
         })
         made.on(Events.Error, (error) => config.log?.error({ error: summary(error) }, 'Discord client'))
         made.on(Events.ShardError, (error) => config.log?.warn({ error: summary(error) }, 'Discord gateway'))

@@ -6,6 +6,7 @@ import { createPerson, type Person } from './person.ts'
 
 export interface DiscordStage extends Stage {
   discord: Discord
+  redelivers(): Promise<void>
   person(options?: { language?: 'ja' | 'en'; teamAdmin?: boolean; where?: 'dm' | 'server' }): Promise<Person>
 }
 

@@ -18,7 +18,7 @@ const EPHEMERAL = 64
 export function answer(world: World, id: string, token: string, body: Json, files: Attachment[]): Json {
   const interaction = world.interactions.get(token)
   if (!interaction || interaction.id !== id) throw refusals.unknownInteraction()
-  if (Date.now() - interaction.at > world.answerWithin) throw refusals.unknownInteraction()
+  if (Date.now() - interaction.at >= world.answerWithin) throw refusals.unknownInteraction()
   if (interaction.answered !== undefined) throw refusals.alreadyAnswered()
   const data = isObject(body.data) ? body.data : {}
   const type = Number(body.type)

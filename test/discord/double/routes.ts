@@ -15,7 +15,10 @@ export interface Call {
 /** The answer to a call; undefined for "204 No Content". Throws a `Refusal`. */
 export function route(world: World, call: Call, gateway: () => string): unknown {
   const { method, body, files, query } = call
-  const parts = call.path.split('/').filter((part) => part !== '')
+  const parts = call.path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decodeURIComponent)
   if (parts.shift() !== 'api' || parts.shift() !== 'v10') throw new Refusal(404, 0, '404: Not Found')
   const [kind, one = '', two = '', three = '', four = ''] = parts
   switch (`${method} ${kind}`) {
