@@ -25,9 +25,9 @@ export interface Item {
   topics: string[]
 }
 
-const unverified = {
-  ja: '文言は公表資料で確認できていません。正式な文言はチェックリスト（令和7年度版）でご確認ください。',
-  en: 'The wording could not be checked; see the fiscal 2025 checklist for the official one.',
+const seeForm = {
+  ja: '正式な文言は、チェックリスト（令和7年度版）でご確認ください。',
+  en: 'See the fiscal 2025 checklist for the official wording.',
 }
 
 /** The three things the checklist asks of every item: done or not, checked when, and by when if not (reading C1). */
@@ -50,7 +50,7 @@ export function asked(item: Item): QuestionInput[] {
       id,
       short,
       text: item.text,
-      note: unverified,
+      note: seeForm,
       choices: [
         { value: 'yes', label: { ja: 'はい', en: 'Yes' }, official: { ja: 'はい', en: 'Yes' } },
         { value: 'no', label: { ja: 'いいえ', en: 'No' }, official: { ja: 'いいえ', en: 'No' } },
