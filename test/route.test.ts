@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../src/questions/definition.ts'
+import { remaining } from '../src/remaining.ts'
 import {
   askedBy,
   choiceOf as choiceIn,
   dependantsOf,
   gatesOf,
   isAskedOn,
-  remaining,
   routeOf,
   skippedBy,
   type Valued,
