@@ -16,7 +16,8 @@ export async function deleteResponse(
   options: Options,
   language: Language,
 ): Promise<Message[]> {
-  const { response, sure } = options
+  // A bare word after the command arrives as the format.
+  const { response = options.format, sure } = options
   if (response === undefined) return [noticeOf(language, 'delete', words.whichResponse)]
   const asked = { actor, act: 'delete' as const, options }
   const outcome = await guarded(context, asked, async (role) => {

@@ -13,16 +13,7 @@ export interface ExportRequest {
 
 export type Read<T> = { kind: 'read'; value: T } | { kind: 'problem'; problem: Text }
 
-const NAMES = [
-  'format',
-  'survey',
-  'since',
-  'include-open',
-  'without-personal',
-  'all-revisions',
-  'response',
-  'out',
-]
+const NAMES = ['format', 'survey', 'since', 'include-open', 'without-personal', 'all-revisions', 'response']
 
 /** The options of an export as typed in chat or at the shell, or the first problem with its remedy. */
 export function readExport(
