@@ -3,7 +3,7 @@ import type { Button, Control } from '../../src/adapter.ts'
 import { encodeCommand } from '../command-id.ts'
 import { BUTTON_COLUMNS, columns, cut, LIMITS } from './limits.ts'
 
-/** Buttons and other controls, and what their `action_id` says: `command:…`, `pick:<question>…`, `form:<question>`. */
+/** Buttons and other controls, and what their `action_id` says: `command:…`, `pick:<question>…`, `form:<question>:<language>`. */
 
 type PickControl = Extract<Control, { kind: 'pick' }>
 
@@ -24,7 +24,8 @@ export function actionRows(buttons: readonly Button[], id: string): types.Action
   return rows
 }
 
-export function controlBlocks(control: Control, showing: string): types.KnownBlock[] {
+/** `language`: of the message, and so of the form that its button opens. */
+export function controlBlocks(control: Control, showing: string, language: string): types.KnownBlock[] {
   switch (control.kind) {
     case 'pick':
       return pickBlocks(control, showing)
@@ -38,7 +39,7 @@ export function controlBlocks(control: Control, showing: string): types.KnownBlo
               type: 'button',
               style: 'primary',
               text: { type: 'plain_text', text: cut(control.open, LIMITS.button.text), emoji: false },
-              action_id: `form:${control.question}`,
+              action_id: `form:${control.question}:${language}`,
             },
           ],
         },

@@ -7,7 +7,7 @@ import { createLanes } from './lanes.ts'
 import type { Log } from './log.ts'
 import type { People } from './people.ts'
 import type { Rooms, Settle } from './place.ts'
-import { readAction } from './press.ts'
+import { type FormPressed, readAction } from './press.ts'
 import {
   readMention,
   readMessage,
@@ -56,7 +56,7 @@ export function createEars(parts: {
       case 'update':
         return hear(pressed.update)
       case 'form':
-        return openForm(body, pressed.question, pressed.update)
+        return openForm(body, pressed)
       case 'rows':
         return changeRows(body, pressed.action)
       case 'nothing':
@@ -65,12 +65,14 @@ export function createEars(parts: {
   }
 
   /** A modal must open within three seconds of the click; when it does not, the question is shown anew. */
-  const openForm = async (body: BlockAction, question: string, update: Update) => {
+  const openForm = async (body: BlockAction, { question, language, update }: FormPressed) => {
     try {
-      const { language } = await people(update.from.user)
       const form = await host.form(update.from, question, language)
       if (form) {
-        await api.client.views.open({ trigger_id: body.trigger_id, view: formView(form, update.on) })
+        await api.client.views.open({
+          trigger_id: body.trigger_id,
+          view: formView(form, language, update.on),
+        })
         return
       }
     } catch (error) {
@@ -104,8 +106,8 @@ export function createEars(parts: {
     const view = openView(body.view)
     const submission = submissionOf(view)
     if (!submission) return acknowledge(ack)
-    const { language = 'ja' } = await people(body.user.id)
-    const problems = host.check(submission.memory.question, submission.given, language)
+    const { question, language } = submission.memory
+    const problems = host.check(question, submission.given, language)
     if (Object.keys(problems).length > 0) {
       const errors = problemsAt(view, submission.memory, problems)
       return acknowledge(() => ack({ response_action: 'errors', errors }))

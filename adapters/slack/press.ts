@@ -4,10 +4,18 @@ import { decodeCommand } from '../command-id.ts'
 import { idOf } from './id.ts'
 import { addressOf, type Self } from './read.ts'
 
+/** The button of a form; `update` asks for the question anew, should the form not open. */
+export interface FormPressed {
+  kind: 'form'
+  question: string
+  language: 'ja' | 'en'
+  update: Update
+}
+
 /** A control was used. `form`: its button asks for a modal, `rows`: a row button inside one. */
 export type Pressed =
   | { kind: 'update'; update: Update }
-  | { kind: 'form'; question: string; update: Update }
+  | FormPressed
   | { kind: 'rows'; action: string }
   | { kind: 'nothing' }
 
@@ -30,8 +38,11 @@ export function readAction(body: BlockAction, self: Self, now: Date): Pressed {
     input,
     ...(on && { on }),
   }
-  const question = /^form:(.+)$/.exec(action.action_id)?.[1]
-  return question === undefined ? { kind: 'update', update } : { kind: 'form', question, update }
+  const [, question, language] = /^form:([^:]+):(ja|en)$/.exec(action.action_id) ?? []
+  return question === undefined
+    ? { kind: 'update', update }
+    : { kind: 'form', question, language: language === 'en' ? 'en' : 'ja', update }
+}
 }
 
 function inputOf(action: BlockElementAction): Input | undefined {

@@ -17,7 +17,7 @@ export function createRequestReceiver(config: { signingSecret: string; port: num
   return {
     init: (app) => receiver.init(app),
     async start() {
-      server = await receiver.start().catch((error: NodeJS.ErrnoException) => {
+      server = await receiver.start(config.port).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRINUSE') throw error
         throw new Error(`Port ${config.port} is taken; set PORT to another one (docs/slack.md)`, {
           cause: error,

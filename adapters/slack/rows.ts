@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt'
-import { type FormMemory, fieldId, lineBlocks, ROWS_AS_FIELDS, recall, remember, rowTitle } from './form.ts'
+import { fieldId, ROWS_AS_FIELDS, rowTitle } from './form.ts'
 import { LIMITS } from './limits.ts'
+import { lineBlocks } from './lines.ts'
+import { type FormMemory, recall, remember } from './memory.ts'
 import { plain } from './paragraphs.ts'
 import { type OpenView, rowsIn, typedIn, valuesOf } from './submission.ts'
 
@@ -41,10 +43,10 @@ function asLines(view: OpenView, memory: FormMemory): types.ModalView {
   const first = rowsIn(view)[0] ?? '0'
   const fields = memory.names.map((name) => {
     const block = view.blocks.find((one) => one.block_id === fieldId(first, name))
-    return { label: block && 'label' in block ? block.label.text : name }
+    return { name, label: block && 'label' in block ? block.label.text : name }
   })
   const rows = rowsIn(view).map((row) => valuesOf(view, row, memory.names))
-  return modal(view, { ...memory, kind: 'lines' }, lineBlocks(fields, rows, memory.names))
+  return modal(view, { ...memory, kind: 'lines' }, lineBlocks(fields, rows, memory.language))
 }
 
 function modal(view: OpenView, memory: FormMemory, blocks: types.KnownBlock[]): types.ModalView {
@@ -54,6 +56,7 @@ function modal(view: OpenView, memory: FormMemory, blocks: types.KnownBlock[]): 
     callback_id: view.callback_id,
     title: plain(view.title.text, LIMITS.view.title),
     ...(view.submit && { submit: plain(view.submit.text, LIMITS.view.submit) }),
+    ...(view.close && { close: plain(view.close.text, LIMITS.view.submit) }),
     private_metadata: remember(memory),
     blocks: blocks.map((block) =>
       block.type === 'section' && block.block_id?.startsWith('row:')

@@ -1,6 +1,7 @@
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Input } from '../../src/adapter.ts'
-import { type FormMemory, fieldId, recall } from './form.ts'
+import { fieldId } from './form.ts'
+import { type FormMemory, recall } from './memory.ts'
 import { rowsOf } from './table.ts'
 
 /** What stands in a form that was filled in: read from the view itself. */
@@ -8,7 +9,10 @@ import { rowsOf } from './table.ts'
 type Given = Extract<Input, { kind: 'form' }>['given']
 type Values = Record<string, string>
 /** A view as Slack hands it back. */
-export type OpenView = Pick<ViewOutput, 'state' | 'private_metadata' | 'title' | 'submit' | 'callback_id'> & {
+export type OpenView = Pick<
+  ViewOutput,
+  'state' | 'private_metadata' | 'title' | 'submit' | 'close' | 'callback_id'
+> & {
   blocks: types.KnownBlock[]
 }
 

@@ -1,11 +1,15 @@
-/** Slack's own: what is said in a channel, where nothing of the interview is shown. */
+/** What only Slack needs words for: the pointer in a channel, where nothing of the interview is shown, and its forms. */
 export const words = {
   ja: {
     pointer: '調査の続きは、ダイレクトメッセージに表示しました。回答はほかの人には見えません。',
     openDm: 'ダイレクトメッセージを開く',
+    cancel: 'キャンセル',
+    lines: '1行に1機種ずつ、この順で、カンマかタブで区切ってご記入ください。',
   },
   en: {
     pointer: 'The survey goes on in your direct messages, where nobody else sees your answers.',
     openDm: 'Open the direct message',
+    cancel: 'Cancel',
+    lines: 'One model a line, in this order, separated by commas or tabs.',
   },
 } as const

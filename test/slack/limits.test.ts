@@ -100,7 +100,7 @@ describe.each(languages)('in %s', (language) => {
     const question = survey.questions.find((one) => one.id === id)
     const form = question && controlFor(question, { question: id, choice: 'both' }, value, language)
     if (form?.kind === 'form' || form?.kind === 'rows')
-      expect(problemsWithView({ ...formView(form, { place: 'D1', message: '1.1' }) })).toEqual([])
+      expect(problemsWithView({ ...formView(form, language, { place: 'D1', message: '1.1' }) })).toEqual([])
   })
 
   it('every page of the review with the longest answers', () => {
@@ -184,7 +184,7 @@ describe('beyond what the survey holds today', () => {
       fields: ['maker', 'model', 'count', 'os'].map((name) => ({ name, label: name, maxLength: 200 })),
       rows: Array.from({ length: 200 }, () => ({ maker: cell, model: cell, count: '1', os: cell })),
     } as const
-    const view = formView({ ...form, fields: [...form.fields], rows: [...form.rows] })
+    const view = formView({ ...form, fields: [...form.fields], rows: [...form.rows] }, 'ja')
     expect(problemsWithView({ ...view })).toEqual([])
     expect(LIMITS.view.blocks).toBe(100)
   })

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+/**
+ * `npm run gallery [folder]`: every kind of screen of every platform, drawn as pages and, where a Chromium is
+ * installed (CHROMIUM names another), photographed. Look at them before a release.
+ */
+
+/** One page: its name and its HTML body with everything it needs. */
+export interface Page {
+  name: string
+  width: number
+  height: number
+  html: string
+}
+
+const platforms: { name: string; pages(): Promise<Page[]> }[] = [
+  { name: 'slack', pages: async () => (await import('./slack.ts')).slackPages() },
+  { name: 'discord', pages: async () => (await import('./discord.ts')).discordPages() },
+]
+
+const folder = process.argv[2] ?? 'gallery-out'
+const run = promisify(execFile)
+
+async function photograph(page: string, picture: string, { width, height }: Page): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'gallery-'))
+  try {
+    await run(process.env.CHROMIUM ?? 'chromium', [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--hide-scrollbars',
+      `--user-data-dir=${profile}`,
+      `--window-size=${width},${height}`,
+      `--screenshot=${picture}`,
+      `file://${page}`,
+    ])
+  } finally {
+    await rm(profile, { recursive: true, force: true })
+  }
+}
+
+for (const platform of platforms) {
+  const to = join(process.cwd(), folder, platform.name)
+  await mkdir(to, { recursive: true })
+  for (const page of await platform.pages()) {
+    const file = join(to, `${page.name}.html`)
+    await writeFile(file, page.html)
+    try {
+      await photograph(file, file.replace(/html$/, 'png'), page)
+      console.log(`${platform.name}/${page.name}.png`)
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      if (!missing) throw error
+      console.log(`${platform.name}/${page.name}.html (no Chromium to photograph it)`)
+    }
+  }
+}
