@@ -40,6 +40,8 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
   if (!bare) return [statement(clause, vocabulary)]
   const token = clause.tokens[first]
   const next = clause.tokens[first + 1]
+  if (token && chosenBy(clause.tokens.slice(first + 1)))
+    return [{ ...wordStatement(token, clause, vocabulary), firm: false }]
   // "はいと書く", "はいではない": the word is spoken of, not said.
   if (next && (/^(?:と|って|か|を|が|も|という|の)$/u.test(next.text) || sense(next, 'copula')))
     return [
@@ -60,6 +62,16 @@ const silent: Statement = {
   word: false,
   despite: false,
   ended: false,
+}
+
+/** "いいえにしておいてください", "はいでいいです": the word is what is to be put down. */
+function chosenBy(after: readonly Token[]): boolean {
+  const said = after.map((token) => token.text).join('')
+  return (
+    /^(?:に|で|を|の方|のほう)(?:で|に|を)?(?:し[てまと]|選|お願|おねが|いい|よい|よろし|いき|回答|答え|つけ|入れ)/u.test(
+      said,
+    ) && !/[かね]$|ない|ません/u.test(said)
+  )
 }
 
 function onlyHedges(token: Token): boolean {
@@ -88,7 +100,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
     despite: clause.despite,
     ended: false,
   }
-  const said = gist(tokens)
+  const said = { ...gist(tokens), aspect: predicateOf(tokens)?.aspect }
   const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
   const heard = turned || elsewhere(tokens, vocabulary) ? undefined : hear(said, vocabulary)
   const stances = new Set(stancesIn(tokens))
@@ -100,6 +112,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
   if (stances.has('elsewhere')) return { ...base, doubt: 'which-choice' }
   if (stances.has('formerly')) return { ...base, doubt: 'contradiction', ended: true }
+  if (onlyThat(tokens)) return { ...base, doubt: 'partly' }
   if (stances.has('partly')) return { ...base, doubt: 'partly' }
   if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
   if (!turned && denials(tokens) > 1) return { ...base, doubt: 'contradiction' }
@@ -108,7 +121,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
     ![...stances].some((one) => one !== 'all') &&
     !tokens.some((token, index) => isLoose(token, tokens[index - 1]))
   const firmly = firm && closes(tokens) && !contrasted(tokens)
-  const timed = heard && untimely(tokens)
+  const timed = heard && untimely(tokens, heard.phrase)
   if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
   if (heard) {
     const covered = firmly && heard.exact && !heard.phrase.hint
@@ -121,6 +134,14 @@ const closing =
   /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u
 const onlyDenied =
   /^(?:誰も|だれも|何も|なにも|なんも|何もかも|どこも|どこにも|一度も|全然|ぜんぜん|全く|まったく|一切|いっさい|さっぱり|まるで|まるっきり|特に|とくに|まだまだ|いまだに|未だ|未だに|まだ)$/u
+
+/** "保存しているだけです": nothing more than that is done. */
+function onlyThat(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1]
+    return stanceOf(token).includes('only') && before !== undefined && inflects(before, tokens[index - 2])
+  })
+}
 
 /** "最近は見ていない": at other times it may be otherwise. */
 function contrasted(tokens: readonly Token[]): boolean {
@@ -158,9 +179,9 @@ function predicates(token: Token, before: Token | undefined): boolean {
 }
 
 /** A phrase said of the past or the future is not yet an answer about today. */
-function untimely(tokens: readonly Token[]): Doubt | undefined {
+function untimely(tokens: readonly Token[], phrase: Phrase | undefined): Doubt | undefined {
   const predicate = predicateOf(tokens)
-  if (!predicate) return undefined
+  if (!predicate || predicate.aspect === phrase?.aspect) return undefined
   if (predicate.aspect === 'used') return 'contradiction'
   const promise = predicate.aspect === 'event' && !predicate.stative && denials(tokens) === 0
   return predicate.wish || (promise && predicate.verb !== 'unknown') ? 'not-yet' : undefined
@@ -185,7 +206,10 @@ function elsewhere(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
 type Heard = { kind: 'one'; phrase: Phrase; exact: boolean } | { kind: 'several'; phrase?: undefined }
 
 /** The longest phrase whose content stands in the clause with the same denial. */
-function hear(said: { items: string[]; negated: boolean }, vocabulary: Vocabulary): Heard | undefined {
+function hear(
+  said: { items: string[]; negated: boolean; aspect?: string | undefined },
+  vocabulary: Vocabulary,
+): Heard | undefined {
   const present = vocabulary.phrases.filter(
     (phrase) =>
       phrase.items.every((item) => said.items.includes(item)) &&
@@ -194,7 +218,8 @@ function hear(said: { items: string[]; negated: boolean }, vocabulary: Vocabular
   const fitting = present.filter((phrase) => phrase.negated === said.negated)
   const longest = Math.max(0, ...fitting.map((phrase) => phrase.items.length))
   const best = fitting.filter((phrase) => phrase.items.length === longest)
-  const phrase = best.find((one) => !one.hint) ?? best[0]
+  const plainly = best.filter((one) => !one.hint)
+  const phrase = plainly.find((one) => one.aspect === said.aspect) ?? plainly[0] ?? best[0]
   if (!phrase) return turnedAround(present, vocabulary)
   if (phrase.hint && phrase.items.length === 1 && said.items.length > 2) return undefined
   if (new Set(best.map((one) => one.value)).size > 1) return { kind: 'several' }
@@ -226,6 +251,8 @@ function predicated(
   const predicate = predicateOf(tokens)
   if (stances.has('lacking') && vocabulary.no && !predicate?.stative) return { choice: vocabulary.no, aside }
   if (!vocabulary.plain) return aside ? { aside } : { doubt: 'which-choice' }
+  const short = tokens.some((token) => sense(token, 'copula') && /^[a-z]/u.test(token.text))
+  if (!predicate && short && vocabulary.no) return { choice: vocabulary.no, aside }
   if (!predicate) return stances.has('yet') && vocabulary.no ? { choice: vocabulary.no, aside } : { aside }
   const denied = denials(tokens)
   if (predicate.verb === 'end') {
@@ -308,8 +335,15 @@ function relative(tokens: readonly Token[]): boolean {
 function subjectOf(tokens: readonly Token[]): 'own' | 'other' | 'unknown' | 'none' {
   if (tokens.some((token) => sense(token, 'own'))) return 'own'
   if (tokens.some((token) => sense(token, 'other'))) return 'other'
-  const said = predicateOf(tokens)?.token
-  return tokens.some((token) => token !== said && isThing(token)) ? 'unknown' : 'none'
+  const predicate = predicateOf(tokens)
+  const found = tokens.some((token, index) => {
+    if (token === predicate?.token || !isThing(token)) return false
+    return (
+      predicate?.verb === 'exist' ||
+      /^(?:は|が|を|も|って|とは|としては)$/u.test(tokens[index + 1]?.text ?? '')
+    )
+  })
+  return found ? 'unknown' : 'none'
 }
 
 /** A word that names something, though nothing of this question. */

@@ -88,6 +88,7 @@ const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
     /毎週|週次|ウィークリー|うぃーくりー|週(?:に)?(\d+)(?:回|度)|週末|weekly|every week|once a week|[月火水木金土日]曜(?:日)?(?:に|ごと|の)/gu,
     () => 7,
   ],
+  [/(?<!\d)1週(?:間)?(?:に1[回度]|ごと|毎|おき)/gu, () => 7],
   [/隔週|2週(?:間)?(?:に1回|ごと|に1度|おき)|every (?:two|2) weeks|biweekly/gu, () => 14],
   [
     /毎月|月次|月例|まんすりー|(?<![か\d])月(?:に)?(\d+)(?:回|度)|月末|月初|ひと月に1回|monthly|every month|once a month/gu,

@@ -4,7 +4,7 @@ import { denials } from './clauses.ts'
 import { numberStatements } from './measures.ts'
 import { type Sentence, sentencesOf } from './normalise.ts'
 import { placeNamed, referenceIn } from './places.ts'
-import { questionIn, termAsked } from './questions.ts'
+import { asksWhom, questionIn, termAsked } from './questions.ts'
 import { requestIn } from './requests.ts'
 import { type Intent, isGap, sense, type Token } from './sense.ts'
 import { nearest } from './typos.ts'
@@ -75,12 +75,16 @@ function readSentence(
   const said = sayingsOf(vocabulary, tokens, text)
   if (said.length === 0 && tokens.every((token) => !matters(token))) {
     if (tokens.some((token) => sense(token, 'link'))) message.unread = true
+    else if (!tokens.some((token) => sense(token, 'chat') || greeting.test(token.text))) message.unread = true
     if (tokens.some((token) => sense(token, 'chat'))) message.wants.push({ intent: 'small-talk' })
     return
   }
   if (said.length === 0) message.unread = true
   message.statements.push(...said)
 }
+
+const greeting =
+  /お願|おねが|よろ|宜し|お世話|失礼|恐れ|おそれ|恐縮|すみま|すいま|すまん|ごめん|申し訳|お手数|お忙し|以上|これで全部|^here$/u
 
 const silent: Statement = {
   firm: false,
@@ -123,8 +127,13 @@ function wantIn(
 ): Understood | undefined {
   const place = goingTo(survey, tokens)
   if (place) return place
+  if (asksWhom(tokens)) return { intent: 'whom-to-ask' }
   const request = requestIn(tokens, asked)
-  if (request === 'how-to-judge' && tokens.some((token) => sense(token, 'term'))) {
+  if (
+    request === 'how-to-judge' &&
+    tokens.some((token) => sense(token, 'term')) &&
+    !/count|qualif/u.test(text)
+  ) {
     const term = termAsked(tokens, true)
     if (term) return { intent: 'term', term }
   }
@@ -183,7 +192,7 @@ function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: strin
 function withoutFrame(tokens: readonly Token[], text: string): string {
   const frames = (token: Token) =>
     token.senses.length > 0 &&
-    !/^(?:おき|ごと|毎|以上|以内|程度|まで|から|番|番目|つ|個|回|台)$/u.test(token.text) &&
+    !/^(?:おき|ごと|毎|以上|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(token.text) &&
     token.senses.every((one) => ['plain', 'mark', 'chat'].includes(one.kind))
   let rest = text
   const inner = tokens.findIndex((token) => !frames(token))

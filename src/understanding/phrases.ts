@@ -11,12 +11,23 @@ export interface Phrase {
   negated: boolean
   /** Only points to the choice. */
   hint: boolean
+  /** The tense it is written in; "該当していました" is heard in no other. */
+  aspect?: string
 }
 
 export function phraseOf(value: string, written: string, cut: (text: string) => Token[]): Phrase {
   const hint = written.startsWith('~')
-  const said = gist(cut(fold(hint ? written.slice(1) : written)))
-  return { value, items: said.items, negated: said.negated, hint }
+  const tokens = cut(fold(hint ? written.slice(1) : written))
+  const aspect = aspectOf(tokens)
+  return { value, ...gist(tokens), hint, ...(aspect !== undefined && { aspect }) }
+}
+
+function aspectOf(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findLastIndex(
+    (token, index) => inflects(token, tokens[index - 1]) || does(token, tokens[index - 1]),
+  )
+  const last = tokens[at]
+  return last && sense(last, 'ending')?.ending.aspect
 }
 
 /** The content of a piece of a sentence and whether it is denied. */
@@ -31,6 +42,12 @@ export function gist(tokens: readonly Token[]): { items: string[]; negated: bool
   return { items, negated: negations % 2 === 1 }
 }
 
+const sameVerb: readonly [string, RegExp][] = [
+  ['=use', /^(?:使|つか|利用|用い|活用)/u],
+  ['=make', /^(?:作|つく)/u],
+  ['=put', /^(?:置|おい|設置)/u],
+]
+
 /** The word as phrases compare it; words that only join or inflect have none. */
 export function itemOf(token: Token, before: Token | undefined): string | undefined {
   if (isGap(token)) return token.text
@@ -43,7 +60,10 @@ export function itemOf(token: Token, before: Token | undefined): string | undefi
   if (inflects(token, before) || sense(token, 'copula')) return undefined
   if (does(token, before)) return '=do'
   const verb = sense(token, 'verb')
-  if (verb) return verb.verb === 'do' ? '=do' : token.text
+  if (verb)
+    return verb.verb === 'do'
+      ? '=do'
+      : (sameVerb.find(([, word]) => word.test(token.text))?.[0] ?? token.text)
   if (sense(token, 'exist')) return '=exist'
   const stance = sense(token, 'stance')
   if (stance)

@@ -31,6 +31,13 @@ function endsInWh(tokens: readonly Token[]): boolean {
   )
 }
 
+/** "どの部署に確認すればよいですか". */
+const whomever =
+  /(?:誰|だれ|どなた|どこ|どの(?:部署|部門|担当|人|方|会社|業者)|どちら)(?:に|へ|の|で|を)?.{0,6}(?:聞[けいくき]|きけ|確認(?:す|し[たて])|問い?合わ?せ|相談|尋ね|照会|連絡す|電話す).*(?:ば|ら|か|いい|よい|の)/u
+
+export const asksWhom = (tokens: readonly Token[]): boolean =>
+  whomever.test(tokens.map((token) => token.text).join(''))
+
 function ofWh(wh: Wh, typed: string): Understood {
   return wh === 'who' ? { intent: 'whom-to-ask' } : { intent: 'how-to-judge', about: typed }
 }

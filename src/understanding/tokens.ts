@@ -58,8 +58,14 @@ export function tokenise(text: string, lexicons: readonly Lexicon[]): Token[] {
 function priceOf(text: string, at: number, to: number, senses: readonly Sense[]): number {
   const slight = senses.some((one) => one.kind === 'ending') ? 0.3 : 0.6
   const short = to - at === 1 && /[ぁ-ん]/u.test(text[at] ?? '') ? slight : 0
+  // "責任者はいません" has no はい in it.
+  const within =
+    senses.some((one) => one.kind === 'yes' || one.kind === 'no') && /[ぁ-ん一-龠]/u.test(text[at - 1] ?? '')
+      ? 2
+      : 0
+  const asking = senses.length > 0 && senses.every((one) => one.kind === 'command') ? 0.2 : 0
   const weighty = senses.some((one) => ['exist', 'stance', 'yes', 'no', 'wh'].includes(one.kind)) ? 0.2 : 0
-  return tokenCost + short - weighty - 0.01 * (to - at)
+  return tokenCost + short + within + asking - weighty - 0.01 * (to - at)
 }
 
 /** An unknown piece is one letter of Japanese or one whole Latin word. */

@@ -82,12 +82,17 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
     cut,
     phrases: spoken,
     stems,
-    verbs: new Set([...stems].flatMap((stem) => cut(stem).flatMap(verbsOf))),
+    verbs: verbKinds(question, cut),
     lasting: /ているか/u.test(question?.text.ja ?? ''),
     ...(yes !== undefined && { yes }),
     ...(no !== undefined && { no }),
     plain: choices.length === 2 && choices.every((choice) => choice.value === 'yes' || choice.value === 'no'),
   }
+}
+
+function verbKinds(question: Question | undefined, cut: (text: string) => Token[]): Set<string> {
+  const said = question?.kind === 'choice' ? question.choices.flatMap((choice) => choice.hears) : []
+  return new Set(said.flatMap((phrase) => cut(fold(phrase)).flatMap(verbsOf)))
 }
 
 const verbsOf = (token: Token): string[] =>

@@ -253,5 +253,5 @@ export const q6 = {
     terms: ['bcp', 'ransomware', 'backup'],
   },
   readings: ['S2', 'S10', 'S15', 'L8'],
-  topics: ['BCP', '事業継続計画', '事業継続', '策定', '復旧手順'],
+  topics: ['BCP', 'plan', '事業継続計画', '事業継続', '策定', '復旧手順'],
 } satisfies QuestionInput

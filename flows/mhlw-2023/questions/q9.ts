@@ -230,5 +230,15 @@ export const q9 = {
     terms: ['appendable-media', 'worm', 'backup', 'generations'],
   },
   readings: ['S2', 'S4', 'S8', 'E9', 'L8'],
-  topics: ['追記可能', '追記不能', '媒体', 'WORM', 'イミュータブル', 'テープ', '書き換え'],
+  topics: [
+    '組み合わせ',
+    '両方',
+    '追記可能',
+    '追記不能',
+    '媒体',
+    'WORM',
+    'イミュータブル',
+    'テープ',
+    '書き換え',
+  ],
 } satisfies QuestionInput

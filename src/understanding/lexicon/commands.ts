@@ -18,7 +18,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'pause',
     whole:
-      '中断 ちゅうだん 中断する 休憩 きゅうけい 一旦止める 一旦中断 一旦終わり 一旦終了 一旦ここまで 今日はここまで ここまで ここまでにする ここまでにします 今日は終わり 今日は終わります 今日はおしまい 今日はこれで また明日 また今度 続きは明日 続きはまた 続きは後日 明日やる 明日やります 明日続き また後日 後日 ストップ 止める 止めたい 止めます やめる やめます やめたい やめとく もうやめる 終わる 終わります 終わりたい 終了 終了する 終了します 離席 席を外します 席外す 会議なので 会議が 会議 電話が来た 電話なので 急患 呼ばれた 呼ばれたので 呼ばれました 抜けます 落ちます 帰ります 帰る 退勤 一時停止 pause stop quit exit take_a_break break brb gotta_go got_to_go see_you_tomorrow continue_tomorrow finish_later thats_it_for_today enough_for_today call_it_a_day',
+      '続きは来週 続きは今度 続きは明日 続きは後で 続きはあとで 保存して終了 中断 ちゅうだん 中断する 休憩 きゅうけい 一旦止める 一旦中断 一旦終わり 一旦終了 一旦ここまで 今日はここまで ここまで ここまでにする ここまでにします 今日は終わり 今日は終わります 今日はおしまい 今日はこれで また明日 また今度 続きは明日 続きはまた 続きは後日 明日やる 明日やります 明日続き また後日 後日 ストップ 止める 止めたい 止めます やめる やめます やめたい やめとく もうやめる 終わる 終わります 終わりたい 終了 終了する 終了します 離席 席を外します 席外す 会議なので 会議が 会議 電話が来た 電話なので 急患 呼ばれた 呼ばれたので 呼ばれました 抜けます 落ちます 帰ります 帰る 退勤 一時停止 pause stop quit exit take_a_break break brb gotta_go got_to_go see_you_tomorrow continue_tomorrow finish_later thats_it_for_today enough_for_today call_it_a_day',
   },
   {
     intent: 'resume',
@@ -68,7 +68,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'how-to-judge',
     whole:
-      'どう答えたら どう答えりゃ どげん答え 判断 判断基準 判定 基準 判断に迷 迷う 迷って 迷い 迷います 迷っています 迷ってます まよう 悩む 悩みます 悩んで 悩ましい 選び方 答え方 どう答え どう答えれば どう選 どう判断 どれを選 どっちを選 どちらを選 どれになる どっちになる どちらになる どっちにすれば どれにすれば どれに当てはまる 該当 例を 具体例 たとえば? 具体的に どういう意味 どういうこと どゆこと 質問の意味 意味がわからない 意味が分からない 意味不明 質問がわからない 質問が分からない 言ってる意味 言っている意味 難しい 難しいです むずかしい よくわからない質問 わかりにくい 分かりにくい 詳しく くわしく もっと詳しく 解説 説明 かみ砕いて 噛み砕いて わかりやすく criteria how_to_judge how_do_i_decide how_do_i_judge how_should_i_answer which_one what_counts what_does_this_question what_is_being_asked dont_understand_the_question dont_get_it confusing confused elaborate more_detail details example for_example what_do_you_mean what_qualifies clarify rephrase',
+      'どう答えたら どう答えりゃ どげん答え 判断 判断基準 判定 基準 判断に迷 迷う 迷って 迷い 迷います 迷っています 迷ってます まよう 悩む 悩みます 悩んで 悩ましい 選び方 答え方 どう答え どう答えれば どう選 どう判断 どれを選 どっちを選 どちらを選 どれになる どっちになる どちらになる どっちにすれば どれにすれば どれに当てはまる 該当 例を 具体例 たとえば? 具体的に どういう意味 どういうこと どゆこと 質問の意味 意味がわからない 意味が分からない 意味不明 質問がわからない 質問が分からない 言ってる意味 言っている意味 難しい 難しいです むずかしい よくわからない質問 わかりにくい 分かりにくい 詳しく くわしく もっと詳しく 解説 説明 かみ砕いて 噛み砕いて わかりやすく criteria how_to_judge how_do_i_decide how_do_i_judge how_should_i_answer which_one what_counts what_counts_as what_does_this_question what_is_being_asked dont_understand_the_question dont_get_it confusing confused elaborate more_detail details example for_example what_do_you_mean what_qualifies clarify rephrase',
   },
   {
     intent: 'whom-to-ask',
@@ -78,7 +78,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'official',
     whole:
-      '原文 公式 公式の 正式な文 元の文 元の文章 要領 回答要領 要領の文 文面 根拠 出典 ソース 引用元 通知の原文 全文 設問文 official official_text original_text original_wording exact_wording wording source full_text',
+      '質問文 設問文 問題文 正式な 正式な文章 原文 公式 公式の 正式な文 元の文 元の文章 要領 回答要領 要領の文 文面 根拠 出典 ソース 引用元 通知の原文 全文 設問文 official official_text original_text original_wording exact_wording wording source full_text',
   },
   {
     intent: 'contact',
