@@ -43,7 +43,6 @@ export function readAction(body: BlockAction, self: Self, now: Date): Pressed {
     ? { kind: 'update', update }
     : { kind: 'form', question, language: language === 'en' ? 'en' : 'ja', update }
 }
-}
 
 function inputOf(action: BlockElementAction): Input | undefined {
   const value = 'selected_option' in action ? textOf(action.selected_option) : textOf(action)
