@@ -40,6 +40,21 @@ describe.each(['README.md', 'README.ja.md'])('%s', (name) => {
     expect(JSON.stringify(exported)).toContain('Q17-2')
   })
 
+  test('the conversation that it shows is one that happens', async () => {
+    const [, picture = ''] = /<!-- conversation -->\n```text\n([\s\S]*?)```/.exec(readme) ?? []
+    const typed = [...picture.matchAll(/^> (.*)$/gm)].map(([, line]) => line)
+    expect(typed.length).toBeGreaterThan(1)
+    const before = ['回答 太郎', '医療法人見本会', '見本病院', 'it@example.jp', '1', '1', '1', '1']
+    const running = run(process.execPath, ['src/launch.js'], {
+      cwd: folder,
+      env: { ...environment(), STORE_URL: 'memory:', LANGUAGE: name === 'README.md' ? 'en' : 'ja' },
+    })
+    running.child.stdin?.end([...before, ...typed].join('\n'))
+    const squeeze = (text: string) => text.replace(/\s/g, '')
+    const { stdout } = await running
+    for (const part of picture.split(/^(?:> .*|…)$/m)) expect(squeeze(stdout)).toContain(squeeze(part))
+  })
+
   test('its links lead somewhere', async () => {
     const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link)
     expect(links.length).toBeGreaterThan(5)

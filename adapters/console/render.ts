@@ -128,7 +128,7 @@ function buttons(groups: Button[][], language: Message['language']): Line[] {
     .map((group) => ({
       text: group
         .map((button) => open + inertLine(button.label) + close)
-        .join('')
+        .join(language === 'ja' ? '' : ' ')
         .trimEnd(),
       indent: 2,
     }))
