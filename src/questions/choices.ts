@@ -1,7 +1,7 @@
 import type { Draft } from '../record.ts'
 import type { ChoicesQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'
-import type { Value } from './value.ts'
+import type { Given, Value } from './value.ts'
 import { words } from './words.ts'
 
 type ChoicesValue = Extract<Value, { kind: 'choices' }>
@@ -13,7 +13,7 @@ const DONE = '_Done'
 export const choices: QuestionKind<ChoicesQuestion, ChoicesValue> = {
   take(question, draft, given) {
     const picked = pickedIn(draft)
-    if (given.kind === 'choice' && given.choice === DONE) {
+    if (saysDone(given)) {
       return picked.length > 0
         ? { kind: 'complete', value: { kind: 'choices', choices: inOrder(question, picked) }, warnings: [] }
         : { kind: 'problem', problems: { choices: words.pickSome } }
@@ -53,6 +53,13 @@ export const choices: QuestionKind<ChoicesQuestion, ChoicesValue> = {
       .map((chosen) => question.choices.find((one) => one.value === chosen)?.label[language] ?? chosen)
       .join(words.listSeparator[language])
   },
+}
+
+const done = /^(?:以上(?:です)?|これで(?:全部|すべて)(?:です)?|done|that(?:'s| is) all)[。.]?$/i
+
+function saysDone(given: Given): boolean {
+  if (given.kind === 'choice') return given.choice === DONE
+  return given.kind === 'text' && done.test(given.text.normalize('NFKC').trim())
 }
 
 function pickedIn(draft: Draft | undefined): string[] {

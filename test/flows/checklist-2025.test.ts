@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import survey from '../../flows/checklist-2025/index.ts'
+import { lint } from '../../src/lint/index.ts'
+import { scanInterviews } from '../../src/records.ts'
+import { remaining } from '../../src/remaining.ts'
+import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
+import { testClient } from '../support/chat.ts'
+
+const items = survey.questions.filter((question) => /^C[1-9]\d*$/.test(question.id))
+
+describe('the checklist (survey.md 2.3)', () => {
+  test('asks each of its 19 items for an answer, the day of the check and, after a no, a target date', () => {
+    expect(items).toHaveLength(19)
+    for (const { id, kind } of items) {
+      const [, checked, target] = survey.questions.slice(survey.questions.findIndex((one) => one.id === id))
+      expect(kind).toBe('choice')
+      expect(checked).toMatchObject({ id: `${id}-checked`, kind: 'date' })
+      expect(checked?.showIf).toBeUndefined()
+      expect(target).toMatchObject({ id: `${id}-target`, kind: 'date', showIf: { question: id, is: ['no'] } })
+    }
+    expect(remaining(survey, {})).toEqual({ least: 2 + 2 * 19, most: 2 + 3 * 19 })
+  })
+
+  test('marks every item as unverified, and what is ours as not in the form', () => {
+    expect(items.every((item) => item.unverified)).toBe(true)
+    const scope = survey.questions.find((question) => question.kind === 'choices')
+    expect(scope?.kind === 'choices' && scope.choices.map((one) => one.official)).toEqual(
+      Array(3).fill({ blank: 'not_in_form' }),
+    )
+  })
+
+  test('names the five items that are new in fiscal 2025', () => {
+    const fresh = items.filter((item) =>
+      item.guidance.official.some((one) => one.cite.source === 'checklist-2025'),
+    )
+    expect(fresh.map((item) => item.id)).toEqual(['C2', 'C8', 'C9', 'C10', 'C11'])
+  })
+
+  test('leaves nothing for check to find', () => {
+    expect(lint(survey)).toEqual([])
+  })
+})
+
+test('answers of the 2023 survey are offered one by one, and marked when confirmed', async () => {
+  const store = await memoryStore()
+  const client = testClient()
+  const first = await scene({ store, client, survey: mhlw })
+  const before = client.person('me')
+  await before.does({ name: 'start' })
+  await before.fills('Q1', contact)
+  for (const value of ['yes', 'yes', 'yes', 'no', 'no', 'no', 'yes', 'yes', 'yes', 'none'])
+    await before.picks(value)
+  await before.does({ name: 'submit' })
+  await before.does({ name: 'confirm' })
+  await first.bot.stop()
+
+  const second = await scene({ store, client, survey })
+  const me = client.person('me')
+  await me.does({ name: 'start' })
+  expect(me.screen.plain).toContain('前回の回答: 見本 花子')
+  const answers = async () => {
+    for await (const interview of scanInterviews(store, { survey: survey.id })) return interview.answers
+    return {}
+  }
+  expect(await answers()).toEqual({})
+
+  await me.presses('前回と同じ')
+  await me.picks('servers')
+  await me.says('以上です')
+  expect(me.screen).toMatchObject({ key: 'C1' })
+  expect(me.screen.plain).toContain('前回の回答: はい')
+  // Another answer than last time is an answer like any other.
+  await me.picks('no')
+  await me.says('2026-01-05')
+  await me.says('2026-03-31')
+  expect(me.screen.key).toBe('C2')
+  expect(me.screen.plain).not.toContain('前回')
+
+  const recorded = await answers()
+  expect(Object.keys(recorded).sort()).toEqual(['C0', 'C0-scope', 'C1', 'C1-checked', 'C1-target'])
+  expect(recorded.C0?.carried).toMatch(/\w/)
+  expect(recorded.C1?.carried).toBeUndefined()
+  expect(recorded.C1?.value).toEqual({ kind: 'choice', choice: 'no' })
+  await second.bot.stop()
+})
