@@ -61,7 +61,10 @@ function sentences(survey: Survey, one: Happened, language: Language): string[] 
     case 'already-submitted':
       return [words.submittedAlready]
     case 'closed':
-      return [words.closed]
+      return [
+        words.closed,
+        ...survey.desks.slice(0, 1).map(({ name, phone }) => `${name[language]} ${phone}`),
+      ]
     case 'reopened':
       return [words.reopened]
     case 'restarted':

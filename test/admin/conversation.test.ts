@@ -63,7 +63,9 @@ test('a closed survey refuses a submission and keeps the answers; reopened, it t
   await close(context, ops, mhlw)
   await respondent.does({ name: 'submit' })
   await respondent.does({ name: 'confirm' })
-  expect(respondent.heard.some(({ plain }) => plain.includes(ja.closed))).toBe(true)
+  const told = respondent.heard.map(({ plain }) => plain).join('\n')
+  expect(told).toContain(ja.closed)
+  expect(told).toContain(mhlw.desks[0]?.phone)
   const responses = []
   for await (const [key] of store.scan('response/')) responses.push(key)
   expect(responses).toEqual([])
