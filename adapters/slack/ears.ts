@@ -102,12 +102,22 @@ export function createEars(parts: {
     }
   }
 
+  /** Should checking itself fail, the assistant decides: a form is never left without an answer. */
+  const check: Host['check'] = (...form) => {
+    try {
+      return host.check(...form)
+    } catch (error) {
+      log.error({ error: String(error) }, 'A form was not checked')
+      return {}
+    }
+  }
+
   const submit = async (body: ViewSubmitAction, ack: (answer?: Errors) => Promise<void>) => {
     const view = openView(body.view)
     const submission = submissionOf(view)
     if (!submission) return acknowledge(ack)
     const { question, language } = submission.memory
-    const problems = host.check(question, submission.given, language)
+    const problems = check(question, submission.given, language)
     if (Object.keys(problems).length > 0) {
       const errors = problemsAt(view, submission.memory, problems)
       return acknowledge(() => ack({ response_action: 'errors', errors }))
