@@ -16,7 +16,8 @@ export interface Reach {
   skipped: boolean
 }
 
-type Assumed = Readonly<Record<string, string>>
+/** What is taken to have been chosen at each gate; a gate that is not in it was not asked. */
+export type Assumed = Readonly<Record<string, string>>
 
 /**
  * For each question whether some answers ask it and whether some skip it. Only gates that a later `showIf` still looks
@@ -78,13 +79,14 @@ function isAsked(question: Question, state: Assumed): boolean {
   return !question.showIf || holds(question.showIf, state)
 }
 
-function outcomes(gates: ReadonlySet<string>, question: Question, state: Assumed): Assumed[] {
+/** What an asked question can lead to: one assumption a choice where it is a gate. */
+export function outcomes(gates: ReadonlySet<string>, question: Question, state: Assumed): Assumed[] {
   if (question.kind !== 'choice' || !gates.has(question.id)) return [state]
   return question.choices.map((choice) => ({ ...state, [question.id]: choice.value }))
 }
 
 /** Drops from a state the gates that nothing from `index` on looks at. */
-function livenessOf(survey: Survey): (state: Assumed, index: number) => Assumed {
+export function livenessOf(survey: Survey): (state: Assumed, index: number) => Assumed {
   const lastUse = new Map<string, number>()
   survey.questions.forEach((question, index) => {
     for (const gate of question.showIf ? namesIn(question.showIf) : []) lastUse.set(gate, index)

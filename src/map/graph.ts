@@ -1,6 +1,5 @@
-import type { Question } from '../questions/definition.ts'
-import { gatesOf, holds, namesIn } from '../route.ts'
-import { TooManyRoutes } from '../routes.ts'
+import { gatesOf, holds } from '../route.ts'
+import { type Assumed, livenessOf, outcomes, TooManyRoutes } from '../routes.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
 
@@ -18,7 +17,6 @@ export interface When {
   choices: { value: string; label: Text }[]
 }
 
-type Assumed = Readonly<Record<string, string>>
 type Seen = Map<string | undefined, Assumed[]>
 
 const LIMIT = 20_000
@@ -30,13 +28,7 @@ const LIMIT = 20_000
 export function stepsOf(survey: Survey): Step[] {
   const { questions } = survey
   const gates = gatesOf(survey)
-  const lastUse = new Map<string, number>()
-  questions.forEach((question, index) => {
-    for (const gate of question.showIf ? namesIn(question.showIf) : []) lastUse.set(gate, index)
-  })
-  const live = (state: Assumed, index: number) =>
-    Object.fromEntries(Object.entries(state).filter(([gate]) => (lastUse.get(gate) ?? -1) > index))
-
+  const live = livenessOf(survey)
   const arriving = new Map<string, Map<string, Assumed>>()
   const arrive = (id: string, state: Assumed) => {
     const states = arriving.get(id) ?? new Map<string, Assumed>()
@@ -49,19 +41,14 @@ export function stepsOf(survey: Survey): Step[] {
   return questions.flatMap((question, index) => {
     const seen: Seen = new Map()
     for (const state of arriving.get(question.id)?.values() ?? []) {
-      for (const after of outcomes(question, gates, state)) {
+      for (const after of outcomes(gates, question, state)) {
         const next = questions.slice(index + 1).find((one) => !one.showIf || holds(one.showIf, after))
         seen.set(next?.id, [...(seen.get(next?.id) ?? []), after])
-        if (next) arrive(next.id, live(after, questions.indexOf(next) - 1))
+        if (next) arrive(next.id, live(after, questions.indexOf(next)))
       }
     }
     return [...seen].map(([to, states]) => ({ from: question.id, to, when: deciding(survey, states, seen) }))
   })
-}
-
-function outcomes(question: Question, gates: ReadonlySet<string>, state: Assumed): Assumed[] {
-  if (question.kind !== 'choice' || !gates.has(question.id)) return [state]
-  return question.choices.map((choice) => ({ ...state, [question.id]: choice.value }))
 }
 
 /** The gates whose values differ between this way on and the others: what a reader must know to choose it. */

@@ -87,7 +87,7 @@ describe('a new survey', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace(`is: ['yes']`, `is: ['maybe']`))
     expect(await run(check, join(root, 'drill-2'))).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/questions\.Q1-1\.showIf.*"maybe".*Remedy: use one of yes, no/),
+      err: expect.stringMatching(/questions\.A1-1\.showIf.*"maybe".*Remedy: use one of yes, no/),
     })
   })
 
@@ -124,7 +124,7 @@ describe('a new survey', () => {
 
       const responses = []
       for await (const response of scanResponses(store)) responses.push(response)
-      expect(responses).toMatchObject([{ survey: { id, version: 1 }, route: ['Q1', 'Q1-1'] }])
+      expect(responses).toMatchObject([{ survey: { id, version: 1 }, route: ['A1', 'A1-1'] }])
       const selection = {
         survey: id,
         until: new Date().toISOString(),
