@@ -59,7 +59,7 @@ function row(given: Row, index: number): Unit[] {
 function choices(control: Control): Unit[] {
   if (control.kind !== 'pick' || !longChoices(control)) return []
   return control.choices.map((choice, index) => ({
-    text: `${numbered(choice.label) ? '' : `**${index + 1}.** `}${inert(choice.label)}${choice.value === control.picked ? ' ✓' : ''}`,
+    text: `${NUMBER.test(choice.label) ? '' : `**${index + 1}.** `}${inert(choice.label)}${choice.value === control.picked ? ' ✓' : ''}`,
     tight: index > 0,
   }))
 }
@@ -69,9 +69,7 @@ export function longChoices(control: Extract<Control, { kind: 'pick' }>): boolea
 }
 
 /** The official choices bear circled numbers of their own. */
-export function numbered(label: string): boolean {
-  return /^([①-⑳]|\d+[.)．）])/u.test(label)
-}
+export const NUMBER = /^([①-⑳]|\d+[.)．）]\s*)/u
 
 function tighten(given: Unit[]): Unit[] {
   return given.map((unit, index) => (index === 0 ? { ...unit, tight: true } : unit))

@@ -170,6 +170,12 @@ describe('what can be pressed', () => {
     for (const one of long) expect(text).toContain(one)
     expect(labelsOf(json).map((one) => one.slice(0, 2))).toEqual(['1.', '2.'])
     expect(labelsOf(json)[1]).toContain('✓')
+    const alike = long.map((one, at) => ({
+      value: String(at),
+      label: `${'①②'[at]}同じ書き出しの長い選択肢です。${one}`,
+    }))
+    const other = await taken({ ...said(''), control: { kind: 'pick', question: 'Q9', choices: alike } })
+    expect(labelsOf(other.json)).toEqual(['①', '②'])
   })
 
   it('does the same thing once, though two buttons do it', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 /**
@@ -49,7 +49,7 @@ async function photograph(page: string, picture: string, { width, height }: Page
 }
 
 for (const platform of platforms) {
-  const to = join(process.cwd(), folder, platform.name)
+  const to = resolve(folder, platform.name)
   await mkdir(to, { recursive: true })
   for (const page of await platform.pages()) {
     const file = join(to, `${page.name}.html`)
