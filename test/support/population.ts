@@ -210,7 +210,7 @@ function pick<T>(items: readonly [T, ...T[]] | readonly T[], random: () => numbe
 }
 
 /** A small seeded generator (mulberry32): the same numbers on every machine. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
