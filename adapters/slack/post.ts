@@ -42,10 +42,12 @@ export function createPosts(api: Api): Posts {
     return found?.ts ? { place: channel, message: found.ts } : undefined
   }
 
-  const send = (channel: string, rendered: Rendered, turn: string) =>
-    api.once(
+  const send = async (channel: string, rendered: Rendered, turn: string) => {
+    let tries = 0
+    const receipt = await api.once(
       'chat.postMessage',
       async (client) => {
+        tries += 1
         const { ts } = await client.chat.postMessage({
           channel,
           ...rendered,
@@ -57,6 +59,19 @@ export function createPosts(api: Api): Posts {
       },
       () => find(channel, turn),
     )
+    if (tries > 1 && receipt) {
+      const later = () => void tidy(channel, turn, receipt).catch(() => undefined)
+      setTimeout(later, api.patience.answer * 3).unref()
+    }
+    return receipt
+  }
+
+  /** A call that was given up may still land: of two messages for one showing only the one we know stays. */
+  const tidy = async (channel: string, turn: string, known: Receipt) => {
+    for (const { ts, ...message } of await recent(channel))
+      if (ts && ts !== known.message && turnOf(message) === turn)
+        await api.repeat('chat.delete', (client) => client.chat.delete({ channel, ts }))
+  }
 
   return {
     recent,

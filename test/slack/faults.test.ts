@@ -141,6 +141,25 @@ describe('a message', () => {
     await first.close()
   })
 
+  it('that lands after it was given up is taken away again', async () => {
+    const stage = await openStage('socket', { patience: { answer: 300, pause: 20 } })
+    await stage.adapter.start(recordingHost())
+    const me = await stage.person()
+    let slow = true
+    stage.slack.fault = ({ method }) => {
+      if (!slow || method !== 'chat.postMessage') return undefined
+      slow = false
+      return { kind: 'slow', milliseconds: 600 }
+    }
+    const receipt = await stage.adapter.show(dm(stage.slack.workspace.team, me.id), yesNo('Q6'))
+    const messages = () => imOf(stage.slack.workspace, me.id).messages
+    await eventually(() => messages().length === 2 || undefined)
+    await eventually(() => messages().length === 1 || undefined)
+    expect(messages().map(({ ts }) => ts)).toEqual([receipt?.message])
+    await stage.adapter.stop()
+    await stage.close()
+  })
+
   it('waits as long as Slack says, in order, and holds up nobody else', async () => {
     const stage = await openStage()
     await stage.adapter.start(recordingHost())

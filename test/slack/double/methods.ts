@@ -109,6 +109,17 @@ export const methods: Record<string, Method> = {
       return { ok: true, channel: args.channel, ts: message.ts, text: message.text }
     },
   },
+  'chat.delete': {
+    scope: 'chat:write',
+    run(workspace, args) {
+      const conversation = workspace.conversations.get(String(args.channel))
+      const message = conversation?.messages.find((one) => one.ts === args.ts && !one.only)
+      if (!conversation || !message) return refuse('message_not_found')
+      if (message.bot_id !== workspace.bot.id) return refuse('cant_delete_message')
+      conversation.messages.splice(conversation.messages.indexOf(message), 1)
+      return { ok: true, channel: args.channel, ts: message.ts }
+    },
+  },
   'views.open': {
     run(workspace, args) {
       const trigger = workspace.triggers.get(String(args.trigger_id))

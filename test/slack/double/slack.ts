@@ -17,6 +17,8 @@ export type Fault =
   | { kind: 'lose' }
   /** Done, answered late. */
   | { kind: 'late'; milliseconds: number }
+  /** Done late. */
+  | { kind: 'slow'; milliseconds: number }
 
 export interface Call {
   method: string
@@ -139,6 +141,7 @@ export async function openSlack(): Promise<Slack> {
       case 'error':
         return void send(response, { ok: false, error: fault.error })
     }
+    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
     const answer = authorize(request, method) ?? run(method, call.args)
     if (answer.ok) announce(method, call.args, answer)
     if (fault?.kind === 'lose') return void request.socket.destroy()

@@ -1,0 +1,103 @@
+import type { BlockAction, ViewSubmitAction } from '@slack/bolt'
+import type { Host, Update } from '../../src/adapter.ts'
+import type { Api } from './api.ts'
+import { failureOf } from './failure.ts'
+import { formView } from './form.ts'
+import type { Log } from './log.ts'
+import type { FormPressed } from './press.ts'
+import { readSubmission, type Self } from './read.ts'
+import { withRows } from './rows.ts'
+import { openView, problemsAt, submissionOf } from './submission.ts'
+
+type Errors = { response_action: 'errors'; errors: Record<string, string> }
+
+/** Slack may be gone before it hears the acknowledgement; what the person did still counts. */
+export function createAcknowledge(log: Log): (ack: () => Promise<void>) => Promise<void> {
+  return async (ack) => {
+    await ack().catch((error: unknown) =>
+      log.info({ error: String(error) }, 'Slack did not hear an acknowledgement'),
+    )
+  }
+}
+
+export interface Modals {
+  open(body: BlockAction, pressed: FormPressed): Promise<void>
+  changeRows(body: BlockAction, action: string): Promise<void>
+  submit(body: ViewSubmitAction, ack: (answer?: Errors) => Promise<void>): Promise<void>
+}
+
+/** Forms over the conversation: opened by a click, changed by their row buttons, checked when they are submitted. */
+export function createModals(parts: {
+  api: Api
+  host: Host
+  self: Self
+  hear(update: Update): Promise<void>
+  log: Log
+}): Modals {
+  const { api, host, self, hear, log } = parts
+  const acknowledge = createAcknowledge(log)
+
+  /** A modal must open within three seconds of the click; when it does not, the question is shown anew. */
+  const open = async (body: BlockAction, { question, language, update }: FormPressed) => {
+    try {
+      const form = await host.form(update.from, question, language)
+      if (form) {
+        await api.client.views.open({
+          trigger_id: body.trigger_id,
+          view: formView(form, language, update.on),
+        })
+        return
+      }
+    } catch (error) {
+      const failure = failureOf(error)
+      // The same click, delivered twice, has opened it already.
+      if (failure.kind === 'refused' && failure.code === 'exchanged_trigger_id') return
+      log.warn({ question, error: String(error) }, 'A form did not open')
+    }
+    await hear(update)
+  }
+
+  const changeRows = async (body: BlockAction, action: string) => {
+    if (!body.view) return
+    const view = withRows(openView(body.view), action)
+    if (!view) return
+    try {
+      await api.repeat('views.update', (client) =>
+        client.views.update({
+          view_id: body.view?.id ?? '',
+          ...(body.view?.hash && { hash: body.view.hash }),
+          view,
+        }),
+      )
+    } catch (error) {
+      // A quicker second click has changed the form already, or it was closed.
+      log.info({ error: String(error) }, 'A form was not changed')
+    }
+  }
+
+  /** Should checking itself fail, the assistant decides: a form is never left without an answer. */
+  const check: Host['check'] = (...form) => {
+    try {
+      return host.check(...form)
+    } catch (error) {
+      log.error({ error: String(error) }, 'A form was not checked')
+      return {}
+    }
+  }
+
+  const submit = async (body: ViewSubmitAction, ack: (answer?: Errors) => Promise<void>) => {
+    const view = openView(body.view)
+    const submission = submissionOf(view)
+    if (!submission) return acknowledge(ack)
+    const { question, language } = submission.memory
+    const problems = check(question, submission.given, language)
+    if (Object.keys(problems).length > 0) {
+      const errors = problemsAt(view, submission.memory, problems)
+      return acknowledge(() => ack({ response_action: 'errors', errors }))
+    }
+    await acknowledge(ack)
+    await hear(readSubmission(body, submission, self, new Date()))
+  }
+
+  return { open, changeRows, submit }
+}
