@@ -54,14 +54,9 @@ export function comparingCommit({ read, write }: Halves) {
       writes = decide(found)
     }
     if (writes.size === 0) return []
-    try {
-      const lost = await write(found, writes)
-      if (lost.length === 0) recent.keep(writes)
-      else recent.forget(lost)
-      return lost
-    } catch (error) {
-      recent.forget([...keys, ...writes.keys()])
-      throw error
-    }
+    const lost = await write(found, writes)
+    if (lost.length === 0) recent.keep(writes)
+    else recent.forget(lost)
+    return lost
   }
 }

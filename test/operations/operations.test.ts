@@ -207,15 +207,17 @@ describe('docs/operations.md', () => {
     async () => {
       const name = 'monshin_operations'
       const place = postgresPlace(POSTGRES, name)
-      await place.drop()
+      await place.dispose()
       const create = 'createdb -h db.example.jp -U monshin monshin'
-      const names = { 'db.example.jp -U monshin monshin': `127.0.0.1 -U postgres ${name}` }
+      const names = {
+        'db.example.jp -U monshin monshin': `127.0.0.1 -U postgres ${new URL(place.url).pathname.slice(1)}`,
+      }
       expect(await run(create, {}, names)).toMatchObject({ code: 0 })
       await fill(url('moving'))
       await run(DUMP, { STORE_URL: url('moving') })
       expect(await run(LOAD, { STORE_URL: place.url })).toMatchObject({ code: 0 })
       expect(await content(place.url)).toEqual(await content(url('moving')))
-      await place.drop()
+      await place.dispose()
     },
     60_000,
   )

@@ -19,7 +19,7 @@ const AT_ONCE = 4
 const places: { name: string; place: Killable }[] = [
   { name: 'SQLite', place: sqlitePlace() },
   ...((await answers(POSTGRES, 'PostgreSQL'))
-    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'monshin_crash') }]
+    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'crash') }]
     : []),
 ]
 
@@ -40,7 +40,7 @@ describe.each(places)('the program, killed at any moment, on $name', ({ place })
   })
   afterAll(async () => {
     await store.close()
-    await place.clear()
+    await place.dispose()
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -55,7 +55,7 @@ describe(`${DAMAGED} damaged records (seed ${SEED})`, () => {
   })
   afterAll(async () => {
     await store.close()
-    await place.clear()
+    await place.dispose()
   })
 
   test('the healthy ones are served; every other is named by its key, once', async () => {

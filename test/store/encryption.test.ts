@@ -2,19 +2,17 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStored } from '../../src/store/open.ts'
 import { reencrypt } from '../../src/store/reencrypt.ts'
 import { isSealed } from '../../src/store/seal.ts'
+import type { Store } from '../../src/store/store.ts'
 import { all, KEY_A, KEY_B, put } from './contract.ts'
 import { numberIn } from './number.ts'
 import { sqlitePlace } from './places.ts'
 
 describe('encryption at rest', () => {
   const place = sqlitePlace()
-  afterAll(() => place.clear())
+  afterAll(() => place.dispose())
   beforeEach(() => place.clear())
 
-  const using = async <T>(
-    keys: (typeof KEY_A)[],
-    work: (store: Awaited<ReturnType<typeof place.open>>) => Promise<T>,
-  ) => {
+  const using = async <T>(keys: (typeof KEY_A)[], work: (store: Store) => Promise<T>) => {
     const store = await place.open(keys)
     try {
       return await work(store)
@@ -92,6 +90,26 @@ describe('encryption at rest', () => {
         Array.from({ length: 500 }, () => 1),
       )
     })
+  })
+
+  test('what a bot with the old first key still writes meanwhile is taken along', async () => {
+    const old = await place.open([KEY_A])
+    await put(old, 't/1', { n: 1 })
+    await put(old, 't/2', { n: 1 })
+    const stored = await openStored(place.url)
+    let passes = 0
+    const behind: Store = {
+      ...stored,
+      async *scan(prefix, options) {
+        yield* stored.scan(prefix, options)
+        passes += 1
+        if (passes === 1) await put(old, 't/0', { n: 2 })
+      },
+    }
+    await reencrypt(behind, [KEY_B, KEY_A])
+    await old.close()
+    await stored.close()
+    await using([KEY_B], async (store) => expect(await store.get('t/0')).toEqual({ n: 2 }))
   })
 
   test('as long as a record opens with no key, the old ones stay needed', async () => {

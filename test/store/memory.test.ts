@@ -7,7 +7,6 @@ import { storeContract } from './contract.ts'
 
 let backend: Backend
 storeContract('memory', () => ({
-  alone: true,
   async open(keys = []) {
     backend = openMemory()
     const store = await encrypted(keyedStore(backend), keys)
@@ -24,4 +23,5 @@ storeContract('memory', () => ({
     return text
   },
   clear: async () => {},
+  dispose: async () => {},
 }))

@@ -13,7 +13,7 @@ const fixture = readFileSync(new URL('fixtures/layout-0.jsonl', import.meta.url)
 
 describe('a store of the layout before', () => {
   const place = sqlitePlace()
-  afterAll(() => place.clear())
+  afterAll(() => place.dispose())
   beforeEach(async () => {
     await place.clear()
     const store = await place.open()

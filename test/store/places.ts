@@ -50,6 +50,7 @@ export function sqlitePlace(): SqlitePlace {
         database.prepare<[string], string>('SELECT value FROM monshin WHERE key = ?').pluck().get(key),
       ),
     clear: async () => rmSync(folder, { recursive: true, force: true }),
+    dispose: async () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
@@ -57,11 +58,12 @@ interface PostgresPlace extends Place {
   url: string
   urlAs(name: string): string
   settled(name: string): Promise<void>
-  drop(): Promise<void>
 }
 
 /** A database of its own on the server at `server` (`postgres://user@host:port`), made by `clear`. */
-export function postgresPlace(server: string, name: string): PostgresPlace {
+export function postgresPlace(server: string, subject: string): PostgresPlace {
+  // Two runs of the tests on one server keep apart.
+  const name = `monshin_${subject}_${process.pid}`
   const url = `${server}/${name}`
   const onServer = (work: (client: pg.Client) => Promise<unknown>) => withClient(`${server}/postgres`, work)
   return {
@@ -87,7 +89,7 @@ export function postgresPlace(server: string, name: string): PostgresPlace {
         const connections = 'SELECT FROM pg_stat_activity WHERE datname = $1 AND application_name = $2'
         while ((await client.query(connections, [name, who])).rowCount !== 0) await pause(2)
       }),
-    drop: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    dispose: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
     clear: () =>
       onServer(async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
@@ -127,5 +129,6 @@ export function redisPlace(url: string): Place & { url: string } {
       }),
     text: (key) => direct(async (client) => (await client.get(`monshin:${key}`)) ?? undefined),
     clear: () => direct(async (client) => void (await client.flushDb())),
+    dispose: () => direct(async (client) => void (await client.flushDb())),
   }
 }

@@ -4,12 +4,14 @@ import { StoreUnavailable } from '../../src/store/store.ts'
 import { storeContract } from './contract.ts'
 import { postgresPlace } from './places.ts'
 import { answers, POSTGRES } from './servers.ts'
+import { sharingContract } from './sharing.ts'
 
 const there = await answers(POSTGRES, 'PostgreSQL')
 
 if (there) {
-  const place = postgresPlace(POSTGRES, 'monshin_contract')
+  const place = postgresPlace(POSTGRES, 'contract')
   storeContract('PostgreSQL', () => place)
+  sharingContract('PostgreSQL', () => place)
 }
 
 describe('a PostgreSQL that cannot be used is refused with the remedy', () => {

@@ -7,14 +7,14 @@ const INPUTS = 200
 const places = [
   { name: 'SQLite', place: sqlitePlace() },
   ...((await answers(POSTGRES, 'PostgreSQL'))
-    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'monshin_processes') }]
+    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'processes') }]
     : []),
   ...((await answers(REDIS, 'Redis')) ? [{ name: 'Redis', place: redisPlace(`${REDIS}/12`) }] : []),
 ]
 
 describe.each(places)('several processes on one $name', ({ place }) => {
   beforeAll(() => place.clear())
-  afterAll(() => place.clear())
+  afterAll(() => place.dispose())
 
   test('4 processes of 8 writers add 10,000 times to one record: each number is given out once', async () => {
     // Times 8 writers: 3 × 2,496 + 2,512 = 10,000.

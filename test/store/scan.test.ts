@@ -9,7 +9,7 @@ import { answers, POSTGRES, REDIS } from './servers.ts'
 const places = [
   { name: 'SQLite', place: sqlitePlace() },
   ...((await answers(POSTGRES, 'PostgreSQL'))
-    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'monshin_scan') }]
+    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'scan') }]
     : []),
   ...((await answers(REDIS, 'Redis')) ? [{ name: 'Redis', place: redisPlace(`${REDIS}/13`) }] : []),
 ]
@@ -24,7 +24,7 @@ describe.each(places)('a scan of $name', ({ place }) => {
   }, 60_000)
   afterAll(async () => {
     await store.close()
-    await place.clear()
+    await place.dispose()
   })
 
   test('of ten times the records takes about ten times as long, in the same memory', async () => {

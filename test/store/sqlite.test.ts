@@ -1,17 +1,43 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import Keyv from 'keyv'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
+import { sqliteAdapter } from '../../src/store/sqlite-adapter.ts'
 import { StoreRefused, StoreUnavailable } from '../../src/store/store.ts'
 import { storeContract } from './contract.ts'
 import { sqlitePlace } from './places.ts'
+import { sharingContract } from './sharing.ts'
 
 const place = sqlitePlace()
 storeContract('SQLite', () => place)
+sharingContract('SQLite', () => place)
+
+describe("Keyv's storage interface", () => {
+  test('over better-sqlite3: what Keyv asks of an adapter', async () => {
+    const database = new Database(':memory:')
+    database.exec('CREATE TABLE monshin (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
+    const keyv = new Keyv({ store: sqliteAdapter(database).adapter, namespace: 'n' })
+    expect(await keyv.get('a')).toBeUndefined()
+    await keyv.set('a', { 名前: '%_"' })
+    await keyv.set('a', { 名前: [1, null] })
+    await keyv.set('b', 'two')
+    expect(await keyv.get('a')).toEqual({ 名前: [1, null] })
+    expect(await keyv.get(['a', 'none', 'b'])).toEqual([{ 名前: [1, null] }, undefined, 'two'])
+    expect([await keyv.has('a'), await keyv.has('none')]).toEqual([true, false])
+    expect([await keyv.delete('a'), await keyv.delete('a')]).toEqual([true, false])
+    expect(await keyv.get('a')).toBeUndefined()
+    await keyv.clear()
+    expect(await keyv.get('b')).toBeUndefined()
+    await keyv.disconnect()
+    expect(database.open).toBe(false)
+  })
+})
 
 describe('the file', () => {
-  const { folder, clear } = sqlitePlace()
-  afterAll(clear)
+  const { folder, dispose } = sqlitePlace()
+  afterAll(dispose)
 
   test('is made with its folder, for its owner alone', async () => {
     const store = await openStore(`sqlite:${join(folder, 'new/deep/monshin.db')}`)
