@@ -52,7 +52,9 @@ export async function answerOutside(
   if (!(await isFirst(store, askedKey(key), update.id))) return
   const interview = await readInterview(store, key)
   const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
-  const { platform, team, user } = update.from
+  const { platform, user } = update.from
+  // A direct conversation may name no team; the person still belongs to the one their interview came from.
+  const team = update.from.team || interview?.respondent.team || ''
   const to = { ...update.from, place: 'dm' }
   let count = 0
   const tell = async (message: Message): Promise<void> => {
