@@ -64,6 +64,14 @@ test('any changed field of any line is found', async () => {
   }
 })
 
+test('a line forged with a hash of its own is found by the next one', async () => {
+  const [store, other] = [await written(5), await written(2)]
+  await record(other, entry('something else'))
+  const forged = await other.get(key(3))
+  await store.update(key(3), () => ({ set: forged ?? null, result: undefined }))
+  expect(await verify(store)).toMatchObject({ whole: false, broken: { key: key(4), because: 'changed' } })
+})
+
 test('a removed line is found: the first, one in the middle, the last', async () => {
   for (const number of [1, 3, 5]) {
     const store = await written(5)

@@ -84,23 +84,24 @@ test('every answer stands in the place the questionnaire has for it', async () =
   }
 })
 
-test('a condition that mixes any and all becomes lists around each other', () => {
-  const mixed = {
-    all: [
-      { question: 'A', is: ['1', '2'] },
-      {
-        any: [
-          { question: 'B', is: ['x'] },
-          { question: 'C', is: ['y'] },
-        ],
-      },
-    ],
-  }
-  const lists = enabledBy('s', mixed).map(({ enableWhen, enableBehavior }) => [
-    enableBehavior,
-    enableWhen.map(({ question, answerCoding }) => `${question}=${answerCoding.code}`),
-  ])
-  expect(lists).toEqual([
+test('a condition of picks that must all hold is one list; one that mixes any and all, lists around each other', () => {
+  const lists = (condition: Parameters<typeof enabledBy>[1]) =>
+    enabledBy('s', condition).map(({ enableWhen, enableBehavior }) => [
+      enableBehavior,
+      enableWhen.map(({ question, answerCoding }) => `${question}=${answerCoding.code}`),
+    ])
+  const [a, b, c] = [
+    { question: 'A', is: ['1', '2'] },
+    { question: 'B', is: ['x'] },
+    { question: 'C', is: ['y'] },
+  ] as const
+  const is = ({ question, is: values }: { question: string; is: readonly string[] }) => ({
+    question,
+    is: [...values],
+  })
+  expect(lists(is(a))).toEqual([['any', ['A=1', 'A=2']]])
+  expect(lists({ all: [is(b), is(c)] })).toEqual([['all', ['B=x', 'C=y']]])
+  expect(lists({ all: [is(a), { any: [is(b), is(c)] }] })).toEqual([
     ['any', ['A=1', 'A=2']],
     ['any', ['B=x', 'C=y']],
   ])
