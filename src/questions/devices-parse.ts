@@ -35,13 +35,16 @@ const families: readonly [RegExp, string][] = [
 ]
 
 const count =
-  /(?:(?:[×*✕]|(?<![a-z0-9])x)\s*(\d{1,4})(?:\s*(?:台|units?|基|個))?|(\d{1,4})\s*(?:台|units?\b|基|個|pcs\b)|(?:台数|数量|qty)\s*[:：]?\s*(\d{1,4})|\bunits?[:\s]+(\d{1,4}))(?![\d.])/iu
+  /(?:(?:台数|数量|qty)\s*(?:は|[:：])?\s*(\d{1,4})\s*台?|(?<![\w-])[×x*✕]\s*(\d{1,4})\s*(?:台|units?\b|基|個)?|(\d{1,4})\s*(?:台|units?\b|基|個|pcs\b)|[,、]\s*(\d{1,4})\s*(?=[,、]|$)|^(\d{1,3})\s+(?=[a-z].*\bunits?\b))(?![\d.])/iu
 const countUnknown = /台数\s*[:：は]?\s*(?:不明|わからない|分からない|未確認|unknown)/iu
-const os =
-  /(?:(?:OS|ファームウェア|ファーム|firmware|バージョン|version|ver\.?|rev\.?|fortios|ios(?:-xe)?|v)\s*(?:は|[:：=])?\s*)*(?:(?:ver\.?|rev\.?|v|fortios|junos)\s*)?\d+\.\d+(?:[.(-]\w+\)?)*(?:\s*(?:系|以降|build\s*\d+|[〜~-]\s*\d+(?:\.\d+)+))?/iu
+const system = '(?:forti|pan-?|jun|sonic)os|ios(?:-xe)?|ver(?:sion)?\\.?|rev\\.?|v'
+const os = new RegExp(
+  `(?:(?:OS|ファームウェア|ファーム|firmware|バージョン)\\s*(?:の?バージョン)?\\s*(?:は|[:：=])?\\s*)*(?:(?:${system})\\s*(?:は|[:：=])?\\s*)*\\d+\\.\\d+(?:\\(\\w+\\)\\w*|[.-]\\w+)*(?:\\s*(?:系|以降|build\\s*\\d+|[〜~]\\s*\\d+(?:\\.\\d+)+))?`,
+  'iu',
+)
 const osUnknown =
   /(?:(?:OS|ファーム(?:ウェア)?|バージョン|version|ver\.?)(?:の?バージョン)?\s*(?:は|[:：=])?\s*)?(?:不明|わからない|わかりません|分からない|分かりません|未確認|unknown|n\/a)(?:です)?/iu
-const digits = /\d/u
+const spelled = ['one', 'two', 'three', 'four', 'five', 'six']
 const wide = /[０-９Ａ-Ｚａ-ｚ．，：；（）＊－／　]/gu
 
 /**
@@ -54,8 +57,11 @@ export function parseDevices(text: string, maker?: string): Device[] {
     .slice(0, 20_000)
     .replace(wide, (one) => one.normalize('NFKC'))
     .replace(/[①-⑳]/gu, '\n')
+    .replace(/\b(?:one|two|three|four|five|six)\b(?=.*\bunits?\b)/giu, (word) =>
+      String(spelled.indexOf(word.toLowerCase()) + 1),
+    )
   const rows = plain
-    .split(/[\n;]|／|。|とそれから|および|及び|(?<=\d台)と|(?<=\d台),?\s*and\s/u)
+    .split(/[\n;]|／|とそれから|および|及び|(?<=\d台)と|(?<=\d台),?\s*and\s/u)
     .flatMap((line) => rowsOf(line))
   let last = maker
   return rows.map((row) => {
@@ -102,6 +108,7 @@ function readRow(part: string, fallback: string | undefined, namesMaker: boolean
     .replace(countUnknown, ' ')
   if (!version) left = left.replace(osUnknown, ' ')
   left = left.replace(/^[\s\-・*.、,)]*(?:\d+[.)]\s+)?/u, '').trim()
+  left = left.replace(/^(?:メーカー名?|maker|製造元)\s*[:：は]?\s*/iu, '')
   const named = makers.find(([name]) => name.test(left))
   const first = named || !namesMaker ? undefined : /^([^、,，\d]{1,40}?)\s*[、,，]\s*(?=.*\d)/u.exec(left)
   const listed = makers.some(([name]) => name.test(left.slice(first?.[0].length ?? 0))) ? undefined : first
@@ -119,13 +126,13 @@ function readRow(part: string, fallback: string | undefined, namesMaker: boolean
 }
 
 const noise =
-  /(?:\b(?:model|os|version|ver\.?|firmware|running|with|we have|on)\b|機種名?|型番|台数|バージョン|ファームウェア|ファーム|メーカー名?|を?(?:使用|利用|使って|設置)(?:し?て?(?:い)?ます)?|があります|あります|です|になります|が|は|を|の)(?=[\s、,:：()（）]|$)/giu
+  /(?:\b(?:units?|model|os|version|ver\.?|firmware|running|with|we have|on)\b|機種名?|型番|台数|バージョン|ファームウェア|ファーム|メーカー名?|を?(?:使用|利用|使って|設置)(?:し?て?(?:い)?ます)?|があります|あります|です|になります|が|は|を|の)(?=[\s、,。:：()（）]|$)/giu
 
 function tidy(text: string): string {
   return text
     .replace(/^[\s:：、,.\-の製社]+/u, '')
     .replace(noise, ' ')
-    .replace(/[、,:：()（）\s]+/gu, ' ')
+    .replace(/[、,。:：()（）\s]+/gu, ' ')
     .trim()
 }
 
@@ -136,5 +143,3 @@ function tidyVersion(text: string): string {
     .replace(/^v(?:er)?\.?\s*(?=\d)/iu, '')
     .trim()
 }
-
-export const mentionsDevice = (text: string): boolean => digits.test(text) && parseDevices(text).length > 0

@@ -1,6 +1,7 @@
 import type { ChoiceQuestion, Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import { type Message, readingsOf, readMessage } from './message.ts'
+import { fold } from './normalise.ts'
 import { readContact, readDevices } from './parts.ts'
 import type { Open, Understood } from './understood.ts'
 
@@ -21,10 +22,11 @@ export function understand(survey: Survey, open: Open, text: string): Understood
     case 'confirming':
     case 'restarting':
       return (
-        agreement(message, open.kind) ?? readingsOf(message, question?.kind === 'choice' ? id : undefined)
+        agreement(text, message, open.kind) ??
+        readingsOf(message, question?.kind === 'choice' ? id : undefined)
       )
     case 'paused':
-      return agreement(message, 'paused')?.some((one) => one.intent === 'confirm')
+      return agreement(text, message, 'paused')?.some((one) => one.intent === 'confirm')
         ? [{ intent: 'resume' }]
         : readingsOf(message, undefined)
     case 'review':
@@ -75,15 +77,29 @@ function copiedChoice(question: ChoiceQuestion, text: string): Understood | unde
   )
 }
 
+const agrees =
+  /^(?:それで|これで|合って|あって|正し|いいです|いいよ|よい|よろし|間違いな|まちがいな|問題な|問題ありません|大丈夫|変更(?:する|します|して)|決定|確定|登録|記録|お願い|go ahead|confirm|proceed|thats right|do it|fine|looks good)/u
+const declines =
+  /^(?:きゃんせる|取り消|取消|とりけ|やめ|変更(?:しない|しません)|変えない|変えません|ちが|違|いらない|しない|まだ|待って|ちょっと待|cancel|dont|wrong|not yet|never mind|stop)/u
+
 /** A plain yes or no to "is this right?"; undefined when more is said. */
-function agreement(message: Message, over: Open['kind']): Understood[] | undefined {
+function agreement(text: string, message: Message, over: Open['kind']): Understood[] | undefined {
+  const said = fold(text.trim()).replace(/[。.!、\s]+$/u, '')
+  const asked = /[?]|か$/u.test(said)
+  if (said.length <= 16 && !asked && !/でも|けど|ただ|が、|but/u.test(said)) {
+    if (declines.test(said)) return [{ intent: 'cancel' }]
+    const denied = /ない|ません|なし|へん|らん|やめ/u.test(
+      said.replace(/^(?:間違い|まちがい|問題)(?:ない|ありません|なし)/u, ''),
+    )
+    if (agrees.test(said) && !denied) return [{ intent: 'confirm' }]
+    if (over === 'confirming' && /^進め/u.test(said)) return [{ intent: 'confirm' }]
+  }
   const { statements, wants, unread } = message
   const [first] = statements
-  if (
-    unread ||
-    wants.some((one) => one.intent !== 'small-talk' && one.intent !== 'submit' && one.intent !== 'pause')
+  const others = wants.filter(
+    (one) => one.intent !== 'small-talk' && one.intent !== 'submit' && one.intent !== 'pause',
   )
-    return undefined
+  if (unread || asked || others.length > 0) return undefined
   if (statements.length === 0) {
     // "提出" agrees to submitting, never to a reading of an answer.
     if (over === 'confirming' && wants.some((one) => one.intent === 'submit')) return [{ intent: 'confirm' }]

@@ -67,7 +67,7 @@ function readSentence(
     text = reference.rest
   }
   const tokens = vocabulary.cut(text)
-  const want = wantIn(survey, tokens, text, sentence.asked, whole)
+  const want = wantIn(survey, question, tokens, text, sentence.asked, whole)
   if (want) {
     message.wants.push(want)
     return
@@ -120,12 +120,13 @@ function about(
 
 function wantIn(
   survey: Survey,
+  question: string | undefined,
   tokens: readonly Token[],
   text: string,
   asked: boolean,
   whole: string,
 ): Understood | undefined {
-  const place = goingTo(survey, tokens)
+  const place = goingTo(survey, tokens, question === undefined)
   if (place) return place
   if (asksWhom(tokens)) return { intent: 'whom-to-ask' }
   const request = requestIn(tokens, asked)
@@ -141,14 +142,14 @@ function wantIn(
   return questionIn(tokens, asked, whole) ?? nearest(text)
 }
 
-function goingTo(survey: Survey, tokens: readonly Token[]): Understood | undefined {
+function goingTo(survey: Survey, tokens: readonly Token[], anywhere: boolean): Understood | undefined {
   const goes = tokens.some((token) =>
     token.senses.some(
       (one) => one.kind === 'command' && (['goto', 'back', 'reopen'] as Intent[]).includes(one.intent),
     ),
   )
   const part = tokens.some((token) => token.senses.some((one) => one.kind === 'command' && one.part))
-  if (!goes || !part) return undefined
+  if (!goes || !(part || anywhere)) return undefined
   const question = placeNamed(survey, tokens)
   const strange = tokens.some((token) => isGap(token) && token.text.length > 2)
   return question && !strange ? { intent: 'goto', question } : undefined

@@ -8,6 +8,8 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
   const form = formOf(tokens, asked)
   const wh = tokens.flatMap((token) => sense(token, 'wh')?.wh ?? [])
   const term = termAsked(tokens, form !== undefined || asked)
+  if (tokens.some((token) => /^what (?:counts|qualif)/u.test(token.text)))
+    return { intent: 'how-to-judge', about: typed }
   if (wh.includes('why')) return { intent: 'why' }
   if (term) return { intent: 'term', term }
   if (form === undefined && !asked && !endsInWh(tokens)) return undefined

@@ -42,7 +42,11 @@ export function requestIn(tokens: readonly Token[], asked: boolean): Intent | un
     !tokens.some((token) => sense(token, 'wh'))
   )
     return undefined
-  return order.find((intent) => meant.includes(intent))
+  const found = order.find((intent) => meant.includes(intent))
+  // "どこに提出されるの" wants to know, not to submit.
+  if (found === 'submit' && tokens.some((token) => sense(token, 'wh'))) return undefined
+  const later = tokens.some((token) => sense(token, 'stance')?.stance === 'plan')
+  return found === 'resume' && later ? 'pause' : found
 }
 
 /** A word that may stand in a request: the command itself, what it is done to, and how it is asked for. */

@@ -52,10 +52,11 @@ describe('how a thing is written does not change what it means', () => {
   it('spaces inside Japanese, a trailing 。, width', () => {
     fc.assert(
       fc.property(japanese, fc.nat(), fc.constantFrom(' ', '　', '  '), ({ open, text }, at, space) => {
-        const place = at % (text.length + 1)
+        const letters = [...text]
+        const place = at % (letters.length + 1)
         // A space between two digits or beside a quotation is another thing than a space between words.
-        if (/\d/u.test(text.slice(place - 1, place + 1))) return
-        same(open, text, `${text.slice(0, place)}${space}${text.slice(place)}`)
+        if (/\d/u.test(letters.slice(Math.max(place - 1, 0), place + 1).join(''))) return
+        same(open, text, `${letters.slice(0, place).join('')}${space}${letters.slice(place).join('')}`)
         if (!/[?？。]$/u.test(text)) same(open, text, `${text}。`)
       }),
       { numRuns: 400 },

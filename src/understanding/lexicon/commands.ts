@@ -53,7 +53,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'reopen',
     whole:
-      '再提出 修正したい 訂正したい 直したい 修正 訂正 編集 edit reopen 提出後の修正 回答を修正 回答を直 変更したい 変更 取り下げ amend correct_my make_a_correction',
+      '変えたい 変える 変えて 直す もう一度出したい 再提出 修正したい 訂正したい 直したい 修正 訂正 編集 edit reopen 提出後の修正 回答を修正 回答を直 変更したい 変更 取り下げ amend correct_my make_a_correction',
   },
   {
     intent: 'help',
