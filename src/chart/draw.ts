@@ -43,6 +43,8 @@ function specOf(chart: Chart): TopLevelSpec {
     width,
     height,
     padding: 0,
+    // The picture is as large as it says: estimated text widths neither widen it nor cut its text.
+    autosize: { type: 'none' },
     background: '#FFFFFF',
     config: { view: { stroke: null }, font: font.family },
     layer: [
@@ -53,7 +55,7 @@ function specOf(chart: Chart): TopLevelSpec {
       },
       ...stylesOf(chart).map(({ align, weight, texts }) => ({
         data: { values: texts },
-        mark: { type: 'text' as const, align, fontWeight: weight, baseline: 'middle' as const, limit: width },
+        mark: { type: 'text' as const, align, fontWeight: weight, baseline: 'middle' as const, limit: 0 },
         encoding: {
           ...position,
           text: { field: 'text', type: 'nominal' as const },

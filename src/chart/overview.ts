@@ -75,15 +75,21 @@ export function chartOf(survey: Survey, figures: Figures, language: Language): C
   return chart
 }
 
-/** The choice and its percentage, as much as the bar has room for. */
+/** The choice and its percentage, as much as the bar has room for; in half-width letters of 12 pixels. */
 function fitting(label: string, share: number, width: number): string {
   const number = `${share}%`
-  const room = Math.floor((width - 12 - number.length * 15) / 24)
-  if (room < 0) return ''
-  const name = [...(/^[①-⑳]/.exec(label)?.[0] ?? label)]
-  const wide =
-    name.filter((letter) => letter.charCodeAt(0) > 255).length +
-    name.filter((letter) => letter.charCodeAt(0) <= 255).length / 2
-  if (wide <= room) return `${name.join('')} ${number}`
-  return room >= 6 ? `${name.slice(0, room - 1).join('')}… ${number}` : number
+  const room = Math.floor((width - 24) / 12) - number.length - 1
+  if (room < -1) return ''
+  const name = /^[①-⑳]/.exec(label)?.[0] ?? label
+  if (widthOf(name) <= room) return `${name} ${number}`
+  let cut = ''
+  for (const letter of name) {
+    if (widthOf(`${cut}${letter}…`) > room) break
+    cut += letter
+  }
+  return widthOf(cut) >= 8 ? `${cut.trimEnd()}… ${number}` : number
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) > 255 ? 2 : 1), 0)
 }

@@ -8,11 +8,11 @@ export const words = {
   counted: (count: number, at: string) =>
     text(
       `提出済み ${count}件（${inJapan(at).slice(0, 16)} 現在）。棒の長さは尋ねた病院を100％とした割合`,
-      `${count} submitted (${inJapan(at).slice(0, 16)} in Japan). A full bar is everyone who was asked`,
+      `${count} submitted (${inJapan(at).slice(0, 16)}, Japan). A full bar: all who were asked`,
     ),
   base: (base: number) => text(`${base}件中`, `of ${base}`),
   mark: text(
     '▲ 全国の公表値（比べられるものだけ。出典と母数は文章のほうにあります）',
-    '▲ published national figure, where comparable (source and base in the text)',
+    '▲ published national figure, if comparable (sources are in the text)',
   ),
 }

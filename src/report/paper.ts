@@ -22,7 +22,7 @@ export function writeGapPaper(
     paper.title(title)
     paper.text(survey.title[language], { size: 11 })
     const when = response.submittedAt === null ? '' : `　${inJapan(response.submittedAt).slice(0, 10)}`
-    paper.text([hospital, `${response.id}（${response.revision}）${when}`].filter(Boolean).join('　'))
+    paper.text([hospital, `${response.id}-${response.revision}${when}`].filter(Boolean).join('　'))
     paper.gap(6)
     paper.text((count === 0 ? words.none : words.intro(count))[language])
     if (unanswered.length > 0) paper.text(words.unanswered(unanswered.join('・'))[language], { grey: true })
