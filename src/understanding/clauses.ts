@@ -35,7 +35,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const link = sense(token, 'link')?.link
     if (link === 'contrast' && (now.length === 0 || over || before?.text === '、' || saysYesOrNo(before)))
       close({ despite: true })
-    else if (token.text === 'が' && over) close({ despite: true })
+    else if (before && now.length > 0 && over && goesOn(before)) {
+      close({ despite: false, reason: true })
+      now.push(token)
+    } else if (token.text === 'が' && over) close({ despite: true })
     else if (link === 'reason' && over) close({ despite: false, reason: true })
     else if (link === 'condition' && !now.some(saysSomething)) supposed = true
     else if (link === 'condition') {
@@ -53,6 +56,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 
 const saysSomething = (token: Token) =>
   token.senses.length === 0 || token.senses.some((one) => !['plain', 'mark'].includes(one.kind))
+
+/** "足りず、", "おらず", "なくて": denied, and the sentence goes on. */
+const goesOn = (token: Token) =>
+  /(?:ず|なくて|なく)$/u.test(token.text) && Boolean(sense(token, 'ending')?.ending.negated)
 
 const saysYesOrNo = (token: Token | undefined) =>
   Boolean(token && (sense(token, 'yes') || sense(token, 'no')))

@@ -12,13 +12,23 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
     return { intent: 'how-to-judge', about: typed }
   if (wh.includes('why')) return { intent: 'why' }
   if (term) return { intent: 'term', term }
-  if (form === undefined && !asked && !endsInWh(tokens)) return undefined
+  if (form === undefined && !asked && !endsInWh(tokens) && !wondered(wh, tokens)) return undefined
   if (form === 'tag') return { intent: 'unclear', ask: 'question-or-answer' }
   const open = wh.find((one) => ['who', 'where', 'which', 'how', 'what', 'when', 'how-many'].includes(one))
   if (open) return ofWh(open, typed)
   return echoes(tokens)
     ? { intent: 'unclear', ask: 'question-or-answer' }
     : { intent: 'how-to-judge', about: typed }
+}
+
+/** "何をすればいいの". */
+function wondered(wh: readonly Wh[], tokens: readonly Token[]): boolean {
+  return (
+    wh.length > 0 &&
+    /(?:ば|たら)(?:いい|よい|良い|ええ|よか)(?:の|ん|と|か|です)*$|の$/u.test(
+      tokens.map((token) => token.text).join(''),
+    )
+  )
 }
 
 /** "ログって何のログ", "どこ": a question without its mark. */

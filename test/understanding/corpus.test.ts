@@ -4,7 +4,9 @@ import { understand } from '../../src/understanding/index.ts'
 import { type Case, judge, type Verdict } from './corpus/case.ts'
 import { develop } from './corpus/develop.ts'
 import { heldOut } from './corpus/held-out.ts'
+import { officeVoices } from './corpus/office-voices.ts'
 import { otherVoices } from './corpus/other-voices.ts'
+import { shortAnswers } from './corpus/short-answers.ts'
 
 const verdicts: readonly Verdict[] = [
   'right',
@@ -25,6 +27,8 @@ describe.each([
   ['develop', develop],
   ['held-out', heldOut],
   ['other voices', otherVoices],
+  ['office voices', officeVoices],
+  ['short answers', shortAnswers],
 ] as const)('the corpus, %s', (name, cases) => {
   const { judged, share } = count(cases)
 

@@ -27,6 +27,8 @@ export const q15 = {
         'すべてFortinet製',
         '全部FortiGate',
         'Fortinetのみ',
+        'FortiGateだけ使っている',
+        'FortiGateのみ使っている',
         'Fortiだけ',
         'Fortiのみ',
         '~FortiGateを使っている',

@@ -68,7 +68,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'how-to-judge',
     whole:
-      'どう答えたら どう答えりゃ どげん答え 判断 判断基準 判定 基準 判断に迷 迷う 迷って 迷い 迷います 迷っています 迷ってます まよう 悩む 悩みます 悩んで 悩ましい 選び方 答え方 どう答え どう答えれば どう選 どう判断 どれを選 どっちを選 どちらを選 どれになる どっちになる どちらになる どっちにすれば どれにすれば どれに当てはまる 該当 例を 具体例 たとえば? 具体的に どういう意味 どういうこと どゆこと 質問の意味 意味がわからない 意味が分からない 意味不明 質問がわからない 質問が分からない 言ってる意味 言っている意味 難しい 難しいです むずかしい よくわからない質問 わかりにくい 分かりにくい 詳しく くわしく もっと詳しく 解説 説明 かみ砕いて 噛み砕いて わかりやすく criteria how_to_judge how_do_i_decide how_do_i_judge how_should_i_answer which_one what_counts what_counts_as what_does_this_question what_is_being_asked dont_understand_the_question dont_get_it confusing confused elaborate more_detail details example for_example what_do_you_mean what_qualifies clarify rephrase',
+      'どう答えたら どう答えりゃ どげん答え 用語 用語の意味 意味を教えて 判断 判断基準 判定 基準 判断に迷 迷う 迷って 迷い 迷います 迷っています 迷ってます まよう 悩む 悩みます 悩んで 悩ましい 選び方 答え方 どう答え どう答えれば どう選 どう判断 どれを選 どっちを選 どちらを選 どれになる どっちになる どちらになる どっちにすれば どれにすれば どれに当てはまる 該当 例を 具体例 たとえば? 具体的に どういう意味 どういうこと どゆこと 質問の意味 意味がわからない 意味が分からない 意味不明 質問がわからない 質問が分からない 言ってる意味 言っている意味 難しい 難しいです むずかしい よくわからない質問 わかりにくい 分かりにくい 詳しく くわしく もっと詳しく 解説 説明 かみ砕いて 噛み砕いて わかりやすく criteria how_to_judge how_do_i_decide how_do_i_judge how_should_i_answer which_one what_counts what_counts_as what_does_this_question what_is_being_asked dont_understand_the_question dont_get_it confusing confused elaborate more_detail details example for_example what_do_you_mean what_qualifies clarify rephrase',
   },
   {
     intent: 'whom-to-ask',

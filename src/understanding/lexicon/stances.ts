@@ -20,7 +20,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'stance', stance: 'plan' },
-    'いつか 準備 準備し 取り組 取り組んで とりくんで 準備段階 段階です 段階 中 中です ちゅう 予定 予定です これから 検討 検討中 検討中です 計画中 計画しています 計画があります 準備中 作成中 策定中 整備中 構築中 導入中 見直し中 作業中 対応中 申請中 調整中 審議中 進行中 協議中 手配中 手続き中 途中 途中です 来年 来年度 来月 来週 来期 来春 今度 今後 今年度中 今年中 今月中 今週中 年度内 年内 近々 近日 近日中 近いうち そのうち そろそろ いずれ 将来 将来的 将来的に 次年度 着手 取り掛か とりかか 進めて 進めています 進めてます 進めてる 進めている 進めております 作りかけ 書きかけ 作りよる 作りよります つもり つもりです 目指し 承認待ち 決裁待ち 予算待ち 納品待ち 見積 見積もり 見積り 予算化 たたき台 叩き台 素案 原案 骨子 ドラフト ところです 最中 最中です するところ 始めたところ 始めたばかり 始めています 始めました 方向で 方向です being being_written being_made planning plan_to planned will going_to next_year next_month next_week soon in_progress working_on under_review draft underway in_preparation being_prepared in_the_works about_to upcoming pending in_the_process shall',
+    'ろうと思 おうと思 こうと思 そうと思 ようと思 ろうと考え ようと考え いつか 準備 準備し 取り組 取り組んで とりくんで 準備段階 段階です 段階 中 中です ちゅう 予定 予定です これから 検討 検討中 検討中です 計画中 計画しています 計画があります 準備中 作成中 策定中 整備中 構築中 導入中 見直し中 作業中 対応中 申請中 調整中 審議中 進行中 協議中 手配中 手続き中 途中 途中です 来年 来年度 来月 来週 来期 来春 今度 今後 今年度中 今年中 今月中 今週中 年度内 年内 近々 近日 近日中 近いうち そのうち そろそろ いずれ 将来 将来的 将来的に 次年度 着手 取り掛か とりかか 進めて 進めています 進めてます 進めてる 進めている 進めております 作りかけ 書きかけ 作りよる 作りよります つもり つもりです 目指し 承認待ち 決裁待ち 予算待ち 納品待ち 見積 見積もり 見積り 予算化 たたき台 叩き台 素案 原案 骨子 ドラフト ところです 最中 最中です するところ 始めたところ 始めたばかり 始めています 始めました 方向で 方向です being being_written being_made planning plan_to planned will going_to next_year next_month next_week soon in_progress working_on under_review draft underway in_preparation being_prepared in_the_works about_to upcoming pending in_the_process shall',
   ],
   [
     { kind: 'stance', stance: 'yet' },
@@ -46,7 +46,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'stance', stance: 'lacking' },
-    '手が回らない 手が回っていない 手が回っていません 手が回ってない 手が回りません 手つかず 手付かず 手つかずです 後回し 後回しになっています あとまわし そこまで手が そこまでできて そこまでやって そこまでは至って 追いついていない 追いついていません 追いついてない 余裕がない 余裕がありません 余裕がなく 足りていない 足りない 足りません 野放し 丸投げ おざなり ほったらかし ほったらかし ほったらかしです 進んでいません 進んでない 進んでいない 白紙 空席 不在 予算がない 人がいない 人手がない 人手不足',
+    '手が回らない 手が回っていない 手が回っていません 手が回ってない 手が回りません 手つかず 手付かず 手つかずです 後回し 後回しになっています あとまわし そこまで手が そこまでできて そこまでやって そこまでは至って 追いついていない 追いついていません 追いついてない 余裕がない 余裕がありません 余裕がなく 足りていない 足りず 足りなく 足りない 足りません 野放し 丸投げ おざなり ほったらかし ほったらかし ほったらかしです 進んでいません 進んでない 進んでいない 白紙 空席 不在 予算がない 人がいない 人手がない 人手不足',
   ],
   [
     { kind: 'stance', stance: 'double' },
