@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { BrokenSurvey } from './define.ts'
+import { words } from './lint/words.ts'
 import { Survey } from './survey.ts'
 
 /** A folder whose survey cannot be used, with the reason in words. */
@@ -20,13 +21,7 @@ export async function loadSurvey(folder: URL): Promise<Survey> {
   const module: unknown = await import(file.href)
   const parsed = z.object({ default: Survey }).safeParse(module)
   if (parsed.success) return parsed.data.default
-  throw new BrokenSurvey(nameOf(folder), [
-    {
-      place: 'index.ts',
-      problem: 'its default export is not a survey',
-      remedy: 'end the file with export default defineSurvey({ … })',
-    },
-  ])
+  throw new BrokenSurvey(nameOf(folder), [{ place: 'index.ts', ...words.noSurvey }])
 }
 
 /** All surveys under a folder, one subfolder each; adding a folder adds a survey. */

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.ts'
 import type { Run, Shell } from './commands/shell.ts'
 import { type Config, parseConfig, readEnvironment } from './config.ts'
+import { BrokenSurvey } from './define.ts'
 import { createLog, type Log } from './log.ts'
 import { words } from './main.words.ts'
 
@@ -49,7 +50,8 @@ async function main([first, ...rest]: string[]): Promise<number> {
   }
   // `check` is there to say what is wrong with a survey; everything else needs the chosen one to be right.
   if (name !== 'check') {
-    for (const { error } of broken) process.stderr.write(`${error.message}\n`)
+    for (const { error } of broken)
+      process.stderr.write(`${error instanceof BrokenSurvey ? error.told(config.language) : error.message}\n`)
     if (broken.some(({ folder }) => folder === config.survey)) return 1
   }
   const log = createLog(config.logLevel ?? (config.slack || config.discord ? 'info' : 'warn'))

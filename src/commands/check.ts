@@ -2,7 +2,7 @@ import { BrokenSurvey } from '../define.ts'
 import { tell } from '../lint/finding.ts'
 import { lint } from '../lint/index.ts'
 import { folderUrl, loadSurvey } from '../load.ts'
-import { remaining } from '../route.ts'
+import { remaining } from '../remaining.ts'
 import { routesOf, TooManyRoutes } from '../routes.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
@@ -31,7 +31,9 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   }
   const good = surveys.map((survey) => report(survey, shell))
   for (const error of broken) {
-    shell.err.write(`${error instanceof BrokenSurvey ? error.message : say.notLoaded(error.message)}\n`)
+    shell.err.write(
+      `${error instanceof BrokenSurvey ? error.told(shell.config.language) : say.notLoaded(error.message)}\n`,
+    )
   }
   return broken.length === 0 && good.every(Boolean) ? 0 : 1
 }
@@ -60,7 +62,7 @@ async function chosen(
 function report(survey: Survey, shell: Shell): boolean {
   const say = words[shell.config.language]
   const findings = lint(survey)
-  for (const finding of findings) shell.err.write(`${survey.id}: ${tell(finding)}\n`)
+  for (const finding of findings) shell.err.write(`${survey.id}: ${tell(finding, shell.config.language)}\n`)
   if (findings.length > 0) shell.err.write(`${say.findings(survey.id, findings.length)}\n`)
   shell.out.write(`${survey.id}: ${routeTable(survey, say)}\n`)
   return findings.length === 0
@@ -101,7 +103,8 @@ const words: Record<Language, Words> = {
   ja: {
     usage: '使い方: check [調査の名前、または調査のフォルダーのパス]',
     unknown: (asked, known) => `「${asked}」という調査はありません。あるもの: ${known.join('、')}`,
-    notLoaded: (reason) => `調査を読み込めません: ${reason}`,
+    notLoaded: (reason) =>
+      `調査を読み込めません。フォルダーに index.ts があり、TypeScript として正しいかご確認ください: ${reason}`,
     findings: (survey, count) => `${survey}: ${count}件の指摘があります。`,
     routes: (questions, routes, least, most) =>
       `質問${questions}、道すじ${routes}通り（${least}〜${most}問）`,
@@ -111,7 +114,8 @@ const words: Record<Language, Words> = {
   en: {
     usage: 'Usage: check [the name of a survey, or the path of its folder]',
     unknown: (asked, known) => `There is no survey "${asked}". Surveys: ${known.join(', ')}`,
-    notLoaded: (reason) => `The survey cannot be loaded: ${reason}`,
+    notLoaded: (reason) =>
+      `The survey cannot be loaded. See that its folder has an index.ts and that it is valid TypeScript: ${reason}`,
     findings: (survey, count) => `${survey}: ${count} findings.`,
     routes: (questions, routes, least, most) =>
       `${questions} questions, ${routes} routes of ${least} to ${most}`,

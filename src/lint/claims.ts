@@ -1,8 +1,9 @@
 import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
-import type { Passage } from '../text.ts'
+import type { Passage, Text } from '../text.ts'
 import type { Finding } from './finding.ts'
 import { passagesOf } from './names.ts'
+import { words } from './words.ts'
 
 /** Every statement has a source, or is marked as our reading. Advice (whom to ask, what to do first) needs neither. */
 export function claims(survey: Survey): Finding[] {
@@ -18,8 +19,7 @@ export function claims(survey: Survey): Finding[] {
         ? [
             {
               place: `sources.${source.id}`,
-              problem: 'a page that was read has no address',
-              remedy: 'add its url, or mark it printed if the survey itself quotes it',
+              ...words.noAddress,
             },
           ]
         : [],
@@ -30,8 +30,7 @@ export function claims(survey: Survey): Finding[] {
         : [
             {
               place: `figures.${index}`,
-              problem: 'a figure that may not be compared does not say why',
-              remedy: 'add a caution',
+              ...words.noCaution,
             },
           ],
     ),
@@ -45,8 +44,7 @@ function isBare(passage: Passage): boolean {
 function unsourced(place: string): Finding {
   return {
     place,
-    problem: 'it states something without a source',
-    remedy: 'add cites, or readings where it is our own reading',
+    ...words.noSource,
   }
 }
 
@@ -54,18 +52,13 @@ function unsourced(place: string): Finding {
 export function guidance(survey: Survey): Finding[] {
   return survey.questions.flatMap((question) => {
     const place = `questions.${question.id}.guidance`
-    const empty = (part: string, remedy: string): Finding => ({
+    const empty = (part: string, remedy: Text): Finding => ({
       place: `${place}.${part}`,
-      problem: 'this part of the guidance is empty',
-      remedy,
+      ...words.emptyGuidance(remedy),
     })
     return [
-      ...(question.guidance.why.more.length === 0
-        ? [empty('why.more', 'say more than the brief reason, with a case or a figure')]
-        : []),
-      ...(question.guidance.judge.doubts.length === 0
-        ? [empty('judge.doubts', 'write down a doubt staff have, with its answer')]
-        : []),
+      ...(question.guidance.why.more.length === 0 ? [empty('why.more', words.sayMore)] : []),
+      ...(question.guidance.judge.doubts.length === 0 ? [empty('judge.doubts', words.addDoubt)] : []),
       ...corrections(question),
     ]
   })
@@ -83,8 +76,7 @@ function corrections(question: Question): Finding[] {
       ? [
           {
             place: `questions.${question.id}.corrections.${index}`,
-            problem: `the printed slip "${correction.printed}" still stands in the text`,
-            remedy: `write "${correction.shown}" there, or remove the correction`,
+            ...words.slipStands(correction.printed, correction.shown),
           },
         ]
       : [],

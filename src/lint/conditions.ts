@@ -1,6 +1,7 @@
 import type { Condition, Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
+import { words } from './words.ts'
 
 /** `showIf` may name only choice questions that come earlier, and only choices they have. */
 export function conditions(survey: Survey): Finding[] {
@@ -29,8 +30,7 @@ function gateFindings(place: string, leaf: Leaf, questions: readonly Question[],
     return [
       {
         place,
-        problem: `there is no question "${leaf.question}"`,
-        remedy: `name one of the questions before it${nearest(leaf.question, questions.slice(0, own))}`,
+        ...words.noGate(leaf.question, nearest(leaf.question, questions.slice(0, own))),
       },
     ]
   }
@@ -38,8 +38,7 @@ function gateFindings(place: string, leaf: Leaf, questions: readonly Question[],
     return [
       {
         place,
-        problem: at === own ? 'it looks at its own answer' : `"${leaf.question}" is asked later`,
-        remedy: 'a condition may name only earlier questions; move the question or change the condition',
+        ...words.laterGate(leaf.question, at === own),
       },
     ]
   }
@@ -47,8 +46,7 @@ function gateFindings(place: string, leaf: Leaf, questions: readonly Question[],
     return [
       {
         place,
-        problem: `"${leaf.question}" is a ${gate.kind} question and has no choices to look at`,
-        remedy: 'only choice questions can decide what is asked; ask the fact as a choice question first',
+        ...words.notAGate(leaf.question, gate.kind),
       },
     ]
   }
@@ -57,12 +55,10 @@ function gateFindings(place: string, leaf: Leaf, questions: readonly Question[],
     .filter((value) => !values.includes(value))
     .map((value) => ({
       place,
-      problem: `"${leaf.question}" has no choice "${value}"`,
-      remedy: `use one of ${values.join(', ')}`,
+      ...words.noChoice(leaf.question, value, values),
     }))
 }
 
-function nearest(id: string, earlier: readonly Question[]): string {
-  const same = earlier.find((question) => question.id.toLowerCase() === id.toLowerCase())
-  return same ? `; did you mean "${same.id}"` : ''
+function nearest(id: string, earlier: readonly Question[]): string | undefined {
+  return earlier.find((question) => question.id.toLowerCase() === id.toLowerCase())?.id
 }

@@ -1,6 +1,7 @@
 import type { Survey } from '../survey.ts'
 import { leaves } from './conditions.ts'
 import type { Finding } from './finding.ts'
+import { words } from './words.ts'
 
 /** A gate whose every choice leads on leaves no way to say that what follows does not apply. */
 export function gates(survey: Survey): Finding[] {
@@ -12,8 +13,7 @@ export function gates(survey: Survey): Finding[] {
       return [
         {
           place: `questions.${question.id}.showIf`,
-          problem: `every choice of "${gate.id}" leads here, so nobody can say that it does not apply`,
-          remedy: `leave out the choice of "${gate.id}" for which it does not apply, or add one (official: blank)`,
+          ...words.noWayPast(gate.id),
         },
       ]
     }),

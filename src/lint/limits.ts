@@ -3,6 +3,7 @@ import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
 import type { Finding } from './finding.ts'
 import { passagesOf } from './names.ts'
+import { words } from './words.ts'
 
 /** What fits on every platform without being cut, in characters; `choices` in number. */
 const LIMITS = {
@@ -46,8 +47,7 @@ function choiceLimits(place: string, question: Question): Finding[] {
     ...labels,
     {
       place: `${place}.choices`,
-      problem: `${question.choices.length} choices are more than the ${LIMITS.choices} every platform can show`,
-      remedy: 'split the question',
+      ...words.tooManyChoices(question.choices.length, LIMITS.choices),
     },
   ]
 }
@@ -61,7 +61,6 @@ function longer(place: string, text: Text, most: number): Finding[] {
 function tooLong(place: string, length: number, most: number): Finding {
   return {
     place,
-    problem: `${length} characters are more than the ${most} every platform can show`,
-    remedy: 'shorten it or split it in two',
+    ...words.tooLong(length, most),
   }
 }

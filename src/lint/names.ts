@@ -2,6 +2,7 @@ import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import type { Passage } from '../text.ts'
 import type { Finding } from './finding.ts'
+import { words } from './words.ts'
 
 /** Every id stands once in its list. */
 export function duplicates(survey: Survey): Finding[] {
@@ -24,8 +25,7 @@ export function duplicates(survey: Survey): Finding[] {
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => ({
         place: `${place}.${id}`,
-        problem: `"${id}" stands twice`,
-        remedy: 'give each its own id',
+        ...words.twice(id),
       })),
   )
 }
@@ -43,8 +43,7 @@ export function references(survey: Survey): Finding[] {
     .filter(({ kind, id }) => !known[kind].has(id))
     .map(({ place, kind, id }) => ({
       place,
-      problem: `there is no ${kind} "${id}"`,
-      remedy: `add it to ${listedIn[kind]} or correct the name`,
+      ...words.unlisted(kind, id, listedIn[kind]),
     }))
 }
 

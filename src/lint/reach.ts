@@ -1,6 +1,7 @@
 import { reachOf, TooManyRoutes } from '../routes.ts'
 import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
+import { words } from './words.ts'
 
 /** Questions that no answers lead to. Presumes that every condition names earlier choices. */
 export function unreachable(survey: Survey): Finding[] {
@@ -10,8 +11,7 @@ export function unreachable(survey: Survey): Finding[] {
       : [
           {
             place: `questions.${id}.showIf`,
-            problem: 'no answers lead to this question',
-            remedy: 'its conditions exclude one another; change or remove one',
+            ...words.unreachable,
           },
         ],
   )
@@ -24,8 +24,7 @@ export function alwaysTrue(survey: Survey): Finding[] {
       ? [
           {
             place: `questions.${id}.showIf`,
-            problem: 'it is true whatever is answered',
-            remedy: 'remove it, or leave out the choice that should not lead here',
+            ...words.always,
           },
         ]
       : [],
@@ -43,8 +42,6 @@ function withReach(
     )
   } catch (error) {
     if (!(error instanceof TooManyRoutes)) throw error
-    return [
-      { place: 'questions', problem: error.message, remedy: 'use fewer conditions that reach far ahead' },
-    ]
+    return [{ place: 'questions', ...words.tooMany(error.message) }]
   }
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
+import { words } from './words.ts'
 
 /** Figures, gaps, carried answers and the devices that follow a choice all name questions and choices that exist. */
 export function targets(survey: Survey): Finding[] {
@@ -28,8 +29,7 @@ function choiceFindings(survey: Survey, place: string, id: string, values: reado
     return [
       {
         place,
-        problem: `there is no question "${id}"`,
-        remedy: 'correct the question id or remove the entry',
+        ...words.noQuestion(id),
       },
     ]
   }
@@ -42,7 +42,6 @@ function missing(place: string, question: Question, values: readonly string[]): 
     .filter((value) => !known.includes(value))
     .map((value) => ({
       place,
-      problem: `"${question.id}" has no choice "${value}"`,
-      remedy: known.length > 0 ? `use one of ${known.join(', ')}` : 'name a choice question',
+      ...words.noChoice(question.id, value, known),
     }))
 }

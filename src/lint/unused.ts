@@ -1,6 +1,7 @@
 import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
 import { namedIn } from './names.ts'
+import { words } from './words.ts'
 
 /** Sections, readings, terms and sources that nothing refers to: forgotten, or misspelt where they are meant. */
 export function unused(survey: Survey): Finding[] {
@@ -15,8 +16,7 @@ export function unused(survey: Survey): Finding[] {
       .filter(({ id }) => !named.has(`${kind} ${id}`))
       .map(({ id }) => ({
         place: `${list}.${id}`,
-        problem: `nothing refers to this ${kind}`,
-        remedy: 'attach it where it belongs, or remove it',
+        ...words.unused(kind, list),
       })),
   )
 }
@@ -33,8 +33,7 @@ export function order(survey: Survey): Finding[] {
     return [
       {
         place: `questions.${id}.section`,
-        problem: `the survey returns to the section "${section}" after leaving it`,
-        remedy: 'put its questions together or give it a section of its own',
+        ...words.sectionReturns(section),
       },
     ]
   })
@@ -50,12 +49,11 @@ export function times(survey: Survey): Finding[] {
     if (isForward) continue
     findings.push({
       place: `desks.${desk.id}`,
-      problem: 'its hours do not run forwards',
-      remedy: 'opens before closes, with the pause in between',
+      ...words.hours,
     })
   }
   if (survey.period && survey.period.from > survey.period.to) {
-    findings.push({ place: 'period', problem: 'it ends before it begins', remedy: 'exchange from and to' })
+    findings.push({ place: 'period', ...words.period })
   }
   return findings
 }

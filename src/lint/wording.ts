@@ -3,6 +3,7 @@ import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
 import type { Finding } from './finding.ts'
 import { passagesOf } from './names.ts'
+import { words } from './words.ts'
 
 /** Abbreviations everyone at a hospital's desk knows. */
 const EVERYDAY = new Set(['OS', 'PC', 'ID', 'IP', 'URL', 'USB', 'CD', 'DVD', 'TEL', 'FAX', 'IT'])
@@ -19,8 +20,7 @@ export function terms(survey: Survey): Finding[] {
       .filter((word) => !EVERYDAY.has(word) && !known.includes(word))
       .map((word) => ({
         place: `questions.${question.id}.text`,
-        problem: `"${word}" is used but not explained`,
-        remedy: 'add it to the glossary, as a name or an alias',
+        ...words.unexplained(word),
       }))
   })
 }
@@ -34,8 +34,7 @@ export function translations(survey: Survey): Finding[] {
     )
     .map(([place]) => ({
       place: `${place}.en`,
-      problem: 'the English is a copy of the Japanese',
-      remedy: 'translate it',
+      ...words.untranslated,
     }))
 }
 
@@ -49,8 +48,7 @@ export function officialValues(survey: Survey): Finding[] {
         ? [
             {
               place: `${place}.${choice.value}.official`,
-              problem: 'the official value is missing: neither a wording nor a reason for the blank',
-              remedy: "write the form's own wording, or a reason such as no_vpn",
+              ...words.noOfficial,
             },
           ]
         : [],
@@ -67,8 +65,7 @@ export function officialValues(survey: Survey): Finding[] {
       ...reasons,
       ...twice.map(({ phrase, choice }) => ({
         place: `${place}.${choice.value}.hears`,
-        problem: `"${phrase}" already means another choice`,
-        remedy: 'a phrase may mean only one choice; remove one of them',
+        ...words.heardTwice(phrase),
       })),
     ]
   })

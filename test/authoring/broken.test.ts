@@ -191,7 +191,11 @@ describe('a survey with one defect', () => {
       expect(findings.map((one) => one.place)).toContain(place)
       // One defect is not reported all over the survey.
       expect(new Set(findings.map((one) => one.place)).size, JSON.stringify(findings)).toBeLessThanOrEqual(2)
-      for (const { remedy } of findings) expect(remedy).toMatch(/\w+ \w+/)
+      for (const { problem, remedy } of findings) {
+        for (const said of [problem.en, remedy.en]) expect(said).toMatch(/[a-z]+ [a-z]+/)
+        expect(problem.ja).toMatch(/[ぁ-ん]/)
+        expect(remedy.ja).toMatch(/[ぁ-ん]/)
+      }
     },
   )
 })

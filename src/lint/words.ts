@@ -1,0 +1,212 @@
+import type { Text } from '../text.ts'
+import type { Finding } from './finding.ts'
+
+type Said = Omit<Finding, 'place'>
+
+const say = (problem: Text, remedy: Text): Said => ({ problem, remedy })
+const text = (ja: string, en: string): Text => ({ ja, en })
+const oneOf = (known: readonly string[]) =>
+  text(`次のどれかにしてください: ${known.join('、')}`, `use one of ${known.join(', ')}`)
+const drop = text('正しい名前にするか、取り除いてください', 'correct the name or remove the entry')
+
+/** What each finding says: what is wrong, and what to do. */
+export const words = {
+  shape: {
+    unknownKey: (keys: readonly string[]) =>
+      text(
+        `${keys.join('、')} のつづりを直すか、取り除いてください`,
+        `remove ${keys.join(', ')} or correct the spelling`,
+      ),
+    tooSmall: text('足りないものを書いてください', 'write what is missing there'),
+    type: (expected: string) =>
+      text(`「${expected}」の値にしてください`, `give a value of the kind "${expected}"`),
+    other: text(
+      'docs/authoring.md と src/survey.ts の形に合わせてください',
+      'see the shape in src/survey.ts and docs/authoring.md',
+    ),
+  },
+  noSurvey: say(
+    text('default の export が調査ではありません', 'its default export is not a survey'),
+    text(
+      'ファイルの最後を export default defineSurvey({ … }) にしてください',
+      'end the file with export default defineSurvey({ … })',
+    ),
+  ),
+  twice: (id: string) =>
+    say(
+      text(`「${id}」が2回出てきます`, `"${id}" stands twice`),
+      text('それぞれ別の id にしてください', 'give each its own id'),
+    ),
+  unlisted: (kind: string, id: string, list: string) =>
+    say(
+      text(`${list} に「${id}」がありません`, `there is no ${kind} "${id}"`),
+      text(`${list} に加えるか、名前を直してください`, `add it to ${list} or correct the name`),
+    ),
+  noQuestion: (id: string) => say(text(`質問「${id}」がありません`, `there is no question "${id}"`), drop),
+  noChoice: (question: string, value: string, known: readonly string[]) =>
+    say(
+      text(`「${question}」に選択肢「${value}」がありません`, `"${question}" has no choice "${value}"`),
+      known.length > 0 ? oneOf(known) : text('選択式の質問を指してください', 'name a choice question'),
+    ),
+  noGate: (id: string, near: string | undefined) =>
+    say(
+      text(`質問「${id}」がありません`, `there is no question "${id}"`),
+      near === undefined
+        ? text('前にある質問を指してください', 'name one of the questions before it')
+        : text(
+            `前にある質問を指してください。「${near}」のことですか`,
+            `name one of the questions before it; did you mean "${near}"`,
+          ),
+    ),
+  laterGate: (id: string, isOwn: boolean) =>
+    say(
+      isOwn
+        ? text('自分自身の回答を見ています', 'it looks at its own answer')
+        : text(`「${id}」はこの質問よりあとです`, `"${id}" is asked later`),
+      text(
+        '条件は前の質問だけを指せます。質問の順を変えるか、条件を変えてください',
+        'a condition may name only earlier questions; move the question or change the condition',
+      ),
+    ),
+  notAGate: (id: string, kind: string) =>
+    say(
+      text(
+        `「${id}」（${kind}）には条件にできる選択肢がありません`,
+        `"${id}" is a ${kind} question and has no choices to look at`,
+      ),
+      text(
+        '分岐にできるのは choice の質問だけです。先に choice の質問でお尋ねください',
+        'only choice questions can decide what is asked; ask the fact as a choice question first',
+      ),
+    ),
+  noWayPast: (gate: string) =>
+    say(
+      text(
+        `「${gate}」のどの選択肢でもここに来るため、「当てはまらない」と答えられません`,
+        `every choice of "${gate}" leads here, so nobody can say that it does not apply`,
+      ),
+      text(
+        `当てはまらない「${gate}」の選択肢を条件から外すか、そうした選択肢（official は blank）を加えてください`,
+        `leave out the choice of "${gate}" for which it does not apply, or add one (official: blank)`,
+      ),
+    ),
+  unreachable: say(
+    text('どう答えてもこの質問に来ません', 'no answers lead to this question'),
+    text(
+      '条件が互いに打ち消し合っています。どちらかを変えるか外してください',
+      'its conditions exclude one another; change or remove one',
+    ),
+  ),
+  always: say(
+    text('どう答えても成り立つ条件です', 'it is true whatever is answered'),
+    text(
+      '条件を外すか、ここに来ないはずの選択肢を除いてください',
+      'remove it, or leave out the choice that should not lead here',
+    ),
+  ),
+  tooMany: (problem: string) =>
+    say(
+      text('条件の組み合わせが多すぎます', problem),
+      text('先の質問まで届く条件を減らしてください', 'use fewer conditions that reach far ahead'),
+    ),
+  noSource: say(
+    text('出典のない記述です', 'it states something without a source'),
+    text(
+      'cites を付けるか、当方の読み方なら readings を付けてください',
+      'add cites, or readings where it is our own reading',
+    ),
+  ),
+  noAddress: say(
+    text('見たページの URL がありません', 'a page that was read has no address'),
+    text(
+      'url を書くか、調査の文が引くものなら printed にしてください',
+      'add its url, or mark it printed if the survey itself quotes it',
+    ),
+  ),
+  noCaution: say(
+    text('比べられない数字の理由がありません', 'a figure that may not be compared does not say why'),
+    text('caution を書いてください', 'add a caution'),
+  ),
+  emptyGuidance: (remedy: Text) =>
+    say(text('ガイダンスのこの部分が空です', 'this part of the guidance is empty'), remedy),
+  sayMore: text(
+    '短い理由のほかに、事例か数字を書いてください',
+    'say more than the brief reason, with a case or a figure',
+  ),
+  addDoubt: text('現場の迷いと答えを書いてください', 'write down a doubt staff have, with its answer'),
+  slipStands: (printed: string, shown: string) =>
+    say(
+      text(`誤記「${printed}」が直っていません`, `the printed slip "${printed}" still stands in the text`),
+      text(
+        `「${shown}」に直すか、corrections から外してください`,
+        `write "${shown}" there, or remove the correction`,
+      ),
+    ),
+  tooLong: (length: number, most: number) =>
+    say(
+      text(
+        `${length}文字は長すぎます（どの画面でも表示できるのは${most}文字まで）`,
+        `${length} characters are more than the ${most} every platform can show`,
+      ),
+      text('短くするか、2つに分けてください', 'shorten it or split it in two'),
+    ),
+  tooManyChoices: (count: number, most: number) =>
+    say(
+      text(
+        `選択肢${count}個は多すぎます（どの画面でも表示できるのは${most}個まで）`,
+        `${count} choices are more than the ${most} every platform can show`,
+      ),
+      text('質問を分けてください', 'split the question'),
+    ),
+  unused: (kind: string, list: string) =>
+    say(
+      text(`${list} のこの項目はどこからも使われていません`, `nothing refers to this ${kind}`),
+      text('使う場所に付けるか、取り除いてください', 'attach it where it belongs, or remove it'),
+    ),
+  sectionReturns: (section: string) =>
+    say(
+      text(
+        `まとまり「${section}」に、いったん離れてから戻っています`,
+        `the survey returns to the section "${section}" after leaving it`,
+      ),
+      text(
+        '同じまとまりの質問を続けて並べるか、別のまとまりにしてください',
+        'put its questions together or give it a section of its own',
+      ),
+    ),
+  hours: say(
+    text('時刻の前後が逆です', 'its hours do not run forwards'),
+    text('opens、休み、closes の順にしてください', 'opens before closes, with the pause in between'),
+  ),
+  period: say(
+    text('終わりが始まりより前です', 'it ends before it begins'),
+    text('from と to を入れ替えてください', 'exchange from and to'),
+  ),
+  unexplained: (word: string) =>
+    say(
+      text(`「${word}」の説明がありません`, `"${word}" is used but not explained`),
+      text('用語集に見出しか alias として加えてください', 'add it to the glossary, as a name or an alias'),
+    ),
+  untranslated: say(
+    text('英語が日本語のままです', 'the English is a copy of the Japanese'),
+    text('訳してください', 'translate it'),
+  ),
+  noOfficial: say(
+    text(
+      '公式の値がありません（文言も、空欄の理由もない）',
+      'the official value is missing: neither a wording nor a reason for the blank',
+    ),
+    text(
+      '書式の文言か、no_vpn のような理由を書いてください',
+      "write the form's own wording, or a reason such as no_vpn",
+    ),
+  ),
+  heardTwice: (phrase: string) =>
+    say(
+      text(`「${phrase}」は別の選択肢の言い方でもあります`, `"${phrase}" already means another choice`),
+      text(
+        '1つの言い方は1つの選択肢だけにしてください',
+        'a phrase may mean only one choice; remove one of them',
+      ),
+    ),
+}
