@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { Happened } from '../../src/interview/turn.ts'
+import { noticesOf } from '../../src/screen/notices.ts'
+import { mhlw } from '../support/bot.ts'
+
+const text = (ja: string) => ({ ja, en: `${ja} (en)` })
+const yes = { kind: 'choice' as const, choice: 'yes' }
+
+/** What happened, and what the respondent must find in the sentence about it. */
+const told: [Happened, RegExp][] = [
+  [{ kind: 'begun' }, /11/],
+  [
+    { kind: 'recorded', question: 'Q7', value: yes, retired: ['Q8', 'Q9', 'Q9-1'], warnings: [] },
+    /Q8.Q9-1.*3|3.*Q8.Q9-1/,
+  ],
+  [{ kind: 'recorded', question: 'Q15', value: yes, retired: [], warnings: [text('注意')] }, /注意/],
+  [{ kind: 'already', question: 'Q6', value: yes }, /Q6/],
+  [{ kind: 'more', question: 'Q17', warnings: [text('注意')] }, /注意/],
+  [{ kind: 'problem', question: 'Q1', problems: { name: text('氏名') } }, /氏名/],
+  [{ kind: 'parked', question: 'Q6', dependants: [] }, /Q6/],
+  [{ kind: 'parked', question: 'Q6', dependants: ['Q6-1'] }, /Q6[\s\S]*Q6-1/],
+  [{ kind: 'kept', question: 'Q6' }, /Q6/],
+  [{ kind: 'nothing-before' }, /./],
+  [{ kind: 'no-open-question' }, /./],
+  [{ kind: 'unknown-question', question: 'Q99' }, /Q99/],
+  [
+    { kind: 'not-asked', question: 'Q8', cause: { gate: 'Q7', choice: 'no', reason: 'Q7=no' } },
+    /Q8[\s\S]*Q7|Q7[\s\S]*Q8/,
+  ],
+  [{ kind: 'not-asked', question: 'Q8', cause: undefined }, /Q8/],
+  [{ kind: 'blocked', blank: ['Q2'], parked: ['Q6'] }, /Q2[\s\S]*Q6/],
+  [{ kind: 'nothing-to-confirm' }, /./],
+  [{ kind: 'already-submitted' }, /./],
+  [{ kind: 'closed' }, /03-6812-7837/],
+  [{ kind: 'reopened' }, /./],
+  [{ kind: 'restarted' }, /./],
+  [{ kind: 'unclear', doubt: 'contradiction', question: 'Q6' }, /./],
+  [{ kind: 'unusable', what: 'file' }, /./],
+  [{ kind: 'unusable', what: 'edit' }, /./],
+  [{ kind: 'unusable', what: 'other' }, /./],
+  [{ kind: 'small-talk' }, /./],
+  [{ kind: 'language' }, /./],
+  [{ kind: 'new-version', lost: ['Q5'] }, /Q5/],
+]
+
+describe('what came of an input is told, in the respondent’s language', () => {
+  test.each(told)('%j', (happened, expected) => {
+    const [ja, en] = (['ja', 'en'] as const).map((language) =>
+      noticesOf(mhlw, [happened], language)
+        .map((one) => (one.kind === 'rows' ? '' : one.text))
+        .join('\n'),
+    )
+    expect(ja).toMatch(expected)
+    expect(en).toMatch(expected)
+    expect(ja).not.toBe(en)
+  })
+
+  test('only what is there is named', () => {
+    const sentences = (happened: Happened) => noticesOf(mhlw, [happened], 'ja').length
+    expect(sentences({ kind: 'blocked', blank: [], parked: ['Q6'] })).toBe(2)
+    expect(sentences({ kind: 'blocked', blank: ['Q2'], parked: [] })).toBe(2)
+    expect(sentences({ kind: 'new-version', lost: [] })).toBe(1)
+    expect(sentences({ kind: 'recorded', question: 'Q6', value: yes, retired: [], warnings: [] })).toBe(0)
+  })
+})
