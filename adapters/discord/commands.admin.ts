@@ -51,10 +51,7 @@ export function adminCommands(): APIApplicationCommandSubcommandOption[] {
       'delete',
       '削除',
       ['For administrators: erase a response', '管理者用: 回答を消去'],
-      [
-        text('response', '回答id', ['Id of the response', '回答のID']),
-        text('respondent', '回答者', ['Respondent, e.g. discord:123…', '回答者（例: discord:123…）']),
-      ],
+      [text('response', '回答id', ['Id of the response', '回答のID'], { required: true })],
     ),
   ]
 }

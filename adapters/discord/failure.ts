@@ -10,7 +10,6 @@ const CLOSED = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
 
 export const UNKNOWN_CHANNEL = 10003
 export const ALREADY_ACKNOWLEDGED = 40060
-export const TOO_LARGE = 40005
 
 export function codeOf(error: unknown): unknown {
   return error instanceof DiscordAPIError ? error.code : undefined
@@ -22,6 +21,19 @@ export function isGone(error: unknown): boolean {
 
 export function isClosed(error: unknown): boolean {
   return CLOSED.has(codeOf(error))
+}
+
+/** An upload beyond what Discord takes. */
+export function isTooLarge(error: unknown): boolean {
+  return (
+    error instanceof TooLarge ||
+    (error instanceof DiscordAPIError && (error.code === 40005 || error.status === 413))
+  )
+}
+
+/** Discord would not take the file: it is not even tried. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
 }
 
 /** Discord itself failed: nothing was taken. */

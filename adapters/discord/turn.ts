@@ -140,3 +140,7 @@ export async function follow(calls: Calls, turn: Turn, body: Body): Promise<stri
     }),
   )
 }
+
+export function alive(turn: Turn | undefined): turn is Turn {
+  return turn !== undefined && Date.now() < turn.until
+}

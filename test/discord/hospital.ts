@@ -4,7 +4,6 @@ import { scanResponses } from '../../src/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { memoryStore, silent } from '../support/bot.ts'
-import { list, textOf } from './double/refuse.ts'
 import { controlsOf, type Person } from './person.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
 
@@ -50,7 +49,7 @@ export interface Screen {
 }
 
 /** What stands open in front of this person: the newest message of the assistant that is not just a file. */
-export async function screenOf(me: Person): Promise<Screen | undefined> {
+async function screenOf(me: Person): Promise<Screen | undefined> {
   const newest = (await me.sees()).findLast((one) => one.files.length === 0)
   const id = me.messages().findLast((one) => one.files.length === 0)?.id ?? ''
   if (!newest) return undefined
@@ -137,9 +136,4 @@ export async function responsesIn(store: Store) {
   for await (const { route, language, respondent, answers } of scanResponses(store))
     found.push({ route, language, user: respondent.user, team: respondent.team, answers })
   return found
-}
-
-/** Ids of everything that can be pressed on a message body. */
-export function idsOn(body: Record<string, unknown>): string[] {
-  return list(body.components).flatMap((row) => list(row.components).map((part) => textOf(part.custom_id)))
 }

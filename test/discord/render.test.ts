@@ -13,7 +13,7 @@ import { controlsOf, textsOf } from './person.ts'
 
 /** As Discord would take it: the double throws at anything it would refuse. */
 async function taken(message: Message, options: Parameters<typeof render>[1] = {}) {
-  const { json, files } = await bodyOf(render(message, options), message.language)
+  const { json, files } = await bodyOf(render(message, options))
   const attached = files.map((file): Attachment => {
     return { name: file.name, type: '', content: file.data instanceof Buffer ? file.data : new Uint8Array() }
   })

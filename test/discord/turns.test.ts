@@ -220,6 +220,10 @@ describe('a direct conversation', () => {
     const file = { name: '大きい.xlsx', type: '', content: new Uint8Array(10 * 1024 * 1024 + 1) }
     await stage.adapter.show(dmOf(me.id), { ...said('出力です'), file })
     expect(await me.sees()).toMatchObject([{ text: expect.stringContaining('大きすぎて'), files: [] }])
+    const small = { ...file, content: new Uint8Array(1) }
+    stage.discord.faults.plan({ kind: 'fails', status: 413, code: 40005 }, /messages/)
+    await stage.adapter.show(dmOf(me.id), { ...said('出力です'), file: small })
+    expect((await me.sees()).at(-1)).toMatchObject({ text: expect.stringContaining('大きすぎて'), files: [] })
   })
 })
 
