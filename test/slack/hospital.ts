@@ -78,6 +78,7 @@ export async function answersAll(
   const words = wordsIn(language)
   const asked: string[] = []
   const look = () => screenOf(stage, me)
+  const press = (on: string) => (label: string) => me.choosesIn(imOf(stage.slack.workspace, me.id), label, on)
   const key = (screen = look()) => screen && `${screen.ts} ${screen.head} ${screen.labels}`
 
   /** Does something until the screen has changed. Where there is trouble, people lose their patience sooner. */
@@ -89,7 +90,7 @@ export async function answersAll(
       await act().catch((error: unknown) => {
         if (!changed()) throw error
       })
-      const screen = await eventually(changed, trouble ? 2_000 : 20_000)
+      const screen = await eventually(changed, trouble ? 1_000 : 20_000)
       if (screen) return screen
     }
     throw new Error(`nothing came after ${before}`)
@@ -97,16 +98,16 @@ export async function answersAll(
 
   let screen = await until(() => me.commands(language === 'ja' ? '開始' : 'start'))
   for (;;) {
-    const { head, labels } = screen
+    const { head, labels, ts } = screen
     const question = survey.questions.find(({ id }) => head.startsWith(`${id} `))
     if (!question) break
     if (asked.at(-1) !== question.id) asked.push(question.id)
-    screen = await until(() => answer(me, question.id, answers, labels, language))
+    screen = await until(() => answer(press(ts), me, question.id, answers, labels, language))
   }
   if (!screen.head.startsWith(words.reviewHead)) throw new Error(`expected the review, saw ${key(screen)}`)
   for (const head of [words.confirmHead, words.submittedHead]) {
     while (screen.head.startsWith(words.reviewHead) || screen.head === words.confirmHead) {
-      screen = await until(() => me.chooses(words.submit))
+      screen = await until(() => press(screen.ts)(words.submit))
       if (screen.head === head) break
     }
     if (screen.head !== head) throw new Error(`expected ${head}, saw ${key(screen)}`)
@@ -115,6 +116,7 @@ export async function answersAll(
 }
 
 async function answer(
+  press: (label: string) => Promise<void>,
   me: SlackMember,
   id: string,
   answers: Answers,
@@ -125,11 +127,11 @@ async function answer(
   if (question?.kind === 'choice') {
     const value = answers[id] ?? question.choices[0]?.value
     const label = question.choices.find((choice) => choice.value === value)?.label[language] ?? ''
-    if (labels.includes(label)) return me.chooses(label)
+    if (labels.includes(label)) return press(label)
   }
   // A form whose submission nobody acknowledged stays open; people close it when the next question stands there.
   if (me.modal() && !me.modal()?.view.private_metadata?.includes(`"${id}"`)) me.closesForm()
-  if (!me.modal()) await me.chooses(labels[0] ?? '')
+  if (!me.modal()) await press(labels[0] ?? '')
   const form = await me.form()
   // The click was lost, or Slack opened nothing: the question is asked again.
   if (!form) return

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
+import { sdkLogger, silent } from '../../../adapters/slack/log.ts'
 import { signed } from './deliver.ts'
 import { createMember, encoded } from './member.ts'
 import { problemsWithBlocks, problemsWithView } from './rules.ts'
@@ -107,6 +108,7 @@ describe('the Web API', () => {
     slack.workspace.events.clear()
     client = new webApi.WebClient(slack.workspace.tokens.bot, {
       slackApiUrl: slack.apiUrl,
+      logger: sdkLogger(silent),
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     })
@@ -127,6 +129,7 @@ describe('the Web API', () => {
       await refusal(
         new webApi.WebClient('xoxb-wrong', {
           slackApiUrl: slack.apiUrl,
+          logger: sdkLogger(silent),
           retryConfig: { retries: 0 },
         }).auth.test(),
       ),

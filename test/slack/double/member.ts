@@ -17,7 +17,8 @@ export interface SlackMember extends Actor {
   opensHome(tab?: 'home' | 'messages'): Promise<void>
   /** Presses a control of the home page. */
   choosesAtHome(label: string): Promise<void>
-  choosesIn(conversation: Conversation, label: string): Promise<void>
+  /** `on`: only on this message. */
+  choosesIn(conversation: Conversation, label: string, on?: string): Promise<void>
   /** The text of the home page and its controls. */
   home(): Seen | undefined
   /** Presses a button inside the open form. */
@@ -81,9 +82,9 @@ export function createMember(
     })
   }
 
-  const choosesIn = async (conversation: Conversation, label: string) => {
+  const choosesIn = async (conversation: Conversation, label: string, on?: string) => {
     for (const message of conversation.messages.toReversed()) {
-      if (message.only && message.only !== id) continue
+      if ((message.only && message.only !== id) || (on && on !== message.ts)) continue
       const control = lookAt(message.blocks ?? []).controls.find((one) => one.label === label)
       if (!control) continue
       return press(control, {
