@@ -11,6 +11,7 @@ export default defineConfig({
       // The pure core: what decides which question is asked, what is recorded and what is shown.
       include: ['src/route.ts', 'src/remaining.ts', 'src/interview/**', 'src/questions/**', 'src/screen/**'],
       thresholds: { branches: 95 },
+      reportOnFailure: true,
     },
   },
 })
