@@ -12,6 +12,9 @@ const formats: [string, Both][] = [
   ['json', ['JSON', 'JSON']],
   ['jsonl', ['JSON Lines', 'JSON Lines']],
   ['pdf', ['PDF', 'PDF']],
+  ['gmis', ['For entering into G-MIS (Excel)', 'G-MIS入力用（Excel）']],
+  ['gmis-pdf', ['For entering into G-MIS (PDF)', 'G-MIS入力用（PDF）']],
+  ['fhir', ['FHIR', 'FHIR']],
 ]
 
 /** For administrators; the assistant refuses everybody else. Names are the options of the shell's commands. */

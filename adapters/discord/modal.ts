@@ -5,10 +5,11 @@ import type {
 } from 'discord.js'
 import type { Field, Form, Input, Message } from '../../src/adapter.ts'
 import { cut } from '../fit.ts'
+import { rowsOf } from '../table.ts'
 import { idOf } from './ids.ts'
 import { visible } from './inert.ts'
 import { LIMITS } from './limits.ts'
-import { fromLines, LINES, linesOf, type TableRow } from './lines.ts'
+import { areasOf, LINES } from './lines.ts'
 import { words } from './words.ts'
 
 type Modal = APIModalInteractionResponseCallbackData
@@ -38,7 +39,7 @@ function table(
   const names = form.fields.map((field) => field.name)
   const alone = form.fields.length < LIMITS.modal.components
   const first = alone ? form.rows.slice(0, 1) : []
-  const parts = linesOf(form.rows.slice(first.length), names, LIMITS.input.value)
+  const parts = areasOf(form.rows.slice(first.length), names, LIMITS.input.value)
   const say = words[language]
   const lines = (text: string, index: number, label: string): APILabelComponent =>
     input(
@@ -59,7 +60,7 @@ function table(
       ),
       lines(parts[0] ?? '', 0, say.otherLines),
     ]
-  const all = linesOf(form.rows, names, LIMITS.input.value)
+  const all = areasOf(form.rows, names, LIMITS.input.value)
   if (all.length > LIMITS.modal.components) return undefined
   return (all.length === 0 ? [''] : all).map((text, index) => lines(text, index, say.lines))
 }
@@ -104,9 +105,9 @@ export function submitted(data: APIModalSubmission): Record<string, string> {
 export function given(values: Record<string, string>): Typed {
   const lines = Object.entries(values).filter(([id]) => id.startsWith(LINES))
   if (lines.length === 0) return { kind: 'fields', fields: values }
-  const first: TableRow = {}
+  const first: Record<string, string> = {}
   for (const [id, value] of Object.entries(values)) if (id.startsWith('0.')) first[id.slice(2)] = value
-  const others = lines.flatMap(([id, text]) => fromLines(text, id.slice(id.indexOf(':') + 1).split(',')))
+  const others = lines.flatMap(([id, text]) => rowsOf(text, id.slice(id.indexOf(':') + 1).split(',')))
   const empty = Object.values(first).every((value) => value.trim() === '')
   return { kind: 'table', rows: empty ? others : [first, ...others] }
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Field, Form, Receipt } from '../../src/adapter.ts'
-import { cut, LIMITS } from './limits.ts'
+import { cut } from '../fit.ts'
+import { LIMITS } from './limits.ts'
 import { lineBlocks } from './lines.ts'
 import { type FormMemory, remember } from './memory.ts'
 import { plain } from './paragraphs.ts'

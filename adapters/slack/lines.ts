@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt'
-import { cut, LIMITS } from './limits.ts'
+import { cut } from '../fit.ts'
+import { linesOf } from '../table.ts'
+import { LIMITS } from './limits.ts'
 import type { FormMemory } from './memory.ts'
 import { plain } from './paragraphs.ts'
-import { linesOf } from './table.ts'
 import { words } from './words.ts'
 
 /** One line a row, in text areas of at most 3,000 characters each: for more rows than a modal can hold as fields. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { types, webApi } from '@slack/bolt'
 import type { Receipt } from '../../src/adapter.ts'
+import { cut } from '../fit.ts'
 import { type Api, Refused } from './api.ts'
 import { IRREPLACEABLE, UNFIT } from './failure.ts'
-import { cut, LIMITS } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import type { Rendered } from './render.ts'
 import { typed } from './text.ts'
 

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Message } from '../../src/adapter.ts'
+import { cut } from '../fit.ts'
 import { actionRows, controlBlocks } from './controls.ts'
-import { cut, LIMITS } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import { paragraphBlocks, plain, rich, small, strong } from './paragraphs.ts'
 import { escaped } from './text.ts'
 

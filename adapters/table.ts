@@ -1,4 +1,7 @@
-/** A table as lines of text and back: for more rows than a modal has room for, and for what is pasted from a sheet. */
+/**
+ * A table as lines of text and back, "FortiGate 60F, 2台, 7.0.9": for more rows than a modal has fields for, and for what
+ * is pasted from a sheet.
+ */
 
 /** One line a row, in the order of `names`. A bar separates where some cell holds a comma itself. */
 export function linesOf(rows: Record<string, string>[], names: string[]): string[] {
