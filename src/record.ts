@@ -78,6 +78,8 @@ export const Interview = z.strictObject({
   from: z.string().optional(),
   answers: z.record(z.string(), Answer),
   parked: z.array(z.string()),
+  /** Answers that a newer version of the survey no longer takes: named to the respondent, kept, part of nothing. */
+  outdated: z.record(z.string(), Answer).optional(),
   draft: Draft.optional(),
   proposal: Proposal.optional(),
   aside: Aside.optional(),
@@ -117,6 +119,8 @@ export const Response = z.strictObject({
   submittedAt: z.string(),
   route: z.array(z.string()),
   answers: z.record(z.string(), Answer),
+  /** What each answer is in the official form, in the wording of the version it was given under; null: left blank. */
+  official: z.record(z.string(), z.string().nullable()).optional(),
   /** Not asked on this route, each with the answer that decided it: `no_vpn`, `Q7=no`. */
   skipped: z.record(z.string(), z.strictObject({ reason: z.string() })),
   whys: Counts,

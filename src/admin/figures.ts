@@ -150,7 +150,9 @@ function troublesOf(survey: Survey, counts: Counts): Trouble[] {
 function stateOf(document: ResponseDocument): 'opened' | 'answering' | 'parked' | 'correcting' {
   if (document.revision > 1) return 'correcting'
   if ((document.open?.parked.length ?? 0) > 0) return 'parked'
-  return Object.keys(document.answers).length === 0 ? 'opened' : 'answering'
+  // Personal answers are withheld from the figures, but they are answers.
+  const answered = Object.keys(document.answers).length + (document.withheld?.length ?? 0)
+  return answered === 0 ? 'opened' : 'answering'
 }
 
 /** Lower quartile, median and upper quartile, each an observed value or the middle of two. */

@@ -8,6 +8,7 @@ import { type Actor, nameOf } from './access.ts'
 import type { AdminContext, Options } from './context.ts'
 import { deleteResponse } from './delete.ts'
 import { exportResponses } from './export.ts'
+import { adminHome } from './home.ts'
 import { readExport, readSurvey } from './options.ts'
 import { overview } from './overview.ts'
 import { showGaps, showReceipt } from './own.ts'
@@ -29,6 +30,8 @@ export interface Admin {
     language: Language,
     tell?: (message: Message) => Promise<void>,
   ): Promise<Message[] | undefined>
+  /** What an admin's own page shows as well; undefined for everybody else. */
+  home(who: Who, language: Language): ReturnType<typeof adminHome>
   /** False once the survey is closed. */
   isOpen(survey: Survey, now: Date): Promise<boolean>
 }
@@ -42,6 +45,8 @@ const BETWEEN_WORDS = 10_000
 export function createAdmin(context: AdminContext): Admin {
   return {
     isOpen: (survey, now) => submissionsOpen(context.store, survey, now),
+    home: ({ person, teamAdmin }, language) =>
+      adminHome(context, { kind: 'person', person, teamAdmin }, language),
     async run(command, { person, teamAdmin }, language, tell) {
       const actor: Actor = { kind: 'person', person, teamAdmin }
       switch (command.name) {

@@ -6,6 +6,9 @@ const echo = (typed: string) => typed.replace(/\p{C}/gu, ' ').slice(0, 60)
 
 /** What the admin's side says. */
 export const words = {
+  homeHead: text('管理者の方へ：回答の状況', 'For admins: where everybody stands'),
+  homeOverview: text('集計を見る', 'Overview'),
+  homeExport: text('Excelに出力', 'Export to Excel'),
   unknownOption: (name: string, known: readonly string[]) =>
     text(
       `「${echo(name)}」という指定はありません。使えるのは ${known.join('、')} です。`,

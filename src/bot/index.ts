@@ -76,7 +76,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       try {
         if (command) await answerOutside(setting, outside, adapter, key, update, command)
         else if (update.input.kind === 'open' && update.from.place === 'home')
-          await showHome(setting, adapter, key, update)
+          await showHome(setting, adapter, key, update, outside)
         else await turn(adapter, key, person, update)
       } catch (error) {
         await apologize(adapter, update, error)

@@ -1,4 +1,4 @@
-import type { Adapter, Command, Input, Message, Update } from '../adapter.ts'
+import type { Adapter, Button, Command, Input, Message, Paragraph, Update } from '../adapter.ts'
 import type { Person } from '../record.ts'
 import { interviewId, readInterview } from '../records.ts'
 import type { Store } from '../store/store.ts'
@@ -17,6 +17,11 @@ export interface Outside {
     /** Shows a message while a long answer is still being made. */
     tell: (message: Message) => Promise<void>,
   ): Promise<Message[] | undefined>
+  /** What an admin's own page shows as well; undefined for everybody else. */
+  home?(
+    who: { person: Person; teamAdmin: boolean },
+    language: Language,
+  ): Promise<{ body: Paragraph[]; buttons: Button[] } | undefined>
   /** False once the admin has closed the survey. */
   isOpen(survey: Survey, now: Date): Promise<boolean>
 }

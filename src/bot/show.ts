@@ -8,6 +8,7 @@ import { homeScreen } from '../screen/home.ts'
 import { screenOf } from '../screen/index.ts'
 import { movedLine, parkedLine, recordLine } from '../screen/record.ts'
 import { deliver } from './deliver.ts'
+import type { Outside } from './outside.ts'
 import type { Setting } from './setting.ts'
 import type { Effect } from './transact.ts'
 
@@ -41,11 +42,16 @@ export async function showHome(
   adapter: Adapter,
   key: string,
   update: Update,
+  outside: Outside | undefined,
 ): Promise<void> {
   const { survey, store, log } = setting
   const interview = await readInterview(store, key)
   const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
-  await deliver(adapter, update.from, homeScreen(survey, interview, language, setting.today()), {}, log)
+  const { platform, team, user } = update.from
+  const who = { person: { platform, team, user }, teamAdmin: update.teamAdmin === true }
+  const admin = await outside?.home?.(who, language)
+  const screen = homeScreen(survey, interview, language, setting.today(), admin)
+  await deliver(adapter, update.from, screen, {}, log)
 }
 
 /**

@@ -42,13 +42,15 @@ export async function run(args: string[], shell: Shell): Promise<number> {
 
 /** The admin's commands; what they need is loaded with the first one. */
 function outside(shell: Shell, store: Store): Outside {
-  let admin: Promise<Outside> | undefined
+  let loading: Promise<Outside> | undefined
+  const admin = () => {
+    loading ??= import('../admin/index.ts').then(({ createAdmin }) => createAdmin(contextOf(shell, store)))
+    return loading
+  }
   return {
     isOpen: (survey, now) => submissionsOpen(store, survey, now),
-    async run(...asked) {
-      admin ??= import('../admin/index.ts').then(({ createAdmin }) => createAdmin(contextOf(shell, store)))
-      return (await admin).run(...asked)
-    },
+    home: async (...asked) => (await admin()).home?.(...asked),
+    run: async (...asked) => (await admin()).run(...asked),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Choice, Question } from '../questions/definition.ts'
-import { showValue } from '../questions/index.ts'
-import type { Answer, Answers, Device, Value } from '../questions/value.ts'
+import type { Question } from '../questions/definition.ts'
+import { officialOf } from '../questions/official.ts'
+import type { Answer, Answers, Value } from '../questions/value.ts'
 import type { Interview, Response } from '../record.ts'
 import { routeOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
@@ -17,7 +17,7 @@ export function documentOf(response: Response, survey: Survey | undefined): Resp
     startedAt: response.startedAt,
     submittedAt: response.submittedAt,
     route: response.route,
-    answers: answersOf(response.route, response.answers, survey),
+    answers: answersOf(response.route, response.answers, survey, response.official),
     skipped: response.skipped,
     readings: readingsOf(survey, settled),
     whys: response.whys,
@@ -57,33 +57,30 @@ export function withoutPersonal(document: ResponseDocument, survey: Survey | und
   return { ...document, answers, withheld }
 }
 
-/** One line a model, as the official form's free text takes it (survey.md S16). */
-export function deviceText(rows: readonly Device[]): string {
-  return rows
-    .map((row) => [
-      row.maker,
-      row.model,
-      row.count === null ? '台数不明' : `${row.count}台`,
-      row.os || '不明',
-    ])
-    .map((parts) => parts.filter((part) => part !== '').join(', '))
-    .join('\n')
-}
-
-function answersOf(route: readonly string[], answers: Answers, survey: Survey | undefined) {
+function answersOf(
+  route: readonly string[],
+  answers: Answers,
+  survey: Survey | undefined,
+  official: Response['official'] = {},
+) {
   const found: Record<string, AnswerDocument> = {}
   for (const id of route) {
     const answer = answers[id]
     const question = survey?.questions.find((one) => one.id === id)
-    if (answer) found[id] = answerOf(answer, question)
+    if (answer) found[id] = answerOf(answer, question, official[id])
   }
   return found
 }
 
-function answerOf({ value, by, at, carried }: Answer, question: Question | undefined): AnswerDocument {
+/** `official`: the wording it was submitted under, which a later version of the survey does not change. */
+function answerOf(
+  { value, by, at, carried }: Answer,
+  question: Question | undefined,
+  official: string | null | undefined,
+): AnswerDocument {
   return {
     ...shownValue(value),
-    official: question ? officialOf(question, value) : null,
+    official: official !== undefined ? official : question ? officialOf(question, value) : null,
     by,
     at,
     ...(carried !== undefined && { carried }),
@@ -109,22 +106,6 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
     case 'choices':
       return { value: value.choices }
   }
-}
-
-function officialOf(question: Question, value: Value): string | null {
-  if (value.kind === 'devices') return deviceText(value.devices.rows)
-  if (value.kind === 'choices' && question.kind === 'choices') {
-    const picked = question.choices.filter((choice) => value.choices.includes(choice.value))
-    const official = picked.map(officialWording).filter((wording) => wording !== null)
-    return official.length === 0 ? null : official.join('\n')
-  }
-  if (value.kind !== 'choice' || question.kind !== 'choice') return showValue(question, value, 'ja')
-  return officialWording(question.choices.find((choice) => choice.value === value.choice))
-}
-
-/** The official wording of a choice; null where the official form is left blank. */
-export function officialWording(choice: Choice | undefined): string | null {
-  return choice && 'ja' in choice.official ? choice.official.ja : null
 }
 
 function readingsOf(survey: Survey | undefined, settled: readonly string[]): string[] {

@@ -53,6 +53,7 @@ export function revive(survey: Survey, stored: Interview): Turn {
   }
   const kept = Object.fromEntries(Object.entries(stored.answers).filter(fits))
   const lost = Object.keys(stored.answers).filter((id) => !(id in kept))
+  const unfit = Object.fromEntries(Object.entries(stored.answers).filter(([id]) => lost.includes(id)))
   const parked = stored.parked.filter((id) => questions.has(id))
   const asked = askedBy(survey, kept)
   const open = survey.questions.find(
@@ -66,6 +67,7 @@ export function revive(survey: Survey, stored: Interview): Turn {
     ...rest,
     survey: { id: survey.id, version: survey.version },
     answers: kept,
+    ...(lost.length > 0 && { outdated: { ...stored.outdated, ...unfit } }),
     parked,
     at,
     ...(at === 'paused' && { from: place }),

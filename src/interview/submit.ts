@@ -1,5 +1,6 @@
+import { officialOf } from '../questions/official.ts'
 import { type Interview, LAYOUT, type Response } from '../record.ts'
-import { routeOf, skippedBy } from '../route.ts'
+import { questionsOf, routeOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
 import { advance } from './advance.ts'
 import type { Chart } from './machine.ts'
@@ -29,7 +30,7 @@ export function submit(chart: Chart, survey: Survey, interview: Interview, momen
 export function responseContent(
   survey: Survey,
   interview: Interview,
-): Pick<Response, 'survey' | 'route' | 'answers' | 'skipped'> {
+): Pick<Response, 'survey' | 'route' | 'answers' | 'official' | 'skipped'> {
   const route = routeOf(survey, interview.answers)
   const answers = Object.fromEntries(
     route.flatMap((question) => {
@@ -37,8 +38,14 @@ export function responseContent(
       return answer ? [[question, answer]] : []
     }),
   )
+  const official = Object.fromEntries(
+    Object.entries(answers).map(([id, { value }]) => {
+      const question = questionsOf(survey).get(id)
+      return [id, question ? officialOf(question, value) : null]
+    }),
+  )
   const skipped = Object.fromEntries(
     [...skippedBy(survey, interview.answers)].map(([question, { reason }]) => [question, { reason }]),
   )
-  return { survey: { id: survey.id, version: survey.version }, route, answers, skipped }
+  return { survey: { id: survey.id, version: survey.version }, route, answers, official, skipped }
 }

@@ -14,16 +14,18 @@ export function homeScreen(
   interview: Interview | undefined,
   language: Language,
   today: Today,
+  /** For an admin: how everybody stands, and what to do about it. */
+  admin?: { body: Paragraph[]; buttons: Button[] },
 ): Message {
   const body: Paragraph[] = [{ kind: 'text', text: standing(survey, interview, language) }]
   body.push(...deadlineParagraphs(survey, language, today))
-  body.push({ kind: 'small', text: survey.filing[language] })
+  body.push({ kind: 'small', text: survey.filing[language] }, ...(admin?.body ?? []))
   return withPlain({
     key: 'home',
     head: survey.title[language],
     body,
     control: { kind: 'none' },
-    actions: [buttons(interview, language)],
+    actions: [buttons(interview, language), ...(admin ? [admin.buttons] : [])],
     language,
   })
 }

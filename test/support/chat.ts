@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type {
   Adapter,
   Address,
@@ -44,6 +45,8 @@ export interface PersonOptions {
 /** The test client: an adapter like any other, whose platform is this object. */
 export function testClient(platform = 'test') {
   let host: Host | undefined
+  // Two clients on one store are two platforms: their ids must not meet.
+  const session = randomUUID()
   let count = 0
   const gone = new Set<string>()
   const shown = new Map<string, { receipt: string; message: Message }[]>()
@@ -87,7 +90,7 @@ export function testClient(platform = 'test') {
     async function sends(input: Input, updateId?: string, on?: string): Promise<void> {
       count += 1
       await host?.receive({
-        id: updateId ?? `u${count}`,
+        id: updateId ?? `${session}:${count}`,
         from,
         at: new Date(),
         input,

@@ -1,6 +1,6 @@
 import type { Question } from '../../questions/definition.ts'
+import { officialWording } from '../../questions/official.ts'
 import type { Survey } from '../../survey.ts'
-import { officialWording } from '../compose.ts'
 import { conditionText } from '../condition.ts'
 import { words } from '../words.ts'
 import type { SheetOptions, SheetRow } from './sheet.ts'

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../src/export/compose.ts'
+import { scanInterviews, scanResponses } from '../../src/records.ts'
+import type { Survey } from '../../src/survey.ts'
+import { wordsIn } from '../../src/words/index.ts'
+import { contact, mhlw, scene } from '../support/bot.ts'
+import { testClient } from '../support/chat.ts'
+
+/** Next year's survey: Q8 has lost its third choice, Q5 is gone. */
+const next: Survey = {
+  ...mhlw,
+  version: mhlw.version + 1,
+  questions: mhlw.questions
+    .filter(({ id }) => id !== 'Q5')
+    .map((one) =>
+      one.id === 'Q8' && one.kind === 'choice'
+        ? { ...one, choices: one.choices.filter(({ value }) => value !== '3') }
+        : one,
+    ),
+}
+
+/** Answered up to Q11, with the choice of Q8 that goes away. */
+async function begun() {
+  const set = await scene()
+  const me = set.client.person('hana')
+  await me.does({ name: 'start' })
+  await me.fills('Q1', contact)
+  for (const value of ['yes', 'no', 'yes', 'no', 'no', 'yes', '3']) await me.picks(value)
+  return { ...set, me }
+}
+
+describe('when the survey changes', () => {
+  it('an open interview goes on with the answers that still fit; the others are named and kept', async () => {
+    const { store, bot } = await begun()
+    await bot.stop()
+    const client = testClient()
+    await scene({ store, client, survey: next })
+    const me = client.person('hana')
+    await me.does({ name: 'start' })
+    expect(me.screen.key).toBe('Q8')
+    expect(me.screen.plain).toContain(wordsIn('ja').lost('Q5、Q8').slice(0, 20))
+    for await (const interview of scanInterviews(store)) {
+      expect(Object.keys(interview.answers)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q6', 'Q7'])
+      expect(Object.keys(interview.outdated ?? {})).toEqual(['Q5', 'Q8'])
+    }
+  })
+
+  it('a response keeps the version and the official wording it was submitted under', async () => {
+    const { store, me } = await begun()
+    for (const value of ['no', 'no', 'no', 'none']) await me.picks(value)
+    await me.does({ name: 'submit' })
+    await me.does({ name: 'confirm' })
+    for await (const response of scanResponses(store)) {
+      const document = documentOf(response, next)
+      expect(document.survey.version).toBe(mhlw.version)
+      expect(document.answers.Q8?.official).toBe('③バックアップデータを作成していない')
+      expect(document.answers.Q5?.official).toBe('いいえ')
+      expect(document.answers.Q14?.official).toBeNull()
+    }
+  })
+})
