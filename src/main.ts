@@ -96,10 +96,6 @@ async function connect(config: Config, log: Log, options: { respondent?: string 
     const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
     adapters.push(createDiscordAdapter({ ...config.discord, log }))
   }
-  if (config.discord) {
-    const { createDiscordAdapter } = await import('../adapters/discord/index.ts')
-    adapters.push(createDiscordAdapter({ ...config.discord, log }))
-  }
   if (adapters.length === 0) {
     const { createConsole } = await import('../adapters/console/index.ts')
     const { respondent } = options
