@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, denials, type Predicate, predicateOf } from './clauses.ts'
-import { gist, inflects, isLoose, itemOf, type Phrase } from './phrases.ts'
+import { does, gist, inflects, isLoose, itemOf, type Phrase } from './phrases.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import type { Doubt } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -104,6 +104,8 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
   const heard = turned || elsewhere(tokens, vocabulary) ? undefined : hear(said, vocabulary)
   const stances = new Set(stancesIn(tokens))
+  // "しているそうです" is hearsay, not a yes.
+  if (tokens.some((token, index) => index > 0 && /^そう/u.test(token.text))) stances.add('hedge')
   for (const item of heard?.phrase?.items ?? [])
     if (item.startsWith('=')) stances.delete(item.slice(1).replace(/:.*/u, '') as Stance)
   if (clause.condition) return { ...base, doubt: 'contradiction' }
@@ -132,7 +134,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
 
 const closing =
   /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u
-const onlyDenied =
+export const onlyDenied =
   /^(?:誰も|だれも|何も|なにも|なんも|何もかも|どこも|どこにも|一度も|全然|ぜんぜん|全く|まったく|一切|いっさい|さっぱり|まるで|まるっきり|特に|とくに|まだまだ|いまだに|未だ|未だに|まだ)$/u
 
 /** "保存しているだけです": nothing more than that is done. */
@@ -155,10 +157,10 @@ function closes(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => sense(token, 'wh') || sense(token, 'ask'))) return false
   if (denials(tokens) === 0 && tokens.some((token) => onlyDenied.test(token.text))) return false
   const predicate = predicateOf(tokens)
-  if (!predicate) return true
+  if (!predicate) return !tokens.some((token) => /^(?:と|こと|もの|ほう|そう|ように)$/u.test(token.text))
   if (tokens.slice(0, predicate.at).some((token, index) => predicates(token, tokens[index - 1]))) return false
   return tokens.slice(predicate.at + 1).every((token) => {
-    if (closing.test(token.text) || sense(token, 'exist')?.negated) return true
+    if (closing.test(token.text)) return true
     if (sense(token, 'copula')) return predicate.aspect === 'noun'
     if (sense(token, 'time') || sense(token, 'often') || sense(token, 'chat')) return true
     return (
@@ -170,11 +172,11 @@ function closes(tokens: readonly Token[]): boolean {
 }
 
 /** A predicate of its own in the middle of a clause: "したことがある". */
-function predicates(token: Token, before: Token | undefined): boolean {
+export function predicates(token: Token, before: Token | undefined): boolean {
   const ending = sense(token, 'ending')?.ending
   return (
     Boolean(ending && ending.aspect !== 'and' && inflects(token, before)) ||
-    Boolean(sense(token, 'exist') && !ending)
+    Boolean(sense(token, 'exist') && !inflects(token, before) && !does(token, before))
   )
 }
 
@@ -252,6 +254,8 @@ function predicated(
   if (stances.has('lacking') && vocabulary.no && !predicate?.stative) return { choice: vocabulary.no, aside }
   if (!vocabulary.plain) return aside ? { aside } : { doubt: 'which-choice' }
   const short = tokens.some((token) => sense(token, 'copula') && /^[a-z]/u.test(token.text))
+  const isNot = tokens.some((token) => sense(token, 'copula') && !/^[a-z]/u.test(token.text))
+  if (!predicate && isNot && subject === 'own' && vocabulary.no) return { choice: vocabulary.no }
   if (!predicate && short && vocabulary.no) return { choice: vocabulary.no, aside }
   if (!predicate) return stances.has('yet') && vocabulary.no ? { choice: vocabulary.no, aside } : { aside }
   const denied = denials(tokens)

@@ -5,7 +5,7 @@ import { fold } from './normalise.ts'
 import { readContact, readDevices } from './parts.ts'
 import type { Open, Understood } from './understood.ts'
 
-export type { Doubt, Open, Understood } from './understood.ts'
+export type { Open, Understood } from './understood.ts'
 
 /**
  * What a typed text means to what is open. Pure, offline, and the same every time. The list has one reading for each

@@ -1,8 +1,9 @@
 import type { Survey } from '../survey.ts'
-import { matters, type Statement, settle, statementsOf } from './answer.ts'
+import { matters, onlyDenied, predicates, type Statement, settle, statementsOf } from './answer.ts'
 import { denials } from './clauses.ts'
 import { numberStatements } from './measures.ts'
 import { type Sentence, sentencesOf } from './normalise.ts'
+import { isLoose } from './phrases.ts'
 import { placeNamed, referenceIn } from './places.ts'
 import { asksWhom, questionIn, termAsked } from './questions.ts'
 import { requestIn } from './requests.ts'
@@ -179,7 +180,8 @@ function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: strin
   if (numbers.length === 0) return said
   const doubted = said.filter((one) => one.doubt !== undefined && one.doubt !== 'which-choice')
   const named = said.filter((one) => one.choice !== undefined && !one.word)
-  const strange = tokens.some(isGap) || qualified(tokens)
+  const strange =
+    tokens.some((token, index) => isLoose(token, tokens[index - 1])) || qualified(tokens) || wanders(tokens)
   const things = tokens.some((token) => sense(token, 'noun') && !sense(token, 'own') && !sense(token, 'term'))
   if (things && question.choices.some((choice) => choice.measures?.of === 'count') && named.length === 0)
     return [...doubted, { ...silent, doubt: 'number' }]
@@ -187,6 +189,23 @@ function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: strin
     denials(tokens) > 0 && !tokens.some((token) => sense(token, 'stance')?.stance === 'nothing-but')
   if (denied && named.length === 0) return [{ ...silent, doubt: 'contradiction' }]
   return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
+}
+
+/** More is said of the number than the number: "毎日といいな", "2つあることもある", "誰が毎日". */
+function wanders(tokens: readonly Token[]): boolean {
+  if (onlyDenied.test(tokens[0]?.text ?? '') && denials(tokens) === 0) return true
+  if (tokens.filter((token, index) => predicates(token, tokens[index - 1])).length > 1) return true
+  return tokens.some(
+    (token) =>
+      sense(token, 'wh') ||
+      sense(token, 'ask') ||
+      (sense(token, 'please') && !/^[a-z]/u.test(token.text)) ||
+      (sense(token, 'command') && !sense(token, 'own') && !sense(token, 'often')) ||
+      sense(token, 'verb')?.verb === 'end' ||
+      /^(?:と|こと|事|もの|ほう|方|という|といった|ような|ように|そう|とき|ときも|のに|そうだ|そうです)$/u.test(
+        token.text,
+      ),
+  )
 }
 
 /** The sentence without the politeness around it. */

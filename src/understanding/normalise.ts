@@ -4,13 +4,36 @@
  */
 
 /** Longer messages are read only this far; nobody answers a choice in more words, and reading stays quick. */
-export const readable = 400
+const readable = 400
 
 const circled = /[①-⑳⓪❶-❿➀-➉➊-➓⓵-⓾㊀-㊉]/gu
 const kanjiDigits = '〇一二三四五六七八九'
 const counter =
   '(?=[つ個箇本台番回年日週世系割次名件目社問]|か月|[ゖゕけ]月|[ゖゕかけ]所|箇所|箇月|個所|月[^曜額例次給]|月$|種類|時間|セット)'
 const kanjiNumber = new RegExp(`(?<![一二三四五六七八九十百唯])([一二三四五六七八九十]{1,3})${counter}`, 'gu')
+/** Words that phones leave in kana and flows write in kanji. */
+const inKanji: Readonly<Record<string, string>> = {
+  まいにち: '毎日',
+  まいばん: '毎晩',
+  まいしゅう: '毎週',
+  まいつき: '毎月',
+  まいとし: '毎年',
+  さくてい: '策定',
+  さくせい: '作成',
+  せっち: '設置',
+  はあく: '把握',
+  じっし: '実施',
+  たいおう: '対応',
+  かくにん: '確認',
+  てんけん: '点検',
+  くんれん: '訓練',
+  ほかん: '保管',
+  あんごうか: '暗号化',
+  こうしん: '更新',
+  せいげん: '制限',
+  しゅうしゅう: '収集',
+}
+const kana = new RegExp(Object.keys(inKanji).join('|'), 'gu')
 const spoken: readonly [RegExp, string][] = [
   [/ひとつ(?!前|まえ|も)/gu, '1つ'],
   [/ふたつ/gu, '2つ'],
@@ -20,27 +43,8 @@ const spoken: readonly [RegExp, string][] = [
   [/いっこ(?!う)/gu, '1個'],
   [/(?<=\d)こ(?![ろとのれうんち])/gu, '個'],
   [/なーい/gu, 'ない'],
-  [/まいにち/gu, '毎日'],
-  [/まいばん/gu, '毎晩'],
-  [/まいしゅう/gu, '毎週'],
-  [/まいつき/gu, '毎月'],
-  [/まいとし/gu, '毎年'],
   [/(?<=[週月年日])いち(?!ど)/gu, '1回'],
   [/(?<=に)いっぺん|(?<=に)いっかい|(?<=に)1ぺん/gu, '1回'],
-  [/さくてい/gu, '策定'],
-  [/さくせい/gu, '作成'],
-  [/せっち/gu, '設置'],
-  [/はあく/gu, '把握'],
-  [/じっし/gu, '実施'],
-  [/たいおう/gu, '対応'],
-  [/かくにん/gu, '確認'],
-  [/てんけん/gu, '点検'],
-  [/くんれん/gu, '訓練'],
-  [/ほかん/gu, '保管'],
-  [/あんごうか/gu, '暗号化'],
-  [/こうしん/gu, '更新'],
-  [/せいげん/gu, '制限'],
-  [/しゅうしゅう/gu, '収集'],
   [/つく(?=[らりるれろっ])/gu, '作'],
   [/つか(?=[いうっわ])/gu, '使'],
   [/1つ(?=前|まえ)|1個(?=前|まえ)/gu, 'ひとつ'],
@@ -59,6 +63,7 @@ export function fold(text: string): string {
   form = squeeze(form)
   form = form.replace(kanjiNumber, (_, digits: string) => String(kanjiValue(digits)))
   form = form.replace(/(?<=\d)(?:[ゖゕ箇ヶヵケカ個]月|かげつ)/gu, 'か月').replace(/半ねん|はんとし/gu, '半年')
+  form = form.replace(kana, (word) => inKanji[word] ?? word)
   for (const [from, to] of spoken) form = form.replace(from, to)
   return form.slice(0, readable)
 }

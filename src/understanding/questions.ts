@@ -11,6 +11,7 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
   if (tokens.some((token) => /^what (?:counts|qualif)/u.test(token.text)))
     return { intent: 'how-to-judge', about: typed }
   if (wh.includes('why')) return { intent: 'why' }
+  if (tokens.some(asksHow)) return { intent: 'how-to-judge', about: typed }
   if (term) return { intent: 'term', term }
   if (form === undefined && !asked && !endsInWh(tokens) && !wondered(wh, tokens)) return undefined
   if (form === 'tag') return { intent: 'unclear', ask: 'question-or-answer' }
@@ -19,6 +20,15 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
   return echoes(tokens)
     ? { intent: 'unclear', ask: 'question-or-answer' }
     : { intent: 'how-to-judge', about: typed }
+}
+
+/** "訓練って何をすればいいの": how, asked of the question's own matter. */
+const asksHow = (token: Token): boolean => {
+  const intent = sense(token, 'command')?.intent
+  return (
+    (intent === 'help' || intent === 'how-to-judge') &&
+    /^(?:何|なに|どう|どれ|どっち|どちら)/u.test(token.text)
+  )
 }
 
 /** "何をすればいいの". */
@@ -55,7 +65,7 @@ function ofWh(wh: Wh, typed: string): Understood {
 }
 
 /** The question form a sentence ends in. */
-export function formOf(tokens: readonly Token[], asked: boolean): 'open' | 'tag' | undefined {
+function formOf(tokens: readonly Token[], asked: boolean): 'open' | 'tag' | undefined {
   const last = tokens.findLast((token) => token.text !== '、')
   const said = tokens.map((token) => token.text).join('')
   const ask = last && sense(last, 'ask')

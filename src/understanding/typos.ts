@@ -27,7 +27,7 @@ export function nearest(text: string): Understood | undefined {
 }
 
 /** One letter more, less, other, or two swapped. */
-export function oneSlip(typed: string, word: string): boolean {
+function oneSlip(typed: string, word: string): boolean {
   if (typed === word || Math.abs(typed.length - word.length) > 1) return false
   let at = 0
   while (at < typed.length && typed[at] === word[at]) at++

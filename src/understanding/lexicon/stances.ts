@@ -4,7 +4,7 @@ import type { Sense } from '../sense.ts'
 export const stances: readonly (readonly [Sense, string])[] = [
   [
     { kind: 'stance', stance: 'hedge' },
-    'とされている とされています とされてる と思います と思う と思って とおもいます とおもう と思われます と思っています と思ってます と思ってる とは思います とは思う とは思うんです とは思うのですが とは思いますが と思うんです と思うのですが かと かと思います かと思う かと存じます と存じます と考えています と考えます と認識しています という認識です と認識しております 思います 思う おもう おもいます のはず のはずです なはず はず はずです はずだ はずなんです 筈 筈です たぶん 多分 タブン おそらく 恐らく きっと らしい らしいです らしく らしいよ みたい みたいです みたいだ みたいな ようです ようだ ようで かも かもです かもしれない かもしれません かもしれないです かもしれん かもわからん 気がします 気がする きがする 気がしてます と聞いています と聞いてます と聞きました と聞いて と聞いた と伺っています と伺いました って聞きました って聞いた って聞いてます って聞いています とのこと とのことです だそうです だそう るそうです いそうです すそうです たそうです るそう と言っていました と言ってました って言ってました って言ってた と言っています と言ってた と言われました と言われています って言ってました らしいっす と記憶しています と記憶 記憶 記憶では たしか 確か 見込みです でしょう だろう だろうと やろ やろう じゃろ じゃろう だろな でしょうね だろうね だろうけど っぽい っぽいです 恐らくは 見た感じ 見る限り 私の知る限り 知る限り 知っている限り 記憶が正しければ 間違いなければ 自信はない 自信はないですが 自信ない 自信がない 自信ないけど 定かではない うろ覚え うろおぼえ とみられます 思われ もしかしたら もしかすると ひょっとすると ひょっとしたら もしか と推測 推測 推定 想像 んじゃないかな んじゃないかと のではないかと のではないか んちゃうかな んちゃう んじゃね んじゃないっすか んじゃないですかね んじゃないでしょうか と信じて らしかばい ごたる げな げなばい べな べなあ べ i_think probably maybe perhaps i_believe i_guess should_be supposed_to apparently as_far_as_i_know afaik likely seems it_seems seem pretty_sure presumably i_suppose i_assume guess think believe assume i_heard i_was_told told_me supposedly most_likely possibly might may',
+    'とされている とされています とされてる と思います と思う と思って とおもいます とおもう と思われます と思っています と思ってます と思ってる とは思います とは思う とは思うんです とは思うのですが とは思いますが と思うんです と思うのですが かと かと思います かと思う かと存じます と存じます と考えています と考えます と認識しています という認識です と認識しております 思います 思う おもう おもいます のはず のはずです なはず はず はずです はずだ はずなんです 筈 筈です たぶん 多分 タブン おそらく 恐らく きっと らしい らしいです らしく らしいよ みたい みたいです みたいだ みたいな ようです ようだ ようで かも かもです かもしれない かもしれません かもしれないです かもしれん かもわからん 気がします 気がする きがする 気がしてます と聞いています と聞いてます と聞きました と聞いて と聞いた と伺っています と伺いました って聞きました って聞いた って聞いてます って聞いています とのこと とのことです だそうです だそう と言っていました と言ってました って言ってました って言ってた と言っています と言ってた と言われました と言われています って言ってました らしいっす と記憶しています と記憶 記憶 記憶では たしか 確か 見込みです でしょう だろう だろうと やろ やろう じゃろ じゃろう だろな でしょうね だろうね だろうけど っぽい っぽいです 恐らくは 見た感じ 見る限り 私の知る限り 知る限り 知っている限り 記憶が正しければ 間違いなければ 自信はない 自信はないですが 自信ない 自信がない 自信ないけど 定かではない うろ覚え うろおぼえ とみられます 思われ もしかしたら もしかすると ひょっとすると ひょっとしたら もしか と推測 推測 推定 想像 んじゃないかな んじゃないかと のではないかと のではないか んちゃうかな んちゃう んじゃね んじゃないっすか んじゃないですかね んじゃないでしょうか と信じて らしかばい ごたる げな げなばい べな べなあ べ i_think probably maybe perhaps i_believe i_guess should_be supposed_to apparently as_far_as_i_know afaik likely seems it_seems seem pretty_sure presumably i_suppose i_assume guess think believe assume i_heard i_was_told told_me supposedly most_likely possibly might may',
   ],
   [
     { kind: 'stance', stance: 'soft' },
@@ -20,7 +20,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'stance', stance: 'plan' },
-    'ろうと思 おうと思 こうと思 そうと思 ようと思 ろうと考え ようと考え いつか 準備 準備し 取り組 取り組んで とりくんで 準備段階 段階です 段階 中 中です ちゅう 予定 予定です これから 検討 検討中 検討中です 計画中 計画しています 計画があります 準備中 作成中 策定中 整備中 構築中 導入中 見直し中 作業中 対応中 申請中 調整中 審議中 進行中 協議中 手配中 手続き中 途中 途中です 来年 来年度 来月 来週 来期 来春 今度 今後 今年度中 今年中 今月中 今週中 年度内 年内 近々 近日 近日中 近いうち そのうち そろそろ いずれ 将来 将来的 将来的に 次年度 着手 取り掛か とりかか 進めて 進めています 進めてます 進めてる 進めている 進めております 作りかけ 書きかけ 作りよる 作りよります つもり つもりです 目指し 承認待ち 決裁待ち 予算待ち 納品待ち 見積 見積もり 見積り 予算化 たたき台 叩き台 素案 原案 骨子 ドラフト ところです 最中 最中です するところ 始めたところ 始めたばかり 始めています 始めました 方向で 方向です being being_written being_made planning plan_to planned will going_to next_year next_month next_week soon in_progress working_on under_review draft underway in_preparation being_prepared in_the_works about_to upcoming pending in_the_process shall',
+    'ろうと思 おうと思 こうと思 そうと思 ようと思 ろうと考え ようと考え もうすぐ まもなく 間もなく いつか 準備 準備し 取り組 取り組んで とりくんで 準備段階 段階です 段階 中 中です ちゅう 予定 予定です これから 検討 検討中 検討中です 計画中 計画しています 計画があります 準備中 作成中 策定中 整備中 構築中 導入中 見直し中 作業中 対応中 申請中 調整中 審議中 進行中 協議中 手配中 手続き中 途中 途中です 来年 来年度 来月 来週 来期 来春 今度 今後 今年度中 今年中 今月中 今週中 年度内 年内 近々 近日 近日中 近いうち そのうち そろそろ いずれ 将来 将来的 将来的に 次年度 着手 取り掛か とりかか 進めて 進めています 進めてます 進めてる 進めている 進めております 作りかけ 書きかけ 作りよる 作りよります つもり つもりです 目指し 承認待ち 決裁待ち 予算待ち 納品待ち 見積 見積もり 見積り 予算化 たたき台 叩き台 素案 原案 骨子 ドラフト ところです 最中 最中です するところ 始めたところ 始めたばかり 始めています 始めました 方向で 方向です being being_written being_made planning plan_to planned will going_to next_year next_month next_week soon in_progress working_on under_review draft underway in_preparation being_prepared in_the_works about_to upcoming pending in_the_process shall',
   ],
   [
     { kind: 'stance', stance: 'yet' },
@@ -34,7 +34,7 @@ export const stances: readonly (readonly [Sense, string])[] = [
     { kind: 'stance', stance: 'all' },
     'すべて 全て 全部 ぜんぶ 全部が すべてが 全 全機器 全台 どれもこれも 完全に 完璧に いずれも どちらも all everything every completely fully entirely',
   ],
-  [{ kind: 'stance', stance: 'only' }, 'だけ のみ ばかり だけは のみで だけで  オンリー only just'],
+  [{ kind: 'stance', stance: 'only' }, 'だけ のみ ばかり だけは のみで だけで オンリー only just'],
   [{ kind: 'stance', stance: 'nothing-but' }, 'しか'],
   [
     { kind: 'stance', stance: 'formerly' },
@@ -58,12 +58,9 @@ export const stances: readonly (readonly [Sense, string])[] = [
   ],
   [
     { kind: 'link', link: 'contrast' },
-    'ですが ますが ませんが ましたが けど けれど けれども けども ものの のに でも ただ ただし しかし だが ですけど ですけれど だけど だけれど なのですが なんですけど んですが んですけど とはいえ とは言え とは言っても といっても 一方 一方で その一方 逆に にもかかわらず くせに でしたが だったが いないが ないが あるが るが いるが てるが たが だがや ばってん but however although though except even_though whereas yet_we',
+    'けど けれど けれども けども ものの のに でも ただ ただし しかし だが だけど だけれど なのですが なんですけど んですが んですけど とはいえ とは言え とは言っても といっても 一方 一方で その一方 逆に にもかかわらず くせに だったが だがや ばってん but however although though except even_though whereas yet_we',
   ],
-  [
-    { kind: 'link', link: 'reason' },
-    'ので ため ですので ますので ませんので ますから ですから けえ さかい さかいに because since so',
-  ],
+  [{ kind: 'link', link: 'reason' }, 'ので ため けえ さかい さかいに because since so'],
   [
     { kind: 'link', link: 'condition' },
     'じゃなければ ではなければ でなければ じゃなきゃ なら ならば であれば だったら でしたら としたら とすれば とすると 場合 場合は 場合には 場合なら もし もしも 仮に ということなら というのなら でよければ よければ 次第では 次第です if unless in_case provided assuming depending_on whether',
