@@ -6,7 +6,7 @@ import type { Calls } from './calls.ts'
 import { codeOf, isClosed, isGone, UNKNOWN_CHANNEL } from './failure.ts'
 import { LIMITS } from './limits.ts'
 import { Recent } from './recent.ts'
-import { idIn } from './turn.ts'
+import { idIn } from './webhook.ts'
 
 /** The direct conversations: opened when needed, written to with a nonce, edited as long as they stand. */
 export interface Direct {

@@ -18,7 +18,15 @@ export const LIMITS = {
 } as const
 
 /** Milliseconds. An interaction is answered within 3 s; its token edits for 15 minutes. */
-export const TIMES = { deferAfter: 1200, formWithin: 2000, token: 15 * 60_000 - 15_000 } as const
+export const TIMES = {
+  deferAfter: 1200,
+  formWithin: 2000,
+  otherProcess: 1500,
+  token: 15 * 60_000 - 15_000,
+} as const
 
 /** Discord's clients cut a button's label near here on a phone; a full-width character takes two columns. */
 export const BUTTON_COLUMNS = 38
+
+/** Message flag: seen by the person who acted alone. */
+export const EPHEMERAL = 64

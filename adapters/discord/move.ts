@@ -3,7 +3,8 @@ import { Unreachable } from '../../src/adapter.ts'
 import { note } from './body.ts'
 import type { Calls } from './calls.ts'
 import type { Direct } from './direct.ts'
-import { change, defer, follow, type Turn } from './turn.ts'
+import { defer, type Turn } from './turn.ts'
+import { change, follow } from './webhook.ts'
 import { words } from './words.ts'
 
 /** From a server into the direct conversation. Where that is closed, say so; the interview goes on where it was. */

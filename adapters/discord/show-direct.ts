@@ -4,7 +4,8 @@ import type { Calls } from './calls.ts'
 import type { Direct } from './direct.ts'
 import { isGone } from './failure.ts'
 import { render } from './render.ts'
-import { answer, change, type Turn } from './turn.ts'
+import { answer, type Turn } from './turn.ts'
+import { change } from './webhook.ts'
 
 /**
  * A direct conversation keeps its history: messages are posted and edited as the bot's own, for as long as they stand.

@@ -4,7 +4,8 @@ import type { Calls } from './calls.ts'
 import { isGone } from './failure.ts'
 import { Recent } from './recent.ts'
 import { render } from './render.ts'
-import { alive, answer, change, follow, type Turn } from './turn.ts'
+import { alive, answer, type Turn } from './turn.ts'
+import { change, follow } from './webhook.ts'
 
 /** How an ephemeral message of before can still be changed. */
 interface Way {

@@ -1,11 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Address, type Message, type Receipt, type ShowOptions, Unreachable } from '../../src/adapter.ts'
 import { note } from './body.ts'
 import type { Calls } from './calls.ts'
 import type { Direct } from './direct.ts'
 import { isTooLarge } from './failure.ts'
+import { TIMES } from './limits.ts'
 import { inDirect } from './show-direct.ts'
 import { createInServer } from './show-server.ts'
-import { alive, answer, change, defer, type Turn } from './turn.ts'
+import { alive, answer, defer, type Turn } from './turn.ts'
+import { change, fieldOf, original } from './webhook.ts'
 import { words } from './words.ts'
 
 export interface Shower {
@@ -63,7 +66,8 @@ export function createShower(calls: Calls, direct: Direct): Shower {
       }
       const nothing = note(turn.elsewhere ? words[language].dmMoved : words[language].taken)
       if (!turn.first) await answer(calls, turn, 'reply', nothing)
-      else if ((await turn.first).waiting) await change(calls, turn, nothing)
+      else if ((await turn.first).waiting && (turn.elsewhere || (await isLeftEmpty(calls, turn))))
+        await change(calls, turn, nothing)
     },
   }
 }
@@ -73,4 +77,10 @@ function withoutFile({ file: _, ...message }: Message, name: string): Message {
     ...message,
     body: [...message.body, { kind: 'notice', text: words[message.language].tooLarge(name) }],
   }
+}
+
+/** Another process of ours may have taken the same interaction: what it shows there stays. */
+async function isLeftEmpty(calls: Calls, turn: Turn): Promise<boolean> {
+  await pause(TIMES.otherProcess)
+  return fieldOf(await original(calls, turn), 'content') === ''
 }

@@ -3,10 +3,9 @@ import type { Message, Receipt } from '../../src/adapter.ts'
 import type { Body } from './body.ts'
 import type { Calls } from './calls.ts'
 import { ALREADY_ACKNOWLEDGED, codeOf } from './failure.ts'
-import { TIMES } from './limits.ts'
+import { EPHEMERAL, TIMES } from './limits.ts'
 import { addressOf } from './read.ts'
-
-const EPHEMERAL = 64
+import { idIn, messageIn, original } from './webhook.ts'
 
 /**
  * One interaction while it is being answered. Discord wants a first answer within 3 s (once, and only once) and takes
@@ -86,7 +85,8 @@ async function callback(calls: Calls, turn: Turn, type: number, body?: Body): Pr
       ...(body && { files: body.files }),
     })
     if (type === 7) return { kind: 'update', message: turn.source?.message ?? '' }
-    if (type === 4) return { kind: 'reply', message: messageIn(answered) ?? (await original(calls, turn)) }
+    if (type === 4)
+      return { kind: 'reply', message: messageIn(answered) ?? idIn(await original(calls, turn)) }
     return { kind: turn.source ? 'update' : 'reply', waiting: type === 5 }
   } catch (error) {
     // Our own earlier try whose answer was lost, or another process of ours: the token still serves.
@@ -96,49 +96,6 @@ async function callback(calls: Calls, turn: Turn, type: number, body?: Body): Pr
     }
     return { kind: 'over' }
   }
-}
-
-function messageIn(answered: unknown): string | undefined {
-  const resource = field(answered, 'resource')
-  const id = field(field(resource, 'message'), 'id')
-  return typeof id === 'string' ? id : undefined
-}
-
-async function original(calls: Calls, turn: Turn): Promise<string> {
-  const route = Routes.webhookMessage(turn.application, turn.token, '@original')
-  return calls({ method: 'Get', route, tokenInRoute: true }).then(idIn, () => '')
-}
-
-export function idIn(message: unknown): string {
-  const id = field(message, 'id')
-  return typeof id === 'string' ? id : ''
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-}
-
-/** Fill or change `@original`. */
-export async function change(calls: Calls, turn: Turn, body: Body, which = '@original'): Promise<string> {
-  const route = Routes.webhookMessage(turn.application, turn.token, which)
-  return idIn(await calls({ method: 'Patch', route, body: body.json, files: body.files, tokenInRoute: true }))
-}
-
-/** A further message, seen by this person alone. A lost answer is not tried again: it might appear twice. */
-export async function follow(calls: Calls, turn: Turn, body: Body): Promise<string> {
-  const route = Routes.webhook(turn.application, turn.token)
-  const json = { ...body.json, flags: EPHEMERAL }
-  return idIn(
-    await calls({
-      method: 'Post',
-      route,
-      body: json,
-      files: body.files,
-      query: { wait: 'true' },
-      tokenInRoute: true,
-      once: true,
-    }),
-  )
 }
 
 export function alive(turn: Turn | undefined): turn is Turn {

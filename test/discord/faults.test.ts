@@ -174,6 +174,18 @@ describe('everything', () => {
   )
 
   it(
+    'that reaches two processes on one store takes effect once',
+    async () => {
+      const other = await openHospital(hospital)
+      const me = await hospital.stage.person()
+      await me.commands('start')
+      await holds(me, await answersAll(me, answers, 'ja'))
+      await other.close()
+    },
+    longWait,
+  )
+
+  it(
     'of fifty people at once stays theirs',
     async () => {
       const plan = Array.from({ length: 50 }, (_, at): Answers => {

@@ -7,7 +7,7 @@ import { memoryStore, silent } from '../support/bot.ts'
 import { controlsOf, type Person } from './person.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
 
-/** The whole assistant in the double of Discord, and respondents who read their screen and press what they need. */
+/** The whole assistant in the double of Discord (another process `beside` one that runs there already), and respondents who read their screen and press what they need. */
 export interface Hospital {
   stage: DiscordStage
   bot: Bot
@@ -15,9 +15,9 @@ export interface Hospital {
   close(): Promise<void>
 }
 
-export async function openHospital(shared?: Store): Promise<Hospital> {
-  const store = shared ?? (await memoryStore())
-  const stage = await discordStage()
+export async function openHospital(beside?: Hospital): Promise<Hospital> {
+  const store = beside?.store ?? (await memoryStore())
+  const stage = await discordStage(beside && { discord: beside.stage.discord })
   const bot = await createBot({
     survey,
     store,

@@ -11,8 +11,11 @@ export interface DiscordStage extends Stage {
 }
 
 /** The adapter with the real discord.js, connected to the double. */
-export async function discordStage(options: { guildId?: string } = {}): Promise<DiscordStage> {
-  const discord = await openDiscord()
+export async function discordStage(
+  options: { guildId?: string; discord?: Discord } = {},
+): Promise<DiscordStage> {
+  const { discord: running, ...more } = options
+  const discord = running ?? (await openDiscord())
   const { world, gateway } = discord
   let delivered: { t: string; d: unknown } | undefined
   const dispatch = gateway.dispatch.bind(gateway)
@@ -43,7 +46,7 @@ export async function discordStage(options: { guildId?: string } = {}): Promise<
 
   return {
     discord,
-    adapter: createDiscordAdapter({ ...discord.config, ...options }),
+    adapter: createDiscordAdapter({ ...discord.config, ...more }),
     async person({ language = 'ja', teamAdmin = false, where = 'dm' } = {}) {
       const locale = language === 'ja' ? 'ja' : 'en-US'
       return createPerson(discord, world.person({ locale, admin: teamAdmin }), where)
@@ -88,6 +91,6 @@ export async function discordStage(options: { guildId?: string } = {}): Promise<
         { author: { id: other.id, username: 'other', bot: true } },
       )
     },
-    close: () => discord.close(),
+    close: async () => (running ? undefined : discord.close()),
   }
 }

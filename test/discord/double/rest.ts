@@ -104,6 +104,9 @@ function send(
   body: unknown,
   headers: Record<string, string>,
 ): void {
-  response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
+  response.writeHead(status, {
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...headers,
+  })
   response.end(body === undefined ? undefined : JSON.stringify(body))
 }

@@ -1,0 +1,49 @@
+import { Routes } from 'discord.js'
+import type { Body } from './body.ts'
+import type { Calls } from './calls.ts'
+import { EPHEMERAL } from './limits.ts'
+import type { Turn } from './turn.ts'
+
+/** What an interaction's token can do after the first answer, for 15 minutes. */
+
+/** Fill or change `@original`, or another message of this token. */
+export async function change(calls: Calls, turn: Turn, body: Body, which = '@original'): Promise<string> {
+  const route = Routes.webhookMessage(turn.application, turn.token, which)
+  return idIn(await calls({ method: 'Patch', route, body: body.json, files: body.files, tokenInRoute: true }))
+}
+
+/** A further message, seen by this person alone. A lost answer is not tried again: it might appear twice. */
+export async function follow(calls: Calls, turn: Turn, body: Body): Promise<string> {
+  return idIn(
+    await calls({
+      method: 'Post',
+      route: Routes.webhook(turn.application, turn.token),
+      body: { ...body.json, flags: EPHEMERAL },
+      files: body.files,
+      query: { wait: 'true' },
+      tokenInRoute: true,
+      once: true,
+    }),
+  )
+}
+
+/** What `@original` is now; undefined where it cannot be read. */
+export async function original(calls: Calls, turn: Turn): Promise<unknown> {
+  const route = Routes.webhookMessage(turn.application, turn.token, '@original')
+  return calls({ method: 'Get', route, tokenInRoute: true }).catch(() => undefined)
+}
+
+/** The message that a first answer has made. */
+export function messageIn(answered: unknown): string | undefined {
+  const id = fieldOf(fieldOf(fieldOf(answered, 'resource'), 'message'), 'id')
+  return typeof id === 'string' ? id : undefined
+}
+
+export function idIn(message: unknown): string {
+  const id = fieldOf(message, 'id')
+  return typeof id === 'string' ? id : ''
+}
+
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
