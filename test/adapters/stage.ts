@@ -1,4 +1,4 @@
-import type { Adapter, Address, Command, Form, Host, Update } from '../../src/adapter.ts'
+import type { Adapter, Command, Form, Host, Update } from '../../src/adapter.ts'
 import type { Given } from '../../src/questions/value.ts'
 import type { Language } from '../../src/text.ts'
 
@@ -97,9 +97,4 @@ export function recordingHost(commands: Record<string, Command> = {}): Recording
     form: async () => form,
     command: (words) => commands[words.trim()],
   }
-}
-
-/** Where this person's direct conversation is. */
-export function dmOf(adapter: Adapter, actor: Actor, team: string): Address {
-  return { platform: adapter.platform, team, user: actor.id, place: 'dm' }
 }

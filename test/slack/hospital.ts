@@ -48,7 +48,7 @@ export async function openHospital(
 export type Answers = Record<string, string>
 
 /** What stands open in front of this person: the newest message with a heading; records of answers have none. */
-export function screenOf(
+function screenOf(
   stage: SlackStage,
   me: SlackMember,
 ): { head: string; ts: string; labels: string[] } | undefined {

@@ -200,6 +200,9 @@ describe('the rows of a form', () => {
     const type = (block: string, text: string) => view?.state.set(block, text)
     type('field:0:model', 'R-1 改')
     expect(await changed(() => me.pressesInForm('行を追加'))).toEqual(['A社', 'R-1 改', '', ''])
+    // Slack keeps what stands in a field that stays; should it draw the form anew, the values are there as well.
+    const sent = stage.slack.calls.findLast(({ method }) => method === 'views.update')
+    expect(JSON.stringify(sent?.args.view)).toContain('R-1 改')
     type('field:1:maker', 'B社')
     expect(await changed(() => me.pressesInForm('行を追加'))).toEqual(['A社', 'R-1 改', 'B社', '', '', ''])
     expect(await changed(() => me.pressesInForm('この行を削除', 0))).toEqual(['B社', '', '', ''])
