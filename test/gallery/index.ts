@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 /**
- * `npm run gallery [folder]`: every kind of screen of every platform, drawn as pages and, where a Chromium is
- * installed (CHROMIUM names another), photographed. Look at them before a release.
+ * `npm run gallery [folder]`: every kind of screen of every platform, drawn as pages and, where Chromium is installed,
+ * photographed. Look at them before a release.
  */
 
 /** One page: its name and its HTML body with everything it needs. */
@@ -28,7 +28,7 @@ const run = promisify(execFile)
 async function photograph(page: string, picture: string, { width, height }: Page): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'gallery-'))
   try {
-    await run(process.env.CHROMIUM ?? 'chromium', [
+    await run('chromium', [
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
