@@ -110,6 +110,7 @@ describe('what is said out of place', () => {
     expect(happens(complete, command({ name: 'goto', question: 'B' }))).toEqual(['not-asked'])
     expect(happens(complete, pick('B', 'yes'))).toEqual(['not-asked'])
     expect(happens(fresh, command({ name: 'same', question: 'A' }))).toEqual(['nothing-to-confirm'])
+    expect(happens(fresh, pick('A', 'perhaps'))).toEqual(['problem'])
     expect(happens(fresh, { kind: 'unclear', doubt: 'number' })).toEqual(['unclear'])
     expect(happens(fresh, { kind: 'unusable', what: 'file' })).toEqual(['unusable'])
     expect(happens(fresh, { kind: 'small-talk' })).toEqual(['small-talk'])
@@ -195,6 +196,15 @@ describe('reading back', () => {
     const taken = steps(offered, command({ name: 'same', question: 'A' }))
     expect(taken.answers.A).toMatchObject({ value: { choice: 'yes' }, carried: 'old' })
     expect(happens(taken, command({ name: 'same', question: 'A' }))).toEqual(['no-open-question'])
+    const otherwise = { A: { kind: 'choice' as const, choice: 'no' } }
+    const changing: Interview = {
+      ...steps(taken, pick('B', 'no'), command({ name: 'goto', question: 'A' })),
+      earlier: { response: 'old', values: otherwise },
+    }
+    expect(steps(changing, command({ name: 'same', question: 'A' }))).toMatchObject({
+      at: 'proposing',
+      answers: changing.answers,
+    })
   })
 })
 

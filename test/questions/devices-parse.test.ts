@@ -11,10 +11,7 @@ describe('devices in free text', () => {
     ['ヤマハ RTX830 １台 Rev.15.02', ['YAMAHA | RTX830 | 1 | Rev.15.02']],
     ['Cisco ASA5506 x2', ['Cisco | ASA5506 | 2 | 不明']],
     ['RTX1210、台数不明、OSは不明', ['YAMAHA | RTX1210 |  | 不明']],
-    [
-      'UNIVERGE IX2215\nSRX300 1台 21.4',
-      ['NEC | UNIVERGE IX2215 |  | 不明', 'Juniper | SRX300 | 1 | 21.4'],
-    ],
+    ['UNIVERGE IX2215\nSRX300 1台 21.4', ['NEC | UNIVERGE IX2215 |  | 不明', 'Juniper | SRX300 | 1 | 21.4']],
     ['Pulse Secure PSA3000, 1台, 9.1', ['Pulse Secure | PSA3000 | 1 | 9.1']],
   ])('%j', (text, rows) => expect(read(text)).toEqual(rows))
 

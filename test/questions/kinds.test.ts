@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/questions/definition.ts'
 import { controlFor, partOf, showValue, take } from '../../src/questions/index.ts'
+import { officialOf } from '../../src/questions/official.ts'
 import type { Given } from '../../src/questions/value.ts'
 import type { Draft } from '../../src/record.ts'
 import { mhlw } from '../support/bot.ts'
@@ -203,5 +204,54 @@ describe('free text', () => {
 
   test('a value of another kind is shown as nothing rather than wrongly', () => {
     expect(showValue(free, { kind: 'choice', choice: 'yes' }, 'ja')).toBe('')
+  })
+})
+
+describe('a day and several choices', () => {
+  const shared = { section: 'all', short: { ja: 'D', en: 'D' }, text: { ja: 'D', en: 'D' } }
+  const { guidance } = Q6
+  const [day, several] = surveyOf([
+    { ...shared, guidance, kind: 'date', id: 'D' },
+    {
+      ...shared,
+      guidance,
+      kind: 'choices',
+      id: 'S',
+      choices: ['a', 'b'].map((value) => ({
+        value,
+        label: { ja: value, en: value },
+        official: { ja: `公${value}`, en: value },
+      })),
+    },
+  ]).questions
+  if (!day || !several) throw new Error('no questions')
+
+  test('are not given as something else', () => {
+    expect(problems(day, { kind: 'choice', choice: 'a' })).toEqual(['date'])
+    expect(problems(several, { kind: 'choice', choice: 'z' })).toEqual(['choices'])
+    expect(problems(several, { kind: 'fields', fields: {} })).toEqual(['choices'])
+  })
+
+  test('are written into the official form as it words them', () => {
+    expect(officialOf(several, { kind: 'choices', choices: ['b', 'a'] })).toBe('公a\n公b')
+    expect(officialOf(several, { kind: 'choices', choices: [] })).toBeNull()
+    expect(showValue(several, { kind: 'choices', choices: ['gone'] }, 'ja')).toBe('gone')
+  })
+})
+
+describe('a row that says little', () => {
+  const unknown = { maker: 'NEC', model: 'NEC IX', count: null, os: '' }
+  const value = { kind: 'devices' as const, devices: { rows: [unknown], typed: 'NEC IX' } }
+
+  test('is shown as far as it is known, its maker once', () => {
+    expect(showValue(Q17, value, 'ja')).toBe('NEC IX 台数不明（OS 不明）')
+    expect(showValue(Q17, value, 'en')).toBe('NEC IX × unknown (OS unknown)')
+    expect(officialOf(Q17, value)).toMatch(/NEC IX.*台数不明.*不明/)
+    const control = controlFor(Q17, { question: 'Q17', devices: value.devices }, undefined, 'ja')
+    expect(control.kind === 'rows' && control.rows[0]).toMatchObject({ count: '不明', os: '' })
+  })
+
+  test('a choice that is no more is shown by its value', () => {
+    expect(showValue(Q6, { kind: 'choice', choice: 'gone' }, 'ja')).toBe('gone')
   })
 })
