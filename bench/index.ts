@@ -8,11 +8,19 @@ import { printRows } from './table.ts'
 const parts: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await import('./rows/core.ts')).core,
   durable: async () => (await import('./rows/durable.ts')).durable,
+  slack: async () => (await import('./rows/slack.ts')).slack,
+  discord: async () => (await import('./rows/discord.ts')).discord,
   understanding: async () => (await import('./rows/understanding.ts')).understanding,
+  explain: async () => (await import('./rows/explain.ts')).explain,
+  growth: async () => (await import('./rows/growth.ts')).growth,
   bulk: async () => (await import('./rows/bulk.ts')).bulk,
   memory: async () => (await import('./rows/memory.ts')).memory,
   start: async () => (await import('./rows/start.ts')).start,
+  soak: async () => (await import('./rows/soak.ts')).soak,
 }
+
+/** Only when asked for by name: it takes as long as all the others. */
+const apart = new Set(['soak'])
 
 /** `npm run bench [-- --json FILE] [--quick] [name…]` */
 async function main(): Promise<number> {
@@ -29,7 +37,7 @@ async function main(): Promise<number> {
   process.stdout.write(`${machine}\n\n`)
   const rows: Row[] = []
   for (const [name, load] of Object.entries(parts)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue
+    if (positionals.length > 0 ? !positionals.includes(name) : apart.has(name)) continue
     const say = (line: string) => process.stderr.write(`${name}: ${line}\n`)
     const found = await (await load())({ scale: values.quick ? 0.1 : 1, say })
     printRows(found)

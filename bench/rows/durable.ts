@@ -1,12 +1,7 @@
-import { createReceipts } from '../../src/bot/receipts.ts'
-import type { Setting } from '../../src/bot/setting.ts'
-import { transact } from '../../src/bot/transact.ts'
-import { openInterviewKeys, updateInterview } from '../../src/records.ts'
-import type { Store } from '../../src/store/store.ts'
-import { silent } from '../../test/support/bot.ts'
 import { compare, quantile, type Round, timed } from '../measure.ts'
 import type { Bench, Row } from '../row.ts'
-import { chart, longestRoute, moment, survey, type Turn } from '../support/longest.ts'
+import { answersOn } from '../support/answers.ts'
+import { longestRoute } from '../support/longest.ts'
 import { type Place, postgresPlace, redisPlace, sqlitePlace } from '../support/stores.ts'
 
 /** An answer confirmed on disk: the bot's own transaction of one input, without showing anything. */
@@ -34,10 +29,14 @@ async function rowsFor(place: Place, targets: { one: number; many: number }, sca
   const interviews = Math.max(4, Math.round(24 * scale))
   let round = 0
   const answers = await answersOn(store)
-  const waits = { one: [] as number[], many: [] as number[] }
+  const waits = { one: [] as number[], many: [] as number[], plain: [] as number[] }
   const baseline = () =>
     timed(interviews * route.length, async () => {
-      for (let n = 0; n < interviews * route.length; n++) await plain.write(`key-${n % 100}`, record)
+      for (let n = 0; n < interviews * route.length; n++) {
+        const start = performance.now()
+        await plain.write(`key-${n % 100}`, record)
+        waits.plain.push(performance.now() - start)
+      }
     })
   const one = () => {
     round++
@@ -64,7 +63,7 @@ async function rowsFor(place: Place, targets: { one: number; many: number }, sca
       baseline: 'a hand-written upsert, one commit an answer',
       compared: await compare(5, one, baseline),
       target: { ratio: targets.one },
-      says: { p99: p99(waits.one) },
+      says: { p99: p99(waits.one), "baseline's p99": p99(waits.plain) },
     },
     {
       name: 'durable',
@@ -72,55 +71,10 @@ async function rowsFor(place: Place, targets: { one: number; many: number }, sca
       baseline: 'the same hand-written loop, one at a time',
       compared: await compare(5, many, baseline),
       target: { ratio: targets.many },
-      says: { p99: p99(waits.many) },
+      says: { p99: p99(waits.many), "baseline's p99": p99(waits.plain) },
     },
   ]
   await plain.close()
   await store.close()
   return rows
-}
-
-type Answering = (user: string, route: readonly Turn[], waits: number[]) => Promise<void>
-
-/** Gives every answer of a route as the bot does, one after the other, each confirmed before the next. */
-async function answersOn(store: Store): Promise<Answering> {
-  const keyOf = await openInterviewKeys(store)
-  const setting: Setting = {
-    survey,
-    chart,
-    store,
-    adapters: new Map(),
-    receipts: createReceipts(store, silent),
-    log: silent,
-    language: 'ja',
-    today: () => ({ now: new Date(moment.now), deadline: undefined }),
-    keyFor: (person, of = survey.id) => keyOf(of, person),
-  }
-  return async (user, route, waits) => {
-    const person = { platform: 'bench', team: '', user }
-    const key = setting.keyFor(person)
-    for (const [index, { event }] of route.entries()) {
-      if (event.kind !== 'give') continue
-      const start = performance.now()
-      const update = {
-        id: `${user}:${index}`,
-        from: { ...person, place: 'dm' },
-        at: new Date(),
-        input: { kind: 'form' as const, question: event.question, given: event.given },
-      }
-      const turning = {
-        setting,
-        key,
-        person,
-        update,
-        language: 'ja' as const,
-        moment,
-        place: 'dm',
-        delivered: undefined,
-        earlier: undefined,
-      }
-      await updateInterview(store, key, (stored) => transact(turning, stored))
-      waits.push(performance.now() - start)
-    }
-  }
 }

@@ -1,0 +1,52 @@
+import { createReceipts } from '../../src/bot/receipts.ts'
+import type { Setting } from '../../src/bot/setting.ts'
+import { transact } from '../../src/bot/transact.ts'
+import { openInterviewKeys, updateInterview } from '../../src/records.ts'
+import type { Store } from '../../src/store/store.ts'
+import { silent } from '../../test/support/bot.ts'
+import { chart, moment, survey, type Turn } from './longest.ts'
+
+type Answering = (user: string, route: readonly Turn[], waits: number[]) => Promise<void>
+
+/** Gives every answer of a route as the bot does, one after the other, each confirmed before the next. */
+export async function answersOn(store: Store): Promise<Answering> {
+  const keyOf = await openInterviewKeys(store)
+  const setting: Setting = {
+    survey,
+    chart,
+    store,
+    adapters: new Map(),
+    receipts: createReceipts(store, silent),
+    log: silent,
+    language: 'ja',
+    today: () => ({ now: new Date(moment.now), deadline: undefined }),
+    keyFor: (person, of = survey.id) => keyOf(of, person),
+  }
+  return async (user, route, waits) => {
+    const person = { platform: 'bench', team: '', user }
+    const key = setting.keyFor(person)
+    for (const [index, { event }] of route.entries()) {
+      if (event.kind !== 'give') continue
+      const start = performance.now()
+      const update = {
+        id: `${user}:${index}`,
+        from: { ...person, place: 'dm' },
+        at: new Date(),
+        input: { kind: 'form' as const, question: event.question, given: event.given },
+      }
+      const turning = {
+        setting,
+        key,
+        person,
+        update,
+        language: 'ja' as const,
+        moment,
+        place: 'dm',
+        delivered: undefined,
+        earlier: undefined,
+      }
+      await updateInterview(store, key, (stored) => transact(turning, stored))
+      waits.push(performance.now() - start)
+    }
+  }
+}
