@@ -51,7 +51,6 @@ export type Command =
   | { name: 'overview'; options?: Record<string, string> }
   | { name: 'export'; options?: Record<string, string> }
   | { name: 'delete'; options?: Record<string, string> }
-export type CommandName = Command['name']
 export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'terms' | 'readings'
 
 /** What the person did. */

@@ -27,7 +27,7 @@ export function submit(chart: Chart, survey: Survey, interview: Interview, momen
 }
 
 /** What of an interview is its response: the route, the answers on it, and why the rest was not asked. */
-export function responseContent(
+function responseContent(
   survey: Survey,
   interview: Interview,
 ): Pick<Response, 'survey' | 'route' | 'answers' | 'official' | 'skipped'> {

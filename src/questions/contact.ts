@@ -9,7 +9,7 @@ type ContactValue = Extract<Value, { kind: 'contact' }>
 type Field = Exclude<keyof ContactValue, 'kind'>
 
 /** In the order asked (survey.md S17: the guide's 所属 is 法人名 and 病院名). */
-export const contactFields: readonly Field[] = ['name', 'corporation', 'hospital', 'contact']
+const contactFields: readonly Field[] = ['name', 'corporation', 'hospital', 'contact']
 
 /** 氏名, 法人名, 病院名, 連絡先: given all at once in a form or one by one in typed text. */
 export const contact: QuestionKind<ContactQuestion, ContactValue> = {
