@@ -77,6 +77,8 @@ function openFile(file: string, place: string): Database.Database {
     database = new Database(file, { timeout: OPENING_MS })
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
+    // What is erased is overwritten in the file as well.
+    database.pragma('secure_delete = ON')
     database.exec('CREATE TABLE IF NOT EXISTS monshin (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
     database.pragma(`busy_timeout = ${WAIT_MS}`)
     return database
