@@ -102,7 +102,10 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   }
   const said = { ...gist(tokens), aspect: predicateOf(tokens)?.aspect }
   const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
-  const heard = turned || elsewhere(tokens, vocabulary) ? undefined : hear(said, vocabulary)
+  const heard =
+    turned || elsewise(tokens, vocabulary) || elsewhere(tokens, vocabulary)
+      ? undefined
+      : hear(said, vocabulary)
   const stances = new Set(stancesIn(tokens))
   // "しているそうです" is hearsay, not a yes.
   if (tokens.some((token, index) => index > 0 && /^そう/u.test(token.text))) stances.add('hedge')
@@ -125,6 +128,17 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   const firmly = firm && closes(tokens) && !contrasted(tokens)
   const timed = heard && untimely(tokens, heard.phrase)
   if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
+  if (heard && vocabulary.plain && !said.negated) {
+    if (heard.phrase?.value === vocabulary.yes && limited(tokens) && !heard.phrase?.items.includes('=only'))
+      return { ...base, doubt: 'partly' }
+    const named = tokens.some(
+      (token, index) =>
+        isThing(token) &&
+        /^[はがを]$/u.test(tokens[index + 1]?.text ?? '') &&
+        !heard.phrase?.items.includes(itemOf(token, undefined) ?? ''),
+    )
+    if (subjectOf(tokens) === 'unknown' && named) return { ...base, aside: true }
+  }
   if (heard) {
     const covered = firmly && heard.exact && !heard.phrase.hint
     return { ...base, choice: heard.phrase.value, firm: covered }
@@ -136,6 +150,14 @@ const closing =
   /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u
 export const onlyDenied =
   /^(?:誰も|だれも|何も|なにも|なんも|何もかも|どこも|どこにも|一度も|全然|ぜんぜん|全く|まったく|一切|いっさい|さっぱり|まるで|まるっきり|特に|とくに|まだまだ|いまだに|未だ|未だに|まだ)$/u
+
+/** "外来だけ使っています": done for some. "業者のみに制限" limits others and stays. */
+function limited(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      stanceOf(token).includes('only') && !/^(?:に|から|へ|が)/u.test(tokens[index + 1]?.text ?? ''),
+  )
+}
 
 /** "保存しているだけです": nothing more than that is done. */
 function onlyThat(tokens: readonly Token[]): boolean {
@@ -196,6 +218,13 @@ function stanceOf(token: Token): Stance[] {
   return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
 }
 
+/** What is done is none of the words of any choice: "更新を依頼しました" is not "更新しました". */
+function elsewise(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  const predicate = predicateOf(tokens)
+  if (predicate?.verb !== 'unknown' || !isGap(predicate.token)) return false
+  return ![...vocabulary.stems].some((stem) => stem === predicate.token.text)
+}
+
 /** It names another question's subject and none of this one's. */
 function elsewhere(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const spoken = new Set(vocabulary.phrases.flatMap((phrase) => phrase.items))
@@ -215,7 +244,7 @@ function hear(
   const present = vocabulary.phrases.filter(
     (phrase) =>
       phrase.items.every((item) => said.items.includes(item)) &&
-      !(vocabulary.plain && phrase.items.join() === '=do'),
+      !(vocabulary.plain && ['=do', '=exist'].includes(phrase.items.join())),
   )
   const fitting = present.filter((phrase) => phrase.negated === said.negated)
   const longest = Math.max(0, ...fitting.map((phrase) => phrase.items.length))
@@ -268,7 +297,7 @@ function predicated(
   if (predicate.wish) return { doubt: 'not-yet' }
   const doubt = doubtIn(predicate, denied, stances)
   if (doubt) return { doubt, ended: predicate.aspect === 'used' }
-  const fit = fits(predicate, subject, vocabulary)
+  const fit = fits(predicate, subject, denied > 0, vocabulary)
   // "把握していません" denies only where the question is whether one knows; anywhere else it is a don't-know.
   if (predicate.verb === 'know' && fit !== 'exact')
     return denied > 0 ? { doubt: 'not-sure' } : { aside: true }
@@ -281,6 +310,7 @@ function predicated(
   const never =
     predicate.aspect === 'past' &&
     tokens.some((token) => /^こと/u.test(token.text) && stanceOf(token).includes('double'))
+  if (denied === 0 && limited(tokens)) return { doubt: 'partly' }
   if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
   // "確認しました" once is not yet "日頃から確認しているか".
   const once =
@@ -306,6 +336,7 @@ function doubtIn(predicate: Predicate, denied: number, stances: ReadonlySet<Stan
 function fits(
   predicate: Predicate,
   subject: 'own' | 'other' | 'unknown' | 'none',
+  denied: boolean,
   vocabulary: Vocabulary,
 ): 'exact' | 'close' | 'no' {
   const item = itemOf(predicate.token, undefined)
@@ -314,7 +345,8 @@ function fits(
     return vocabulary.stems.has('=exist') ? 'exact' : 'close'
   }
   if (predicate.verb === 'do') return subject === 'unknown' ? 'no' : 'exact'
-  if (item !== undefined && vocabulary.stems.has(item)) return subject === 'unknown' ? 'close' : 'exact'
+  if (item !== undefined && vocabulary.stems.has(item))
+    return subject === 'unknown' ? (denied ? 'close' : 'no') : 'exact'
   if (predicate.verb === 'unknown' || predicate.verb === 'other') return 'no'
   if (predicate.verb === 'own') return 'close'
   if (predicate.verb === 'tend') return subject === 'unknown' ? 'no' : 'close'
@@ -335,13 +367,26 @@ function relative(tokens: readonly Token[]): boolean {
   })
 }
 
+/** "訓練計画", "副責任者": the question's word is only part of another. */
+function compounded(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const solid = (token: Token | undefined) =>
+    Boolean(token && isGap(token) && /^[一-龠ァ-ヴ]+$/u.test(token.text))
+  const of = tokens[index + 2]
+  if (after?.text === 'の' && of && isGap(of) && predicateOf(tokens)?.token !== of) return true
+  return solid(before) || (solid(after) && predicateOf(tokens)?.token !== after)
+}
+
 /** What the clause speaks of: the question's subject, another question's, something unknown, or nothing named. */
 function subjectOf(tokens: readonly Token[]): 'own' | 'other' | 'unknown' | 'none' {
-  if (tokens.some((token) => sense(token, 'own'))) return 'own'
+  if (tokens.some((token, index) => sense(token, 'own') && !compounded(tokens, index))) return 'own'
   if (tokens.some((token) => sense(token, 'other'))) return 'other'
   const predicate = predicateOf(tokens)
   const found = tokens.some((token, index) => {
-    if (token === predicate?.token || !isThing(token)) return false
+    if (token === predicate?.token) return false
+    if (sense(token, 'own')) return compounded(tokens, index)
+    if (!isThing(token)) return false
     return (
       predicate?.verb === 'exist' ||
       /^(?:は|が|を|も|って|とは|としては)$/u.test(tokens[index + 1]?.text ?? '')

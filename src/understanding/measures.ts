@@ -112,6 +112,9 @@ const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
 ]
 
 function intervals(question: ChoiceQuestion, text: string): Statement[] {
+  // "半年前に取りました" is a date, not an interval.
+  if (/(?:半年|か月|年|週間?|日)(?:ほど|くらい|ぐらい)?前/u.test(text))
+    return [{ ...blank, firm: false, doubt: 'number' }]
   const spaced = text
     .replace(/か月と?半/gu, 'か月')
     .replace(

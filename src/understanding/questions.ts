@@ -13,7 +13,8 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
   if (wh.includes('why')) return { intent: 'why' }
   if (tokens.some(asksHow)) return { intent: 'how-to-judge', about: typed }
   if (term) return { intent: 'term', term }
-  if (form === undefined && !asked && !endsInWh(tokens) && !wondered(wh, tokens)) return undefined
+  if (form === undefined && !asked && !endsInWh(tokens) && !wondered(wh, tokens) && !mayIt(tokens))
+    return undefined
   if (form === 'tag') return { intent: 'unclear', ask: 'question-or-answer' }
   const open = wh.find((one) => ['who', 'where', 'which', 'how', 'what', 'when', 'how-many'].includes(one))
   if (open) return ofWh(open, typed)
@@ -30,6 +31,12 @@ const asksHow = (token: Token): boolean => {
     /^(?:何|なに|どう|どれ|どっち|どちら)/u.test(token.text)
   )
 }
+
+/** "事務長でもいいの", "中古も含むの": asked without a mark. */
+const mayIt = (tokens: readonly Token[]): boolean =>
+  /(?:[もで]いい|なる|含む|含める|入る|要る|必要な|数える)の$/u.test(
+    tokens.map((token) => token.text).join(''),
+  )
 
 /** "何をすればいいの". */
 function wondered(wh: readonly Wh[], tokens: readonly Token[]): boolean {
@@ -96,23 +103,27 @@ export function termAsked(tokens: readonly Token[], asked: boolean): string | un
   const [first] = named.toSorted((one, other) => other.size - one.size)
   if (!first) return undefined
   const rest = tokens.filter((token) => !sense(token, 'term'))
-  const wants =
-    asked ||
-    rest.some(
-      (token) =>
-        sense(token, 'wh')?.wh === 'what' ||
-        /^(?:とは|意味|って|定義|用語|explain|define|meaning|わからない|わかりません|分からない|分かりません|説明|解説)$/u.test(
-          token.text,
-        ),
-    )
-  if (new Set(named.map((one) => one.index)).size > 1 && new Set(named.map((one) => one.term)).size > 1)
-    return undefined
+  const marked = tokens.some(
+    (token, index) => marksTerm(token) && (index > first.index || /^[a-z]/u.test(token.text)),
+  )
+  const bare = rest.every((token) => token.senses.every((one) => one.kind === 'plain' || one.kind === 'mark'))
+  const wants = marked || (asked && bare)
   const only = rest.every((token, index) => !isGap(token) && mere(token, rest[index - 1]))
   return only &&
     (wants || (rest.length === 0 && !/\d/u.test(tokens[first.index]?.text ?? ''))) &&
     !predicateOf(rest)?.stative
     ? first.term
     : undefined
+}
+
+/** "とは", "って何", "の意味", "what is". */
+function marksTerm(token: Token): boolean {
+  return (
+    sense(token, 'wh')?.wh === 'what' ||
+    /^(?:とは|意味|って|定義|explain|define|meaning|わからない|わかりません|わからん|分からない|分かりません|説明|解説)$/u.test(
+      token.text,
+    )
+  )
 }
 
 function mere(token: Token, before: Token | undefined): boolean {

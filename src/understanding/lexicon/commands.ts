@@ -102,6 +102,6 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   },
   {
     intent: 'small-talk',
-    part: '質問 設問 問題 問 画面 項目 アンケート 調査 回答 答え やつ ところ 部分 ページ これ この question screen survey answer answers item part 今の いまの bot ボット',
+    part: '入力 入力した 記入 記入した 質問 設問 問題 問 画面 項目 アンケート 調査 回答 答え やつ ところ 部分 ページ これ この question screen survey answer answers item part 今の いまの bot ボット',
   },
 ]

@@ -34,11 +34,11 @@ export const stances: readonly (readonly [Sense, string])[] = [
     { kind: 'stance', stance: 'all' },
     'すべて 全て 全部 ぜんぶ 全部が すべてが 全 全機器 全台 どれもこれも 完全に 完璧に いずれも どちらも all everything every completely fully entirely',
   ],
-  [{ kind: 'stance', stance: 'only' }, 'だけ のみ ばかり だけは のみで だけで オンリー only just'],
+  [{ kind: 'stance', stance: 'only' }, 'だけ のみ だけは のみで だけで オンリー only just'],
   [{ kind: 'stance', stance: 'nothing-but' }, 'しか'],
   [
     { kind: 'stance', stance: 'formerly' },
-    '以前は 以前 昔は 昔 むかし かつて かつては 前は 前まで 前までは 元々は もともとは 元々 もともと 去年まで 去年までは 昨年まで 昨年までは 先月まで 先月までは 一昨年まで 数年前まで 数年前までは までは 当時は 当時 used_to previously formerly before in_the_past once last_year_until until_last_year until',
+    'はずが はずだった はずだったが つもりが つもりだった つもりでした はずでした 以前は 以前 昔は 昔 むかし かつて かつては 前は 前まで 前までは 元々は もともとは 元々 もともと 去年まで 去年までは 昨年まで 昨年までは 先月まで 先月までは 一昨年まで 数年前まで 数年前までは までは 当時は 当時 used_to previously formerly before in_the_past once last_year_until until_last_year until',
   ],
   [
     { kind: 'stance', stance: 'elsewhere' },
