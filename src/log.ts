@@ -1,4 +1,4 @@
-import type { Logger } from 'pino'
+import type { DestinationStream, Logger } from 'pino'
 import pino from 'pino'
 
 export type Log = Logger
@@ -29,7 +29,10 @@ const SECRET = [
  * The log: JSON lines on stderr, so that stdout stays the conversation's or a file's own. In the terminal mode only
  * what went wrong is logged (level `warn`) unless LOG_LEVEL says otherwise.
  */
-export function createLog(level: string): Log {
+export function createLog(
+  level: string,
+  to: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Log {
   const paths = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`])
-  return pino({ level, redact: { paths, censor: '[redacted]' } }, pino.destination({ fd: 2, sync: true }))
+  return pino({ level, redact: { paths, censor: '[redacted]' } }, to)
 }
