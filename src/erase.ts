@@ -1,5 +1,6 @@
 import type { Interview, Person } from './record.ts'
 import {
+  askedKey,
   interviewKeyOf,
   responseKey,
   scanInterviews,
@@ -16,7 +17,7 @@ export interface Erasure {
   visible(respondent: Person): boolean
 }
 
-/** Keys to remove together: an interview, its waiting mark, every revision of its response. */
+/** Keys to remove together, with the marks of the interview: an interview and every revision of its response. */
 interface Doomed {
   interview: string
   responses: string[]
@@ -52,7 +53,7 @@ export async function findDoomed(store: Store, erasure: Erasure): Promise<Found>
 }
 
 /**
- * Removes it: each interview with its waiting mark and every revision of its response in one commit, also revisions that
+ * Removes it: each interview with its marks and every revision of its response in one commit, also revisions that
  * were handed in since `findDoomed` looked. Resolves to the number of responses (revisions) removed.
  */
 export async function erase(store: Store, { interviews }: Found): Promise<number> {
@@ -61,18 +62,20 @@ export async function erase(store: Store, { interviews }: Found): Promise<number
     try {
       removed += await updateInterview(store, interview, (now) => {
         const keys = new Set([...responses, ...revisionsOf(now)])
-        const also = Object.fromEntries([waitingKey(interview), ...keys].map((key) => [key, null]))
+        const also = Object.fromEntries([...marksOf(interview), ...keys].map((key) => [key, null]))
         return { set: null, also, result: keys.size }
       })
     } catch (error) {
       if (!(error instanceof UnreadableRecord)) throw error
       // An interview that cannot be read is known by its response: it goes too.
-      for (const key of [waitingKey(interview), interview, ...responses]) await store.delete(key)
+      for (const key of [...marksOf(interview), interview, ...responses]) await store.delete(key)
       removed += responses.length
     }
   }
   return removed
 }
+
+const marksOf = (interview: string): string[] => [waitingKey(interview), askedKey(interview)]
 
 function isMeant(erasure: Erasure, respondent: Person, response: string | undefined): boolean {
   const { response: id, respondent: who } = erasure

@@ -1,6 +1,6 @@
 import type { Adapter, Button, Command, Input, Message, Paragraph, Update } from '../adapter.ts'
 import type { Person } from '../record.ts'
-import { interviewId, readInterview } from '../records.ts'
+import { Asked, askedKey, readInterview } from '../records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
@@ -41,9 +41,6 @@ export function mayHandIn(input: Input): boolean {
   )
 }
 
-/** Where the ids of somebody's commands outside the interview are kept. */
-export const askedKey = (interviewKey: string): string => `asked/${interviewId(interviewKey)}`
-
 /** Answers in the direct conversation only, and, like any input, once. */
 export async function answerOutside(
   setting: Setting,
@@ -73,7 +70,7 @@ export async function answerOutside(
 /** False when this input has been seen before, by whichever process. */
 function isFirst(store: Store, key: string, id: string): Promise<boolean> {
   return store.update(key, (stored) => {
-    const ids = Array.isArray(stored) ? stored : []
+    const ids = Asked.safeParse(stored).data ?? []
     if (ids.includes(id)) return { result: false }
     return { set: [...ids, id].slice(-20), result: true }
   })

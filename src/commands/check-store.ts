@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Interview, Response } from '../record.ts'
-import { responseKey, Waiting } from '../records.ts'
+import { Asked, responseKey, Waiting } from '../records.ts'
 import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
@@ -38,6 +38,7 @@ function fits(kind: string, value: Json): boolean {
   if (kind === 'interview') return Interview.safeParse(value).success
   if (kind === 'response') return Response.safeParse(value).success
   if (kind === 'waiting') return Waiting.safeParse(value).success
+  if (kind === 'asked') return Asked.safeParse(value).success
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { waitingKey } from '../../src/records.ts'
+import { askedKey, waitingKey } from '../../src/records.ts'
 import { openStore, openStored } from '../../src/store/open.ts'
 import { isSealed, type StoreKey } from '../../src/store/seal.ts'
 import { all, KEY_A, KEY_B, put } from '../store/contract.ts'
@@ -72,6 +72,7 @@ async function fill(storeUrl: string, keys: StoreKey[] = []): Promise<void> {
     await put(store, interview.key, handedIn)
     await put(store, response.key, response.record)
     await put(store, waitingKey(interview.key), { since: '2026-11-24T00:00:00.000Z' })
+    await put(store, askedKey(interview.key), ['an input'])
   }
   await store.close()
 }
@@ -189,6 +190,7 @@ describe('docs/operations.md', () => {
       interviewRecord(i).key,
       responseRecord(i).key,
       waitingKey(interviewRecord(i).key),
+      askedKey(interviewRecord(i).key),
     ])
     const after = await content(url('erase'))
     expect(after.filter(([key]) => !/^(audit|meta)/.test(key))).toEqual(
