@@ -34,17 +34,19 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       return 1
     }
     const figures = outcome.value
+    let code = 0
     if (html !== undefined) {
       const { overviewPage } = await import('../admin/overview-page.ts')
-      return await put(html, await overviewPage(survey.value, figures, language), say, language)
+      code = await put(html, await overviewPage(survey.value, figures, language), say, language)
     }
     if (png !== undefined) {
       const [{ chartOf }, { pngOf }] = await Promise.all([
         import('../chart/overview.ts'),
         import('../chart/draw.ts'),
       ])
-      return await put(png, await pngOf(chartOf(survey.value, figures, language)), say, language)
+      code ||= await put(png, await pngOf(chartOf(survey.value, figures, language)), say, language)
     }
+    if (html !== undefined || png !== undefined) return code
     const { overviewTable } = await import('../admin/overview-table.ts')
     shell.out.write(overviewTable(survey.value, figures, language))
     return 0
