@@ -44,7 +44,8 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
         logger: sdkLogger(log),
         convoStore: false,
         authorize: async ({ teamId, enterpriseId }) => {
-          if (teamId !== self.team && !(self.enterprise && enterpriseId === self.enterprise))
+          const isOwn = teamId === undefined || teamId === self.team
+          if (!isOwn && !(self.enterprise && enterpriseId === self.enterprise))
             throw new Error(`team ${teamId} is not the one this token belongs to`)
           return { botToken: config.botToken, botId: self.bot, botUserId: self.user, teamId: self.team }
         },

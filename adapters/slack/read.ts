@@ -28,7 +28,7 @@ export function readMessage(body: EventBody<'message'>, self: Self): Update[] {
   const update = (user: string, input: Input, part = ''): Update => ({
     id: `${body.event_id}${part}`,
     from: { ...addressOf(self, user), place: 'dm' },
-    at: new Date(Number(event.event_ts) * 1000),
+    at: timeOf(event.event_ts, body.event_time),
     input,
   })
   switch (event.subtype) {
@@ -69,7 +69,7 @@ export function readMention(body: EventBody<'app_mention'>, self: Self, words: W
     {
       id: body.event_id,
       from: { ...addressOf(self, event.user), place: event.channel },
-      at: new Date(Number(event.event_ts) * 1000),
+      at: timeOf(event.event_ts, body.event_time),
       input: { kind: 'command', command },
     },
   ]
@@ -80,7 +80,7 @@ export function readOpened(body: EventBody<'app_home_opened'>, self: Self): Upda
   return {
     id: body.event_id,
     from: { ...addressOf(self, event.user), place: event.tab === 'home' ? 'home' : 'dm' },
-    at: new Date(Number(event.event_ts) * 1000),
+    at: timeOf(event.event_ts, body.event_time),
     input: { kind: 'open' },
   }
 }
@@ -125,4 +125,10 @@ export function readSubmission(
 
 export function addressOf(self: Self, user: string): { platform: string; team: string; user: string } {
   return { platform: self.platform, team: self.team, user }
+}
+
+/** Slack's times are seconds, as text (`1700000000.000100`) in an event and as a number around it. */
+function timeOf(event: string | undefined, envelope: number): Date {
+  const seconds = Number(event ?? envelope)
+  return Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()
 }
