@@ -39,6 +39,7 @@ const piece = fc.constantFrom(
   ],
   ...[
     '[x](https://a.example)',
+    '[x](mailto:a@example.jp)',
     '[x](<https://a.example>)',
     '](',
     'https://a.example',

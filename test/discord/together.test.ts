@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { createAdmin } from '../../src/admin/index.ts'
 import { createBot } from '../../src/bot/index.ts'
+import { wordsIn } from '../../src/words/index.ts'
 import { lookAt } from '../slack/double/seen.ts'
 import { imOf } from '../slack/double/slack.ts'
 import { openStage } from '../slack/double/stage.ts'
@@ -54,6 +55,9 @@ it('one process serves Slack and Discord on one store; an admin on either sees b
     expect((await chief.discord.sees()).flatMap(({ files }) => files.map(({ name }) => name))).toContain(
       'overview.png',
     )
+
+    await people.discord.chooses(wordsIn('ja').receipt)
+    await eventually(async () => (await people.discord.sees()).some(({ files }) => files.length === 1))
 
     await people.discord.commands('overview')
     await eventually(async () => (await people.discord.sees()).at(-1)?.text.includes('管理者') ?? false)

@@ -25,7 +25,7 @@ const INLINE: [RegExp, string, (found: string[]) => string][] = [
   [/^@(everyone|here)/i, 'mention', ([all = '']) => `[${all}]`],
   [/^<a?:\w+:\d+>/, 'emoji', ([all = '']) => `[${all}]`],
   [/^<t:-?\d+(:\w)?>/, 'time', ([all = '']) => `[${all}]`],
-  [/^\[([^\]\n]+)\]\((<?https?:\/\/[^)\s]+>?)[^)]*\)/, 'masked link', ([, label = '']) => label],
+  [/^\[([^\]\n]+)\]\((<?[a-z]+:[^)\s]+>?)[^)]*\)/i, 'masked link', ([, label = '']) => label],
   [/^<?https?:\/\/[^\s<>]+>?/, 'link', ([all = '']) => all],
   [/^(discord\.gg|discord(app)?\.com\/invite|dsc\.gg)\/\w+/i, 'invitation', ([all = '']) => all],
   [/^\*\*\*(?=\S)([\s\S]+?)\*\*\*/, 'bold', ([, inner = '']) => inner],
