@@ -22,27 +22,33 @@ export function takeRows(
   if (given.kind === 'table') {
     const read = readTable(given.rows, maker)
     if (read.kind === 'problem') return { kind: 'problem', problems: read.problems }
-    return finish({ rows: read.rows, typed: read.rows.map((row) => lineOf(row)).join('\n') }, whole)
+    return finish({ rows: read.rows, typed: read.rows.map((row) => lineOf(row)).join('\n') }, maker, whole)
   }
-  const write = maker === undefined ? words.writeAnyDevices : words.writeDevices
-  if (given.kind !== 'rows') return { kind: 'problem', problems: { devices: write } }
+  if (given.kind !== 'rows') return { kind: 'problem', problems: { devices: writeRows(maker) } }
   const rows = [...before.rows, ...given.rows]
   const typed = [before.typed, given.typed].filter((part) => part !== '').join('\n')
   if (rows.length > maxRows) return { kind: 'problem', problems: { devices: words.tooManyRows } }
-  if (given.done) return finish({ rows, typed }, whole)
-  if (given.rows.length === 0) return { kind: 'problem', problems: { devices: write } }
+  if (given.done) return finish({ rows, typed }, maker, whole)
+  if (given.rows.length === 0) return { kind: 'problem', problems: { devices: writeRows(maker) } }
   const next: Draft = {
     question,
     ...(draft?.choice !== undefined && { choice: draft.choice }),
     devices: { rows, typed },
   }
-  return { kind: 'more', draft: next, warnings: warningsFor(given.rows) }
+  return { kind: 'more', draft: next, warnings: warningsFor(given.rows, maker) }
 }
 
-function finish(devices: DeviceRows, whole: (devices: DeviceRows) => Value): Taken {
-  if (devices.rows.length === 0) return { kind: 'problem', problems: { devices: words.writeDevices } }
-  return { kind: 'complete', value: whole(devices), warnings: warningsFor(devices.rows) }
+function finish(
+  devices: DeviceRows,
+  maker: string | undefined,
+  whole: (devices: DeviceRows) => Value,
+): Taken {
+  if (devices.rows.length === 0) return { kind: 'problem', problems: { devices: writeRows(maker) } }
+  return { kind: 'complete', value: whole(devices), warnings: warningsFor(devices.rows, maker) }
 }
+
+const writeRows = (maker: string | undefined): Text =>
+  maker === undefined ? words.writeAnyDevices : words.writeDevices
 
 type TableRead = { kind: 'rows'; rows: Device[] } | { kind: 'problem'; problems: Record<string, Text> }
 
@@ -77,10 +83,10 @@ function readCount(text: string): number | null | undefined {
   return count > 0 ? count : undefined
 }
 
-function warningsFor(rows: readonly Device[]): Text[] {
-  return rows.some((row) => row.count === null || row.os === '' || unknown.test(row.os))
-    ? [words.unknownKept]
-    : []
+function warningsFor(rows: readonly Device[], maker: string | undefined): Text[] {
+  const isPartial = rows.some((row) => row.count === null || row.os === '' || unknown.test(row.os))
+  const isMixed = maker !== undefined && rows.some((row) => row.maker !== maker)
+  return [...(isMixed ? [words.otherMaker(maker)] : []), ...(isPartial ? [words.unknownKept] : [])]
 }
 
 function lineOf(row: Device): string {

@@ -43,14 +43,14 @@ const os = new RegExp(
   'iu',
 )
 const osUnknown =
-  /(?:(?:OS|ファーム(?:ウェア)?|バージョン|version|ver\.?)(?:の?バージョン)?\s*(?:は|[:：=])?\s*)?(?:不明|わからない|わかりません|分からない|分かりません|未確認|unknown|n\/a)(?:です)?/iu
+  /(?:(?:OS|ファーム(?:ウェア)?|バージョン|version|ver\.?)(?:の?バージョン)?\s*(?:は|[:：=])?\s*)?(?:不明|わからない|わかりません|分からない|分かりません|未確認|unknown|n\/a)(?:です)?/giu
 const spelled = ['one', 'two', 'three', 'four', 'five', 'six']
 const wide = /[０-９Ａ-Ｚａ-ｚ．，：；（）＊－／　]/gu
 
 /**
- * The devices named in free text: one for each line, or for each part between 、 or ／ that names a model. `maker` fixes
- * the maker of every row. A count that is not given is null, an OS that is not given is "不明". Text that names no
- * device gives no rows.
+ * The devices named in free text: one for each line, or for each part between 、 or ／ that names a model. `maker` is that of
+ * every row that names no other. A count that is not given is null, an OS that is not given is "不明". Text that names
+ * no device gives no rows.
  */
 export function parseDevices(text: string, maker?: string): Device[] {
   const plain = text
@@ -67,7 +67,7 @@ export function parseDevices(text: string, maker?: string): Device[] {
   return rows.map((row) => {
     const read = readRow(row, maker ?? last, maker === undefined)
     if (read.maker !== '') last = read.maker
-    return { ...read, maker: maker ?? read.maker }
+    return read
   })
 }
 

@@ -59,6 +59,11 @@ export const words = {
     '「不明」または空欄の項目があります。このまま記録しますが、提出前に保守ベンダーへご確認ください。',
     'Something is unknown or blank. It is kept as it is; please check with your maintenance vendor before submitting.',
   ),
+  otherMaker: (maker: string) =>
+    text(
+      `${maker} 以外の機種が含まれています。ここは ${maker} の機種だけをご記入いただく欄です。書き直すときは「変更」をお選びください。`,
+      `Some of these are not made by ${maker}, and this list is for ${maker} only. To write it again, choose “Change”.`,
+    ),
   extensionAlone: text(
     '内線番号だけでは外部からご連絡できません。電話番号（市外局番から）かメールアドレスをご記入ください。',
     'An extension alone cannot be reached from outside. Please give a phone number with area code, or a mail address.',

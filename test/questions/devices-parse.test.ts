@@ -19,8 +19,12 @@ describe('devices in free text', () => {
     expect(read(text)).toEqual([]),
   )
 
-  test('a maker that the question fixes is every row’s, and a maker named once holds for the rows after it', () => {
+  test('the question’s maker is that of every row that names no other, and a maker named once holds for the rows after it', () => {
     expect(read('60F 2台 7.0.9', 'Fortinet')).toEqual(['Fortinet | 60F | 2 | 7.0.9'])
+    expect(read('ヤマハ RTX830, 不明, 不明\n60F', 'Fortinet')).toEqual([
+      'YAMAHA | RTX830 |  | 不明',
+      'Fortinet | 60F |  | 不明',
+    ])
     expect(read('シスコ ISR1100 1台\nX-900 1台')).toEqual([
       'Cisco | ISR1100 | 1 | 不明',
       'Cisco | X-900 | 1 | 不明',

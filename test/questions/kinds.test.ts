@@ -156,6 +156,17 @@ describe('a list of devices', () => {
     }
   })
 
+  test('of another maker than the question asks for is kept as it was said, and pointed out', () => {
+    const device = { maker: 'YAMAHA', model: 'RTX830', count: 1, os: '15.02' }
+    const draft: Draft = { question: 'Q15', choice: 'fortinet_only' }
+    const taken = take(Q15, draft, { kind: 'rows', rows: [device], typed: 'RTX830', done: true }, '')
+    expect(taken).toMatchObject({
+      kind: 'complete',
+      value: { devices: { rows: [device] } },
+      warnings: [{ ja: expect.stringContaining('Fortinet 以外') }],
+    })
+  })
+
   test('typed row by row is added up, with the text as it was typed', () => {
     const device = { maker: 'ヤマハ', model: 'RTX830', count: 1, os: '' }
     const first = take(Q17, undefined, { kind: 'rows', rows: [device], typed: 'RTX830 1台', done: false }, '')
