@@ -16,7 +16,15 @@ export function defineSurvey(input: SurveyInput): Survey {
   if (!parsed.success) throw new BrokenSurvey(id, shapeFindings(input))
   const findings = structure(parsed.data)
   if (findings.length > 0) throw new BrokenSurvey(id, findings)
+  made.add(parsed.data)
   return parsed.data
+}
+
+const made = new WeakSet<object>()
+
+/** Whether a value came out of `defineSurvey`: then it has been checked, and need not be again. */
+export function isDefined(value: unknown): value is Survey {
+  return typeof value === 'object' && value !== null && made.has(value)
 }
 
 /** A survey that cannot be used; `findings` has each place with its remedy. */

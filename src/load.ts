@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
-import { BrokenSurvey } from './define.ts'
+import { BrokenSurvey, isDefined } from './define.ts'
 import { words } from './lint/words.ts'
-import { Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 /** A folder whose survey cannot be used, with the reason in words. */
 export interface Broken {
@@ -19,8 +18,9 @@ export interface Broken {
 export async function loadSurvey(folder: URL): Promise<Survey> {
   const file = new URL('index.ts', folder)
   const module: unknown = await import(file.href)
-  const parsed = z.object({ default: Survey }).safeParse(module)
-  if (parsed.success) return parsed.data.default
+  const survey =
+    typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  if (isDefined(survey)) return survey
   throw new BrokenSurvey(nameOf(folder), [{ place: 'index.ts', ...words.noSurvey }])
 }
 
