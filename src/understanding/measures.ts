@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../questions/definition.ts'
-import type { Statement } from './answer.ts'
+import type { Statement } from './statement.ts'
 
 /**
  * Numbers that answer: a choice by its number where choices are numbered, things counted where the question counts,
@@ -64,6 +64,7 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
   )
   if (own.length === 0 && /\d+世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
   if (found.length === 0) return []
+  if (/以下|未満|以内|(?<!\d)1(?:つ|個)以上/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
   const values = new Set(found.map((number) => within(question, number)))
   const [value] = values
   if (values.size > 1 || value === undefined || found.length > 1)

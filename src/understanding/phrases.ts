@@ -76,7 +76,7 @@ export function itemOf(token: Token, before: Token | undefined): string | undefi
 }
 
 /** A command's word in the middle of a statement is a word like any other. */
-function isRequest(token: Token): boolean {
+export function isRequest(token: Token): boolean {
   return token.senses.length > 0 && token.senses.every((one) => one.kind === 'command' && !one.part)
 }
 

@@ -1,0 +1,91 @@
+import { denials, type Predicate, predicateOf } from './clauses.ts'
+import { limited, stanceOf } from './guards.ts'
+import { itemOf } from './phrases.ts'
+import { type Stance, sense, type Token } from './sense.ts'
+import type { Statement } from './statement.ts'
+import { subjectOf } from './subject.ts'
+import type { Doubt } from './understood.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A plain yes-or-no question is answered by doing or not doing what it asks about. */
+export function predicated(
+  tokens: readonly Token[],
+  stances: ReadonlySet<Stance>,
+  firm: boolean,
+  vocabulary: Vocabulary,
+): Partial<Statement> {
+  const subject = subjectOf(tokens)
+  const aside = subject === 'other'
+  const predicate = predicateOf(tokens)
+  if (stances.has('lacking') && vocabulary.no && !predicate?.stative) return { choice: vocabulary.no, aside }
+  if (!vocabulary.plain) return aside ? { aside } : { doubt: 'which-choice' }
+  const short = tokens.some((token) => sense(token, 'copula') && /^[a-z]/u.test(token.text))
+  const isNot = tokens.some((token) => sense(token, 'copula') && !/^[a-z]/u.test(token.text))
+  if (!predicate && isNot && subject === 'own' && vocabulary.no) return { choice: vocabulary.no }
+  if (!predicate && short && vocabulary.no) return { choice: vocabulary.no, aside }
+  if (!predicate) return stances.has('yet') && vocabulary.no ? { choice: vocabulary.no, aside } : { aside }
+  const denied = denials(tokens)
+  if (predicate.verb === 'end') {
+    if (denied > 0) return { doubt: 'contradiction', ended: true }
+    return predicate.aspect === 'event'
+      ? { doubt: 'not-yet' }
+      : { choice: vocabulary.no ?? 'no', ended: true, aside }
+  }
+  if (predicate.wish) return { doubt: 'not-yet' }
+  const doubt = doubtIn(predicate, denied, stances)
+  if (doubt) return { doubt, ended: predicate.aspect === 'used' }
+  const fit = fits(predicate, subject, denied > 0, vocabulary)
+  // "把握していません" denies only where the question is whether one knows; anywhere else it is a don't-know.
+  if (predicate.verb === 'know' && fit !== 'exact')
+    return denied > 0 ? { doubt: 'not-sure' } : { aside: true }
+  if (fit === 'no')
+    return denied > 0 && (subject === 'own' || subject === 'none')
+      ? { doubt: 'contradiction' }
+      : { aside: true }
+  const turned = stances.has('nothing-but') ? denied - 1 : denied + (stances.has('double') ? 1 : 0)
+  // "やったことはない" denies; "やらないことはない" does not.
+  const never =
+    predicate.aspect === 'past' &&
+    tokens.some((token) => /^こと/u.test(token.text) && stanceOf(token).includes('double'))
+  if (denied === 0 && limited(tokens)) return { doubt: 'partly' }
+  if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
+  // "確認しました" once is not yet "日頃から確認しているか".
+  const once =
+    vocabulary.lasting &&
+    predicate.aspect === 'past' &&
+    ['look', 'use', 'own'].includes(predicate.verb) &&
+    !/済|ずみ|すみ/u.test(tokens[predicate.at]?.text ?? '')
+  const choice = turned % 2 === 1 ? vocabulary.no : vocabulary.yes
+  if (choice === undefined) return { doubt: 'which-choice' }
+  return { choice, aside, firm: firm && fit === 'exact' && !aside && !once }
+}
+
+function doubtIn(predicate: Predicate, denied: number, stances: ReadonlySet<Stance>): Doubt | undefined {
+  if (denied > 1) return 'contradiction'
+  if (stances.has('all') && denied > 0) return 'partly'
+  if (predicate.aspect === 'used') return 'contradiction'
+  // "作ります" is a promise; "確認します" may be a habit or a promise.
+  if (predicate.aspect === 'event' && denied === 0 && !predicate.stative) return 'not-yet'
+  if (predicate.aspect === 'event' && denied === 0 && predicate.verb === 'look') return 'not-yet'
+  return undefined
+}
+
+function fits(
+  predicate: Predicate,
+  subject: 'own' | 'other' | 'unknown' | 'none',
+  denied: boolean,
+  vocabulary: Vocabulary,
+): 'exact' | 'close' | 'no' {
+  const item = itemOf(predicate.token, undefined)
+  if (predicate.verb === 'exist') {
+    if (subject === 'unknown') return 'no'
+    return vocabulary.stems.has('=exist') ? 'exact' : 'close'
+  }
+  if (predicate.verb === 'do') return subject === 'unknown' ? 'no' : 'exact'
+  if (item !== undefined && vocabulary.stems.has(item))
+    return subject === 'unknown' ? (denied ? 'close' : 'no') : 'exact'
+  if (predicate.verb === 'unknown' || predicate.verb === 'other') return 'no'
+  if (predicate.verb === 'own') return 'close'
+  if (predicate.verb === 'tend') return subject === 'unknown' ? 'no' : 'close'
+  return vocabulary.verbs.has(predicate.verb) && subject !== 'unknown' ? 'close' : 'no'
+}

@@ -1,0 +1,92 @@
+import { denials, predicateOf } from './clauses.ts'
+import { does, inflects, type Phrase } from './phrases.ts'
+import { isGap, type Stance, sense, type Token } from './sense.ts'
+import type { Doubt } from './understood.ts'
+
+const closing =
+  /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u
+export const onlyDenied =
+  /^(?:誰も|だれも|何も|なにも|なんも|何もかも|どこも|どこにも|一度も|全然|ぜんぜん|全く|まったく|一切|いっさい|さっぱり|まるで|まるっきり|特に|とくに|まだまだ|いまだに|未だ|未だに|まだ)$/u
+
+/** "外来だけ使っています": done for some. "業者のみに制限" limits others and stays. */
+export function limited(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      stanceOf(token).includes('only') && !/^(?:に|から|へ|が)/u.test(tokens[index + 1]?.text ?? ''),
+  )
+}
+
+/** "保存しているだけです": nothing more than that is done. */
+export function onlyThat(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1]
+    return stanceOf(token).includes('only') && before !== undefined && inflects(before, tokens[index - 2])
+  })
+}
+
+/** "最近は見ていない": at other times it may be otherwise. */
+export function contrasted(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) => sense(token, 'time') && /^(?:は|では|には)$/u.test(tokens[index + 1]?.text ?? ''),
+  )
+}
+
+/** After the predicate nothing follows that could turn it; no question word and no "nobody" without a denial stands in it. */
+export function closes(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => sense(token, 'wh') || sense(token, 'ask'))) return false
+  if (denials(tokens) === 0 && tokens.some((token) => onlyDenied.test(token.text))) return false
+  const predicate = predicateOf(tokens)
+  if (!predicate) return !tokens.some((token) => /^(?:と|こと|もの|ほう|そう|ように)$/u.test(token.text))
+  if (tokens.slice(0, predicate.at).some((token, index) => predicates(token, tokens[index - 1]))) return false
+  return tokens.slice(predicate.at + 1).every((token) => {
+    if (closing.test(token.text)) return true
+    if (sense(token, 'copula')) return predicate.aspect === 'noun'
+    if (sense(token, 'time') || sense(token, 'often') || sense(token, 'chat')) return true
+    return (
+      Boolean(sense(token, 'plain')) &&
+      (/^(?:お願|おねが|よろし|宜し|以上|うち|当院|弊院|現|今)/u.test(token.text) ||
+        /^[a-z]/u.test(token.text))
+    )
+  })
+}
+
+/** A predicate of its own in the middle of a clause: "したことがある". */
+export function predicates(token: Token, before: Token | undefined): boolean {
+  const ending = sense(token, 'ending')?.ending
+  return (
+    Boolean(ending && ending.aspect !== 'and' && inflects(token, before)) ||
+    Boolean(sense(token, 'exist') && !inflects(token, before) && !does(token, before))
+  )
+}
+
+/** A phrase said of the past or the future is not yet an answer about today. */
+export function untimely(tokens: readonly Token[], phrase: Phrase | undefined): Doubt | undefined {
+  const predicate = predicateOf(tokens)
+  if (!predicate || predicate.aspect === phrase?.aspect) return undefined
+  if (predicate.aspect === 'used') return 'contradiction'
+  const promise = predicate.aspect === 'event' && !predicate.stative && denials(tokens) === 0
+  return predicate.wish || (promise && predicate.verb !== 'unknown') ? 'not-yet' : undefined
+}
+
+/** "策定している病院もある": what is said is said of somebody else. */
+export function relative(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1]
+    if (!next || !inflects(token, tokens[index - 1]) || sense(token, 'ending')?.ending.aspect === 'and')
+      return false
+    return (
+      isGap(next) ||
+      Boolean(sense(next, 'noun')) ||
+      /^(?:病院|施設|人|部署|部門|会社|者|所|法人|時間|気|暇|余裕|理由|方法|機会|体制|つもり|必要性)$/u.test(
+        next.text,
+      )
+    )
+  })
+}
+
+export const stancesIn = (tokens: readonly Token[]): Stance[] => tokens.flatMap(stanceOf)
+
+export function stanceOf(token: Token): Stance[] {
+  if (sense(token, 'own') || sense(token, 'label')) return []
+  return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
+}

@@ -1,0 +1,77 @@
+import { denials, predicateOf } from './clauses.ts'
+import { onlyDenied, predicates } from './guards.ts'
+import { numberStatements } from './measures.ts'
+import { isLoose } from './phrases.ts'
+import { sense, type Token } from './sense.ts'
+import { type Statement, silent, statementsOf } from './statement.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What a sentence says about the open question: words first, then numbers where they count. */
+export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: string): Statement[] {
+  const { question } = vocabulary
+  const said = statementsOf(tokens, vocabulary)
+  if (question?.kind !== 'choice') return said
+  const numbers = numberStatements(question, withoutFrame(tokens, text))
+  if (numbers.length === 0) return said
+  const doubted = said.filter((one) => one.doubt !== undefined && one.doubt !== 'which-choice')
+  const named = said.filter((one) => one.choice !== undefined && !one.word)
+  const strange =
+    tokens.some((token, index) => isLoose(token, tokens[index - 1])) || qualified(tokens) || wanders(tokens)
+  const things = tokens.some((token) => sense(token, 'noun') && !sense(token, 'own') && !sense(token, 'term'))
+  if (things && question.choices.some((choice) => choice.measures?.of === 'count') && named.length === 0)
+    return [...doubted, { ...silent, doubt: 'number' }]
+  const denied =
+    denials(tokens) > 0 && !tokens.some((token) => sense(token, 'stance')?.stance === 'nothing-but')
+  const predicate = predicateOf(tokens)
+  if (predicate?.wish || (predicate?.aspect === 'event' && predicate.verb === 'make'))
+    return [...doubted, { ...silent, doubt: 'not-yet' }]
+  const undone = predicate?.verb === 'end' || tokens.some((token) => sense(token, 'no')?.weak)
+  if (undone) return [...doubted, { ...silent, doubt: 'contradiction' }]
+  if (denied && named.length === 0) return [{ ...silent, doubt: 'contradiction' }]
+  return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
+}
+
+/** More is said of the number than the number: "毎日といいな", "2つあることもある", "誰が毎日". */
+function wanders(tokens: readonly Token[]): boolean {
+  if (onlyDenied.test(tokens[0]?.text ?? '') && denials(tokens) === 0) return true
+  if (tokens.filter((token, index) => predicates(token, tokens[index - 1])).length > 1) return true
+  return tokens.some(
+    (token) =>
+      sense(token, 'wh') ||
+      sense(token, 'ask') ||
+      (sense(token, 'please') && !/^[a-z]/u.test(token.text)) ||
+      (sense(token, 'command') && !sense(token, 'own') && !sense(token, 'often')) ||
+      sense(token, 'verb')?.verb === 'end' ||
+      /^(?:と|こと|事|もの|ほう|方|という|といった|ような|ように|そう|とき|ときも|のに|そうだ|そうです)$/u.test(
+        token.text,
+      ),
+  )
+}
+
+/** The sentence without the politeness around it. */
+function withoutFrame(tokens: readonly Token[], text: string): string {
+  const frames = (token: Token) =>
+    token.senses.length > 0 &&
+    !/^(?:おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(
+      token.text,
+    ) &&
+    token.senses.every((one) => ['plain', 'mark', 'chat'].includes(one.kind))
+  let rest = text
+  const inner = tokens.findIndex((token) => !frames(token))
+  for (const token of tokens.slice(0, Math.max(inner, 0)))
+    if (rest.startsWith(token.text)) rest = rest.slice(token.text.length).trimStart()
+  for (const token of tokens.slice(tokens.findLastIndex((one) => !frames(one)) + 1).reverse())
+    if (rest.endsWith(token.text)) rest = rest.slice(0, -token.text.length).trimEnd()
+  return inner < 0 ? text : rest
+}
+
+function qualified(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => {
+    const stance = sense(token, 'stance')?.stance
+    return (
+      (stance !== undefined && stance !== 'only' && stance !== 'all') ||
+      sense(token, 'copula')?.negated ||
+      sense(token, 'other')
+    )
+  })
+}

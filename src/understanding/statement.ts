@@ -1,0 +1,151 @@
+import { type Clause, clausesOf, denials, predicateOf } from './clauses.ts'
+import { predicated } from './doing.ts'
+import { closes, contrasted, limited, onlyThat, relative, stanceOf, stancesIn, untimely } from './guards.ts'
+import { elsewhere, elsewise, hear } from './heard.ts'
+import { gist, isLoose, itemOf } from './phrases.ts'
+import { type Stance, sense, type Token } from './sense.ts'
+import { isThing, matters, subjectOf } from './subject.ts'
+import type { Doubt } from './understood.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What one clause says about the open question. */
+export interface Statement {
+  /** The choice it names. */
+  choice?: string
+  /** Nothing in it is left unexplained or qualified. */
+  firm: boolean
+  doubt?: Doubt
+  /** "聞いてみます": set aside until somebody was asked. */
+  asking: boolean
+  /** It speaks of something else. */
+  aside: boolean
+  /** A bare はい or いいえ, as against a sentence that says it. */
+  word: boolean
+  says?: 'yes' | 'no'
+  despite: boolean
+  /** Narrowed by "だけ", "のみ". */
+  reserved?: boolean
+  ended: boolean
+}
+
+/** The statements of one sentence, in order. */
+export function statementsOf(tokens: readonly Token[], vocabulary: Vocabulary): Statement[] {
+  return clausesOf(tokens).flatMap((clause) => clauseStatements(clause, vocabulary))
+}
+
+/** A clause may open with a bare yes or no ("はい作ってます"): that is a statement of its own. */
+function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
+  if (!clause.tokens.some(matters))
+    return clause.condition ? [{ ...silent, despite: clause.despite, doubt: 'contradiction' }] : []
+  const first = clause.tokens.findIndex((token) => sense(token, 'yes') || sense(token, 'no'))
+  const rest = clause.tokens.filter((_, index) => index !== first)
+  const bare =
+    first >= 0 && clause.tokens.slice(0, first).every((token) => !matters(token) || sense(token, 'stance'))
+  if (!bare) return [statement(clause, vocabulary)]
+  const token = clause.tokens[first]
+  const next = clause.tokens[first + 1]
+  if (token && chosenBy(clause.tokens.slice(first + 1)))
+    return [{ ...wordStatement(token, clause, vocabulary), firm: false }]
+  // "はいと書く", "はいではない": the word is spoken of, not said.
+  if (next && (/^(?:と|って|か|を|が|も|という|の)$/u.test(next.text) || sense(next, 'copula')))
+    return [
+      { ...silent, despite: clause.despite, doubt: sense(next, 'copula') ? 'contradiction' : 'which-choice' },
+    ]
+  const stances = rest.flatMap(stanceOf)
+  const word = token && wordStatement(token, clause, vocabulary)
+  if (word && stances.includes('unknown')) return [{ ...word, firm: false, doubt: 'not-sure' }]
+  if (word && stances.some((one) => one !== 'all')) word.firm = false
+  const more = rest.some((one) => matters(one) && !onlyHedges(one))
+  return [...(word ? [word] : []), ...(more ? [statement({ ...clause, tokens: rest }, vocabulary)] : [])]
+}
+
+export const silent: Statement = {
+  firm: false,
+  asking: false,
+  aside: false,
+  word: false,
+  despite: false,
+  ended: false,
+}
+
+/** "いいえにしておいてください", "はいでいいです": the word is what is to be put down. */
+function chosenBy(after: readonly Token[]): boolean {
+  const said = after.map((token) => token.text).join('')
+  return (
+    /^(?:に|で|を|の方|のほう)(?:で|に|を)?(?:し[てまと]|選|お願|おねが|いい|よい|よろし|いき|回答|答え|つけ|入れ)/u.test(
+      said,
+    ) && !/[かね]$|ない|ません/u.test(said)
+  )
+}
+
+function onlyHedges(token: Token): boolean {
+  const stance = sense(token, 'stance')?.stance
+  return stance === 'hedge' || stance === 'soft' || stance === 'all'
+}
+
+function wordStatement(token: Token, clause: Clause, vocabulary: Vocabulary): Statement {
+  const yes = sense(token, 'yes')
+  const no = sense(token, 'no')
+  const choice = yes ? vocabulary.yes : vocabulary.no
+  const says: Pick<Statement, 'says'> = { says: yes ? 'yes' : 'no' }
+  const base = { ...says, asking: false, aside: false, word: true, despite: clause.despite, ended: false }
+  if (clause.condition) return { ...base, firm: false, doubt: 'contradiction' }
+  if (choice === undefined) return { ...base, firm: false, doubt: 'which-choice' }
+  return { ...base, choice, firm: !(yes?.weak || no?.weak) }
+}
+
+function statement(clause: Clause, vocabulary: Vocabulary): Statement {
+  const { tokens } = clause
+  const base = {
+    firm: false,
+    asking: false,
+    aside: false,
+    word: false,
+    despite: clause.despite,
+    ended: false,
+  }
+  const said = { ...gist(tokens), aspect: predicateOf(tokens)?.aspect }
+  const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
+  const heard =
+    turned || elsewise(tokens, vocabulary) || elsewhere(tokens, vocabulary)
+      ? undefined
+      : hear(said, vocabulary)
+  const stances = new Set(stancesIn(tokens))
+  // "しているそうです" is hearsay, not a yes.
+  if (tokens.some((token, index) => index > 0 && /^そう/u.test(token.text))) stances.add('hedge')
+  for (const item of heard?.phrase?.items ?? [])
+    if (item.startsWith('=')) stances.delete(item.slice(1).replace(/:.*/u, '') as Stance)
+  if (clause.condition) return { ...base, doubt: 'contradiction' }
+  if (relative(tokens)) return { ...base, doubt: 'partly' }
+  if (stances.has('asking')) return { ...base, asking: true, doubt: 'not-sure' }
+  if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
+  if (stances.has('elsewhere')) return { ...base, doubt: 'which-choice' }
+  if (stances.has('formerly')) return { ...base, doubt: 'contradiction', ended: true }
+  if (onlyThat(tokens)) return { ...base, doubt: 'partly' }
+  if (stances.has('partly')) return { ...base, doubt: 'partly' }
+  if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
+  if (!turned && denials(tokens) > 1) return { ...base, doubt: 'contradiction' }
+  if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }
+  const firm =
+    ![...stances].some((one) => one !== 'all') &&
+    !tokens.some((token, index) => isLoose(token, tokens[index - 1]))
+  const firmly = firm && closes(tokens) && !contrasted(tokens)
+  const timed = heard && untimely(tokens, heard.phrase)
+  if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
+  if (heard && vocabulary.plain && !said.negated) {
+    if (heard.phrase?.value === vocabulary.yes && limited(tokens) && !heard.phrase?.items.includes('=only'))
+      return { ...base, doubt: 'partly' }
+    const named = tokens.some(
+      (token, index) =>
+        isThing(token) &&
+        /^[はがを]$/u.test(tokens[index + 1]?.text ?? '') &&
+        !heard.phrase?.items.includes(itemOf(token, undefined) ?? ''),
+    )
+    if (subjectOf(tokens) === 'unknown' && named) return { ...base, aside: true }
+  }
+  if (heard) {
+    const covered = firmly && heard.exact && !heard.phrase.hint
+    return { ...base, choice: heard.phrase.value, firm: covered }
+  }
+  return { ...base, reserved: stances.has('only'), ...predicated(tokens, stances, firmly, vocabulary) }
+}
