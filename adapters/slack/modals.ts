@@ -53,6 +53,9 @@ export function createModals(parts: {
       // The same click, delivered twice, has opened it already.
       if (failure.kind === 'refused' && failure.code === 'exchanged_trigger_id') return
       log.warn({ question, error: String(error) }, 'A form did not open')
+      // It may stand open after all and be filled in by now: show what is open, move nothing.
+      if (failure.kind === 'unsure')
+        return hear({ ...update, input: { kind: 'command', command: { name: 'start' } } })
     }
     await hear(update)
   }
