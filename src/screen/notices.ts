@@ -70,7 +70,8 @@ function sentences(survey: Survey, one: Happened, language: Language): string[] 
     case 'restarted':
       return [words.restarted]
     case 'unclear':
-      return [words.doubts[one.doubt]]
+      // Without an open question there are no options to speak of.
+      return [one.question === undefined ? words.unclear : words.doubts[one.doubt]]
     case 'unusable':
       return [words[one.what]]
     case 'small-talk':

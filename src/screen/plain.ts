@@ -1,8 +1,10 @@
 import type { Message, Paragraph } from '../adapter.ts'
+import type { Language } from '../text.ts'
 
 /** The whole message as one plain text: for notifications, screen readers and whatever cannot show more. */
 export function withPlain(message: Omit<Message, 'plain'>): Message {
-  const { head, body, aside, control } = message
+  const { head, body, aside, control, language } = message
+  const textOf = (paragraph: Paragraph) => textIn(paragraph, language)
   const choices =
     control.kind === 'pick' ? control.choices.map(({ label }, index) => `${index + 1}. ${label}`) : []
   const lines = [
@@ -14,12 +16,13 @@ export function withPlain(message: Omit<Message, 'plain'>): Message {
   return { ...message, plain: lines.filter((line) => line !== '').join('\n') }
 }
 
-function textOf(paragraph: Paragraph): string {
+function textIn(paragraph: Paragraph, language: Language): string {
   switch (paragraph.kind) {
     case 'rows':
       return paragraph.rows.map(({ label, text }) => `${label}: ${text}`).join('\n')
     case 'quote':
-      return paragraph.source === undefined ? paragraph.text : `${paragraph.text}\n（${paragraph.source}）`
+      if (paragraph.source === undefined) return paragraph.text
+      return `${paragraph.text}\n${language === 'ja' ? `（${paragraph.source}）` : `(${paragraph.source})`}`
     default:
       return paragraph.text
   }

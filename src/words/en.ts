@@ -14,7 +14,6 @@ export const en: Words = {
   earlier: (answer) => `Last time: ${answer}. Is that still so?`,
   same: 'Same as last time',
   rowsSoFar: (n, rows) => `So far (${count(n, 'model', 'models')}): ${rows}`,
-  choose: 'Answer with a number, an option, or in your own words.',
 
   why: 'Why?',
   later: 'Later',
@@ -27,7 +26,6 @@ export const en: Words = {
   submit: 'Submit',
   close: 'Close',
   done: 'Done',
-  help: 'Help',
   start: 'Start',
   goOn: 'Continue',
   next: 'Next',
@@ -36,9 +34,7 @@ export const en: Words = {
 
   yes: 'Yes, record it',
   no: 'No',
-  fix: 'Correct it',
   recorded: (label, answer) => `${label}: ${answer}`,
-  recordedSaid: (label, answer) => `Recorded. ${label}: ${answer}`,
   already: (label, answer) => `${label} is already recorded as “${answer}”.`,
   retired: (ids, n) =>
     `${count(n, 'answer', 'answers')} (${ids}) no longer ${n === 1 ? 'applies' : 'apply'}; a copy is kept.`,
@@ -66,6 +62,7 @@ export const en: Words = {
     number: 'I could not tell which option that number means. Please choose one.',
     field: 'That does not look right for this field. Please write it once more.',
   },
+  unclear: 'I could not tell what you mean. Please choose from below, or say it another way.',
   nothingBefore: 'This is the first question.',
   noOpenQuestion: 'There is no question open right now.',
   unknownQuestion: (id) => `There is no ${id} in this survey. “Review” lists all questions.`,
@@ -87,13 +84,13 @@ export const en: Words = {
   other: 'I cannot take that. Please answer in writing or with a button.',
   language: 'I will speak English from here on.',
   newVersion: 'The survey has been updated. Your answers so far have been carried over.',
-  lost: (ids) => `Some answers no longer fit the new survey: ${ids}. Please look at them again.`,
-  problemWith: (field, problem) => `${field}: ${problem}`,
+  lost: (ids) => `Some answers no longer fit the new survey: ${ids}. Please answer these again.`,
 
   lead: 'Before you begin',
   reviewHead: 'Review of your answers',
   reviewReady: 'Every question is answered. Please check the answers, then submit.',
-  reviewOpen: (blank, parked) => `Before you can submit: ${blank} not answered, ${parked} set aside.`,
+  reviewOpen: (blank, parked) =>
+    `Before you can submit: ${[blank && `${blank} not answered`, parked && `${parked} set aside`].filter(Boolean).join(', ')}.`,
   blank: 'not answered',
   parkedState: 'set aside for later',
   skipped: (gate, choice) => `not applicable (${gate}: “${choice}”)`,
@@ -108,7 +105,7 @@ export const en: Words = {
   restartYes: 'Erase and start over',
   restartNo: 'Keep my answers',
   pausedHead: 'Paused',
-  pausedBody: 'Your answers are kept. When you resume, the same question will be waiting.',
+  pausedBody: 'Your answers are kept. When you resume, you go on where you stopped.',
   submittedHead: 'Submitted',
   receiptNumber: (id, revision) => `Receipt number: ${id}${revision > 1 ? ` (submission ${revision})` : ''}`,
   receipt: 'Get a copy',
@@ -118,7 +115,6 @@ export const en: Words = {
   statusHead: 'Where you stand',
   statusBody: (answered, parked, least, most) =>
     `${answered} answered · ${parked} set aside · ${range(least, most)} left`,
-  statusSubmitted: (id, when) => `Submitted ${when} (receipt number ${id}).`,
   helpHead: 'What you can do',
   help_: [
     'Answer with a button, a number or in your own words. Every answer is saved as soon as it is confirmed.',

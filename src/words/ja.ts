@@ -13,7 +13,6 @@ export const ja = {
   earlier: (answer: string) => `前回の回答: ${answer}。今も同じですか？`,
   same: '前回と同じ',
   rowsSoFar: (count: number, rows: string) => `ここまでの記入（${count}機種）: ${rows}`,
-  choose: '番号、選択肢、またはご自身の言葉でお答えください。',
 
   why: 'なぜ？',
   later: 'あとで',
@@ -26,7 +25,6 @@ export const ja = {
   submit: '提出する',
   close: '閉じる',
   done: '以上',
-  help: 'ヘルプ',
   start: '始める',
   goOn: '続ける',
   next: '次へ',
@@ -35,9 +33,7 @@ export const ja = {
 
   yes: 'はい、記録する',
   no: 'いいえ',
-  fix: '直す',
   recorded: (label: string, answer: string) => `${label}: ${answer}`,
-  recordedSaid: (label: string, answer: string) => `記録しました。${label}: ${answer}`,
   already: (label: string, answer: string) => `${label} は「${answer}」で記録済みです。`,
   retired: (ids: string, count: number) => `${ids}の回答${count}件は対象外になりました（控えは残ります）。`,
   parkedLine: (label: string) => `${label}: あとで回答`,
@@ -60,12 +56,13 @@ export const ja = {
     'not-sure': '確認してからで大丈夫です。「あとで」を選ぶと先に進めます。',
     contradiction: '「はい」とも「いいえ」とも受け取れました。現在の状況はどちらでしょうか？',
     partly:
-      '一部だけ当てはまるとのこと、判断のしかたは「なぜ？」からご覧いただけます。どちらとして記録しましょうか？',
+      '一部だけ当てはまるとのことですね。どちらとして記録しましょうか？ 判断のしかたは「なぜ？」からご覧いただけます。',
     'not-yet': '予定または作業中とのことですね。今日の時点ではどちらでしょうか？',
     'question-or-answer': 'ご質問でしょうか、ご回答でしょうか。回答でしたら、選択肢からお選びください。',
     number: 'その数字がどの選択肢に当たるか読み取れませんでした。選択肢からお選びください。',
     field: 'この欄の内容として読み取れませんでした。もう一度ご記入ください。',
   } satisfies Record<Doubt, string>,
+  unclear: '読み取れませんでした。下からお選びいただくか、言い換えてお送りください。',
   nothingBefore: 'これが最初の質問です。',
   noOpenQuestion: 'いまお尋ねしている質問はありません。',
   unknownQuestion: (id: string) =>
@@ -90,13 +87,12 @@ export const ja = {
   language: '日本語でご案内します。',
   newVersion: '調査票が更新されたため、これまでの回答を新しい調査票に引き継ぎました。',
   lost: (ids: string) => `新しい調査票に当てはまらない回答がありました: ${ids}。お手数ですがご確認ください。`,
-  problemWith: (field: string, problem: string) => `${field}: ${problem}`,
 
   lead: 'はじめに',
   reviewHead: '回答の確認',
   reviewReady: 'すべての質問に回答済みです。内容をご確認のうえ、提出してください。',
   reviewOpen: (blank: number, parked: number) =>
-    `提出までに回答が必要な質問: 未回答 ${blank}件、あとで回答 ${parked}件。`,
+    `提出の前に、${[blank && `未回答 ${blank}件`, parked && `あとで回答 ${parked}件`].filter(Boolean).join('、')}にお答えください。`,
   blank: '未回答',
   parkedState: 'あとで回答',
   skipped: (gate: string, choice: string) => `対象外（${gate}「${choice}」のため）`,
@@ -110,7 +106,7 @@ export const ja = {
   restartYes: '消して最初から',
   restartNo: 'やめる',
   pausedHead: '中断しています',
-  pausedBody: '回答は保存されています。再開すると、同じ質問から続けられます。',
+  pausedBody: '回答は保存されています。再開すると、中断したところから続けられます。',
   submittedHead: '提出を受け付けました',
   receiptNumber: (id: string, revision: number) =>
     `受付番号: ${id}${revision > 1 ? `（${revision}回目の提出）` : ''}`,
@@ -121,7 +117,6 @@ export const ja = {
   statusHead: '現在の状況',
   statusBody: (answered: number, parked: number, least: number, most: number) =>
     `回答済み ${answered}問 ・ あとで回答 ${parked}問 ・ 残り ${range(least, most)}問`,
-  statusSubmitted: (id: string, when: string) => `${when} に提出済みです（受付番号 ${id}）。`,
   helpHead: 'できること',
   help_: [
     '質問には、ボタン・番号・文章のどれでもお答えいただけます。答えるたびに保存されます。',

@@ -55,6 +55,13 @@ describe('what came of an input is told, in the respondent’s language', () => 
     expect(ja).not.toBe(en)
   })
 
+  test('what is not understood speaks of options only where a question stands open', () => {
+    const said = (question: string | undefined) =>
+      noticesOf(mhlw, [{ kind: 'unclear', doubt: 'which-choice', question }], 'ja')
+    expect(said('Q6')).toMatchObject([{ text: expect.stringContaining('選択肢') }])
+    expect(said(undefined)).toMatchObject([{ text: expect.not.stringContaining('選択肢') }])
+  })
+
   test('only what is there is named', () => {
     const sentences = (happened: Happened) => noticesOf(mhlw, [happened], 'ja').length
     expect(sentences({ kind: 'blocked', blank: [], parked: ['Q6'] })).toBe(2)
