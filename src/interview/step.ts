@@ -114,11 +114,13 @@ function why(survey: Survey, interview: Interview, command: Extract<Command, { n
   return only(look(interview, { topic: command.part ?? 'why', question, page: command.page ?? 1 }))
 }
 
+/** Side answers that are about no question: asking for them says nothing about the one that stands open. */
+const generalTopics: ReadonlySet<Aside['topic']> = new Set(['help', 'status', 'desk', 'deadline'])
+
 /** Show a side answer. Turning a page is not asking again. */
 function look(interview: Interview, aside: Aside): Interview {
   const question = aside.question ?? openQuestion(interview)
-  const counts =
-    question !== undefined && aside.page === 1 && aside.topic !== 'status' && aside.topic !== 'help'
+  const counts = question !== undefined && aside.page === 1 && !generalTopics.has(aside.topic)
   const whys = counts
     ? { ...interview.whys, [question]: (interview.whys[question] ?? 0) + 1 }
     : interview.whys

@@ -213,6 +213,8 @@ describe('side answers', () => {
     const asked = steps(fresh, command({ name: 'why' }))
     expect(asked).toMatchObject({ at: 'A', aside: { topic: 'why', question: 'A', page: 1 }, whys: { A: 1 } })
     expect(steps(asked, command({ name: 'why', page: 2 })).whys).toEqual({ A: 1 })
+    for (const name of ['help', 'status', 'desk', 'deadline'] as const)
+      expect(steps(asked, command({ name })), name).toMatchObject({ aside: { topic: name }, whys: { A: 1 } })
     expect(steps(asked, { kind: 'open' }).aside).toEqual(asked.aside)
     expect(steps(asked, command({ name: 'language' }))).toMatchObject({ language: 'en', aside: asked.aside })
     expect(steps(asked, command({ name: 'close' })).aside).toBeUndefined()
