@@ -119,7 +119,8 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       if (to.user !== respondent || count === 0) return undefined
       if (turn !== undefined && last?.turn === turn) return last.receipt
       if (!busy && terminal) output.write('\n')
-      const again = message.key === shown?.key && !message.aside && !shown.aside
+      const again =
+        message.key === shown?.key && message.language === shown.language && !message.aside && !shown.aside
       if (isScreen(message)) shown = message
       write(render(message, again))
       if (message.file) {

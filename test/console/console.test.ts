@@ -122,6 +122,16 @@ test('the same showing tried again is not printed twice', async () => {
   expect(screen().split('一度だけ')).toHaveLength(2)
 })
 
+test('a question shown again is not printed again, unless its language changed', async () => {
+  const { show, screen } = await open()
+  const question = { ...yesNo('Q6'), body: [{ kind: 'official' as const, text: 'BCP' }] }
+  await show(question)
+  await show(question)
+  expect(screen().split('BCP')).toHaveLength(2)
+  await show({ ...question, language: 'en' })
+  expect(screen().split('BCP')).toHaveLength(3)
+})
+
 test('a pipe gets no colour, no prompt and unbroken lines', async () => {
   const { show, screen } = await open()
   const text = 'あ'.repeat(200)
