@@ -21,12 +21,14 @@ export function gapMessages(
   if (count > 0) {
     const rows = groups.map(({ title, gaps }, index) => ({
       label: `${index + 1}. ${title[language]}`,
-      text: gaps.map(({ question }) => `${question.id} ${question.short[language]}`).join('、'),
+      text: gaps
+        .map(({ question }) => `${question.id} ${question.short[language]}`)
+        .join(words.between[language]),
     }))
     body.push({ kind: 'rows', rows })
   }
   if (unanswered.length > 0)
-    body.push({ kind: 'small', text: words.unanswered(unanswered.join('・'))[language] })
+    body.push({ kind: 'small', text: words.unanswered(unanswered.join(words.between[language]))[language] })
   if (file) body.push({ kind: 'small', text: words.pdf[language] })
   const head = `${words.title[language]} ・ ${report.response.id}`
   const first = messageOf(language, { key: 'gaps', head, body, ...(file && { file }) })
@@ -66,7 +68,10 @@ function gapParagraphs(
         text: text[language],
       })),
     },
-    { kind: 'small', text: `${words.asks[language]}: ${[...new Set(sources)].join('、')}` },
+    {
+      kind: 'small',
+      text: `${words.asks[language]}: ${[...new Set(sources)].join(words.between[language])}`,
+    },
   ]
 }
 
@@ -74,8 +79,10 @@ function gapParagraphs(
 export function marks(survey: Survey, passage: Passage, language: Language): string {
   const sources = passage.cites.map((cite) => citeLine(survey, cite, language))
   const parts = [
-    ...(passage.readings.length > 0 ? [`${words.ours[language]} ${passage.readings.join('・')}`] : []),
-    ...(sources.length > 0 ? [`${words.source[language]}: ${sources.join('、')}`] : []),
+    ...(passage.readings.length > 0
+      ? [`${words.ours[language]} ${passage.readings.join(words.between[language])}`]
+      : []),
+    ...(sources.length > 0 ? [`${words.source[language]}: ${sources.join(words.between[language])}`] : []),
   ]
   if (parts.length === 0) return ''
   return language === 'ja' ? `（${parts.join('。')}）` : ` (${parts.join('; ')})`

@@ -25,7 +25,8 @@ export function writeGapPaper(
     paper.text([hospital, `${response.id}-${response.revision}${when}`].filter(Boolean).join('　'))
     paper.gap(6)
     paper.text((count === 0 ? words.none : words.intro(count))[language])
-    if (unanswered.length > 0) paper.text(words.unanswered(unanswered.join('・'))[language], { grey: true })
+    if (unanswered.length > 0)
+      paper.text(words.unanswered(unanswered.join(words.between[language]))[language], { grey: true })
     for (const [index, group] of groups.entries()) {
       paper.heading(`${index + 1}. ${group.title[language]}`)
       const because = `${words.order[language]}: ${group.because.text[language]}`

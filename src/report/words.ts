@@ -7,8 +7,8 @@ export const words = {
   title: text('改善のヒント', 'Where to improve'),
   intro: (count: number) =>
     text(
-      `「いいえ」などのご回答のうち、次に何ができるかをまとめた${count}項目です。点数や合否ではありません。順番と手順は当方の提案で、病院の事情に合わせて入れ替えて構いません。`,
-      `${count} answer(s) that leave something to do, with what could be done next. This is no score and no verdict. Order and steps are our suggestion; change them to suit your hospital.`,
+      `「いいえ」などのご回答から、次にできることを${count}項目にまとめました。点数や合否ではありません。順番と手順は当方の提案です。病院の事情に合わせて入れ替えて構いません。`,
+      `${count === 1 ? 'One answer leaves' : `${count} answers leave`} something to do; here is what could come next. This is no score and no verdict. Order and steps are our suggestion; change them to suit your hospital.`,
     ),
   none: text(
     'ご回答の中に、ここで取り上げる項目はありませんでした。準拠を保証するものではありません。',
@@ -19,6 +19,8 @@ export const words = {
       `${ids} はまだ回答がないため、取り上げていません。`,
       `${ids}: not answered yet, so nothing is said about them.`,
     ),
+  /** Between things listed in one line. */
+  between: text('、', '; '),
   order: text('この順番の理由', 'Why in this order'),
   named: (id: string, short: Text, answer: Text) =>
     text(`${id} ${short.ja}（ご回答: ${answer.ja}）`, `${id} ${short.en} (your answer: ${answer.en})`),
@@ -29,8 +31,8 @@ export const words = {
   steps: text('最初の一歩', 'First steps'),
   people: text('相談する相手', 'Whom to involve'),
   effort: {
-    day: text('すぐできる', 'today'),
-    weeks: text('数週間', 'some weeks'),
+    day: text('すぐできる', 'right away'),
+    weeks: text('数週間で', 'within weeks'),
     project: text('予算が要る', 'needs a budget'),
   },
   ours: text('当方の読み方', 'our reading'),
