@@ -2,7 +2,7 @@ import type { Question } from '../questions/definition.ts'
 import { officialOf } from '../questions/official.ts'
 import type { Answer, Answers, Value } from '../questions/value.ts'
 import type { Interview, Response } from '../record.ts'
-import { routeOf, skippedBy } from '../route.ts'
+import { questionsOf, routeOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
 import { type AnswerDocument, contactIn, type ResponseDocument } from './document.ts'
 
@@ -49,8 +49,9 @@ export function openDocumentOf(interview: Interview, survey: Survey): ResponseDo
 export function withoutPersonal(document: ResponseDocument, survey: Survey | undefined): ResponseDocument {
   const answers: Record<string, AnswerDocument> = {}
   const withheld: string[] = []
+  const questions = survey && questionsOf(survey)
   for (const [id, answer] of Object.entries(document.answers)) {
-    const question = survey?.questions.find((one) => one.id === id)
+    const question = questions?.get(id)
     if (question?.personal ?? contactIn(answer) !== undefined) withheld.push(id)
     else answers[id] = { ...answer, by: null }
   }
@@ -64,10 +65,10 @@ function answersOf(
   official: Response['official'] = {},
 ) {
   const found: Record<string, AnswerDocument> = {}
+  const questions = survey && questionsOf(survey)
   for (const id of route) {
     const answer = answers[id]
-    const question = survey?.questions.find((one) => one.id === id)
-    if (answer) found[id] = answerOf(answer, question, official[id])
+    if (answer) found[id] = answerOf(answer, questions?.get(id), official[id])
   }
   return found
 }
@@ -108,11 +109,22 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
   }
 }
 
+/** What has been worked out already, by survey and by the questions settled: many responses share few routes. */
+const touching = new WeakMap<Survey, Map<string, string[]>>()
+
 function readingsOf(survey: Survey | undefined, settled: readonly string[]): string[] {
-  const touching = new Set(
-    survey?.questions
-      .filter((question) => settled.includes(question.id))
-      .flatMap((question) => question.readings),
+  if (!survey) return []
+  const known = touching.get(survey) ?? new Map<string, string[]>()
+  touching.set(survey, known)
+  const route = settled.toSorted().join()
+  const found = known.get(route) ?? readingsTouching(survey, new Set(settled))
+  known.set(route, found)
+  return found
+}
+
+function readingsTouching(survey: Survey, settled: ReadonlySet<string>): string[] {
+  const named = new Set(
+    survey.questions.filter(({ id }) => settled.has(id)).flatMap(({ readings }) => readings),
   )
-  return (survey?.readings ?? []).map((reading) => reading.id).filter((id) => touching.has(id))
+  return survey.readings.map(({ id }) => id).filter((id) => named.has(id))
 }

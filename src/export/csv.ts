@@ -1,10 +1,13 @@
-import { pipeline, Readable } from 'node:stream'
-import { stringify } from 'csv-stringify'
+import { type Options, stringify } from 'csv-stringify/sync'
 import type { Survey } from '../survey.ts'
 import type { ResponseDocument } from './document.ts'
 import { plainText } from './plain.ts'
 import { columnsOf } from './table.ts'
 import { inJapan } from './time.ts'
+
+const format: Options = { record_delimiter: 'windows', quoted_match: [/[\r\n]/] }
+/** Rows written at once: setting up the writer costs as much as some rows. */
+const AT_ONCE = 100
 
 /** UTF-8 with BOM and CRLF, as Japanese Excel opens it by a double click; one row a response. */
 export async function* csv(
@@ -12,14 +15,15 @@ export async function* csv(
   documents: AsyncIterable<ResponseDocument>,
 ): AsyncGenerator<string> {
   const columns = columnsOf(survey)
-  const rows = async function* () {
-    yield columns.map((column) => column.header)
-    for await (const document of documents) yield columns.map(({ kind, cell }) => shown(kind, cell(document)))
+  yield stringify([columns.map((column) => column.header)], { ...format, bom: true })
+  let rows: string[][] = []
+  for await (const document of documents) {
+    rows.push(columns.map(({ kind, cell }) => shown(kind, cell(document))))
+    if (rows.length < AT_ONCE) continue
+    yield stringify(rows, format)
+    rows = []
   }
-  const lines = stringify({ bom: true, record_delimiter: 'windows', quoted_match: [/[\r\n]/] })
-  // A failure of the source destroys `lines` with that error, so the loop below throws instead of waiting forever.
-  pipeline(Readable.from(rows()), lines, () => undefined)
-  for await (const line of lines) yield String(line)
+  yield stringify(rows, format)
 }
 
 function shown(kind: string, text: string): string {

@@ -28,7 +28,23 @@ interface Format {
   write(job: Job, out: Writable): Promise<void>
 }
 
-const chunks = (source: AsyncIterable<string>, out: Writable) => pipeline(Readable.from(source), out)
+const chunks = (source: AsyncIterable<string>, out: Writable) =>
+  pipeline(Readable.from(gathered(source)), out)
+
+/** Short texts joined into longer ones: every step through a stream costs more than a row. */
+async function* gathered(source: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = ''
+  for await (const text of source) {
+    held += text
+    if (held.length < GATHER) continue
+    yield held
+    held = ''
+  }
+  yield held
+}
+
+/** Characters. */
+const GATHER = 2 ** 16
 
 /** The heavy libraries are loaded by the format that needs them. */
 export const formats = {
@@ -131,7 +147,7 @@ export async function exportFile(options: ExportOptions): Promise<Exported> {
     documents: () => counted({ ...options, selection }, passes),
   }
   try {
-    const out = createWriteStream(path, { mode: 0o600 })
+    const out = createWriteStream(path, { mode: 0o600, highWaterMark: 2 ** 18 })
     await Promise.all([format.write(job, out), finished(out)])
     return { path, name, type: format.type, count: passes[0] ?? 0, unreadable: unreadable.size, dispose }
   } catch (error) {
