@@ -46,7 +46,7 @@ export function predicated(
   // "やったことはない" denies; "やらないことはない" does not.
   const never =
     predicate.aspect === 'past' &&
-    tokens.some((token) => /^こと/u.test(token.text) && stanceOf(token).includes('double'))
+    tokens.some((token) => /^(?:こと|ためし)/u.test(token.text) && stanceOf(token).includes('double'))
   if (denied === 0 && limited(tokens)) return { doubt: 'partly' }
   if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
   // "確認しました" once is not yet "日頃から確認しているか".

@@ -30,6 +30,8 @@ export function hear(
   const present = vocabulary.phrases.filter(
     (phrase) =>
       phrase.items.every((item) => said.items.includes(item)) &&
+      // "1つしか作っていない" is heard only by a phrase with its しか.
+      phrase.items.includes('=nothing-but') === said.items.includes('=nothing-but') &&
       !(vocabulary.plain && ['=do', '=exist'].includes(phrase.items.join())),
   )
   const fitting = present.filter((phrase) => phrase.negated === said.negated)

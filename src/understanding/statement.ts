@@ -105,7 +105,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
     ended: false,
   }
   const said = { ...gist(tokens), aspect: predicateOf(tokens)?.aspect }
-  const turned = stancesIn(tokens).some((one) => one === 'double' || one === 'nothing-but')
+  const turned = stancesIn(tokens).some((one) => one === 'double')
   const heard =
     turned || elsewise(tokens, vocabulary) || elsewhere(tokens, vocabulary)
       ? undefined

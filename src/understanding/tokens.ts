@@ -60,7 +60,10 @@ function priceOf(text: string, at: number, to: number, senses: readonly Sense[])
   const short = to - at === 1 && /[ぁ-ん]/u.test(text[at] ?? '') ? slight : 0
   // "責任者はいません" has no はい in it.
   const within =
-    senses.some((one) => one.kind === 'yes' || one.kind === 'no') && /[ぁ-ん一-龠]/u.test(text[at - 1] ?? '')
+    senses.some(
+      (one) =>
+        one.kind === 'yes' || one.kind === 'no' || (one.kind === 'link' && text.startsWith('もし', at)),
+    ) && /[ぁ-ん一-龠]/u.test(text[at - 1] ?? '')
       ? 2
       : 0
   const asking = senses.length > 0 && senses.every((one) => one.kind === 'command') ? 0.2 : 0

@@ -165,7 +165,9 @@ function subjectOf(survey: Survey, question: Question): string[] {
 
 /** The names a phrase of a choice is made of; English words and denials are read as language. */
 function names(phrase: string): string[] {
-  return runs(phrase).filter((word) => !/^[a-z]+$/u.test(word) && !/^[未無非不]/u.test(word))
+  return runs(phrase)
+    .map((word) => word.replace(/[済中]$/u, ''))
+    .filter((word) => !/^[a-z]+$/u.test(word) && word.length > 1 && !/^[未無非不]/u.test(word))
 }
 
 /** Runs of kanji, katakana or Latin letters: the content words of an official sentence. */

@@ -11,7 +11,10 @@ export const q13 = {
     en: 'Have you gone through “3 Early detection of incidents” and checked logs, monitored traffic and so on?',
   },
   choices: [
-    { ...yes, hears: ['ログを確認した', '通信を監視している', 'logs are checked'] },
+    {
+      ...yes,
+      hears: ['~監視ツールを入れている', 'ログを確認した', '通信を監視している', 'logs are checked'],
+    },
     { ...no, hears: ['ログは見ていない', '監視していない', 'nobody checks the logs'] },
   ],
   readings: ['S1', 'S4'],

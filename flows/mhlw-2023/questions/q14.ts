@@ -55,6 +55,8 @@ export const q14 = {
       label: { ja: 'VPN機器は設置されていない', en: 'No VPN device is installed' },
       official: { blank: 'no_vpn' },
       hears: [
+        'VPNを導入していない',
+        '導入していない',
         'VPNはありません',
         '設置していません',
         '設置されていません',

@@ -21,6 +21,8 @@ export const q15 = {
       label: { ja: 'はい（Fortinet製品のみ）', en: 'Yes, Fortinet only' },
       official: yes.official,
       hears: [
+        'Fortinetしかない',
+        'FortiGateしか使っていない',
         'フォーティネットだけ',
         'FortiGateだけ',
         'FortiGateのみ',
@@ -70,6 +72,8 @@ export const q15 = {
       label: { ja: 'いいえ（他社製品のみ）', en: 'No, other makers only' },
       official: no.official,
       hears: [
+        'ヤマハしかない',
+        'シスコしかない',
         'いいえ',
         'フォーティネットは使っていない',
         'Fortinetではない',

@@ -63,6 +63,7 @@ export const q16 = {
       label: { ja: 'ベンダーに確認を依頼した（回答待ち）', en: 'Asked the vendor, waiting for the answer' },
       official: yes.official,
       hears: [
+        '依頼済',
         '依頼中',
         '依頼済み',
         '依頼した',
@@ -76,7 +77,7 @@ export const q16 = {
         'ベンダーに確認中',
         '回答待ち',
         'ベンダーに聞いている',
-        '確認してもらっている',
+
         'waiting for the vendor',
       ],
     },

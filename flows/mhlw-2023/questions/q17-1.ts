@@ -17,7 +17,7 @@ export const q17_1 = {
   showIf: { question: 'Q15', is: ['both', 'other_only'] },
   choices: [
     { ...yes, hears: ['最新にしている', '定期的に更新している', 'up to date'] },
-    { ...no, hears: ['最新ではない', '更新していない', 'サポートが切れている', 'out of date'] },
+    { ...no, hears: ['~古いまま', '最新ではない', '更新していない', 'サポートが切れている', 'out of date'] },
   ],
   readings: ['S1', 'S3', 'S4', 'S14'],
   topics: ['アップデート', '最新', 'サポート期限', '更新', 'update', 'support'],

@@ -18,6 +18,7 @@ export const q6 = {
     {
       ...yes,
       hears: [
+        '~持っている',
         '策定している',
         '策定しています',
         '策定済み',
@@ -33,6 +34,8 @@ export const q6 = {
     {
       ...no,
       hears: [
+        '~持っていない',
+        '書いていない',
         '策定していない',
         '策定していません',
         '未策定',
@@ -253,5 +256,5 @@ export const q6 = {
     terms: ['bcp', 'ransomware', 'backup'],
   },
   readings: ['S2', 'S10', 'S15', 'L8'],
-  topics: ['BCP', 'plan', '事業継続計画', '事業継続', '策定', '復旧手順'],
+  topics: ['BCP', 'サイバー攻撃', 'plan', '事業継続計画', '事業継続', '策定', '復旧手順'],
 } satisfies QuestionInput

@@ -33,6 +33,8 @@ export const q8 = {
       label: several,
       official: several,
       hears: [
+        '複数取得している',
+        '複数取っている',
         '2つ',
         '2つ以上',
         '3つ',
@@ -52,6 +54,10 @@ export const q8 = {
       label: none,
       official: none,
       hears: [
+        '取得していない',
+        'バックアップしていない',
+        'していない',
+        'バックアップしていません',
         '作成していない',
         '作成していません',
         '作っていません',
