@@ -28,7 +28,7 @@ export const gaps = [
         steps: [
           day(
             '保守ベンダーに、機種名とOSのバージョンを伝え、「2022年12月の注意喚起の対象か、サポート期限はいつか」をメールで尋ねる。',
-            'Mail the vendor the model and OS version and ask: is it affected by the notice of December 2022, and when does support end?',
+            'E-mail the vendor the model and the OS version and ask: is it affected by the notice of December 2022, and when does its support end?',
           ),
           weeks(
             '回答と確認した日を、機器の一覧に書き残す。',
@@ -41,12 +41,12 @@ export const gaps = [
         after: no,
         steps: [
           day(
-            '更新できる日と止まる時間を保守ベンダーに見積もってもらう。更新までのあいだ、使わない接続を止められないかも尋ねる。',
-            'Have the vendor say when it can be updated and for how long it stops; ask whether unused connections can be switched off until then.',
+            'いつ更新でき、どのくらい止まるかを保守ベンダーに確かめる。更新までのあいだ、使わない接続を止められないかも尋ねる。',
+            'Ask the vendor when it can be updated and how long it will be out of service, and whether unused connections can be switched off until then.',
           ),
           weeks(
             'ログの保全を先に頼み、それから更新する。更新後に、不審な利用者や設定が増えていないか見てもらう。',
-            'Have the logs kept first, then update; afterwards have accounts and settings checked for anything unknown.',
+            'Have the logs preserved first, then update. Afterwards have accounts and settings checked for anything unknown.',
           ),
           project(
             'サポートが切れた機種なら、入れ替えを予算に載せる。',
@@ -64,7 +64,7 @@ export const gaps = [
           ),
           weeks(
             '開けるなら、保守会社の決まった接続元だけに絞ってもらい、設定の写しを受け取る。',
-            'If so, have it restricted to the vendor’s fixed addresses and get a copy of the settings.',
+            'If it can, have it restricted to the vendor’s fixed addresses and get a copy of the settings.',
           ),
         ],
       },
@@ -74,7 +74,7 @@ export const gaps = [
         steps: [
           day(
             '機種ごとに、いまのバージョン・最新のバージョン・サポート期限の3つを保守ベンダーに尋ねる。',
-            'For each model ask the vendor for three things: version in use, newest version, end of support.',
+            'For each model ask the vendor three things: the version in use, the newest version and the end of support.',
           ),
           weeks(
             '誰が、どのくらいの間隔で更新するかを保守契約や覚書で決める。',
@@ -96,7 +96,7 @@ export const gaps = [
           ),
           weeks(
             '開けるなら、決まった接続元だけに絞ってもらい、設定の写しを受け取る。',
-            'If so, have it restricted to fixed addresses and get a copy of the settings.',
+            'If it can, have it restricted to fixed addresses and get a copy of the settings.',
           ),
         ],
       },
@@ -105,12 +105,12 @@ export const gaps = [
         after: no,
         steps: [
           day(
-            'サーバ室と、部門システム・給食・検査などの外部業者が置いた機器を見て回り、写真を撮る。',
-            'Walk through the server room and past the equipment of outside companies (departments, catering, laboratory) and take photographs.',
+            'サーバ室と、部門システム・給食・検査などの外部業者が置いた機器を見て回り、写真に残す。',
+            'Walk through the server room and past the equipment that outside companies have placed (departmental systems, catering, laboratory), and take photographs.',
           ),
           weeks(
             '保守ベンダー全社に「当院に置いている接続機器」の一覧を求め、設置場所・持ち主・用途を1枚にまとめる。',
-            'Ask every vendor which connecting devices they keep at your hospital; put place, owner and purpose on one sheet.',
+            'Ask every vendor for a list of the connecting devices they have placed at your hospital; put place, owner and purpose on one sheet.',
           ),
         ],
       },
@@ -121,7 +121,7 @@ export const gaps = [
     title: { ja: '戻せるようにする', en: 'Be able to restore' },
     because: {
       text: {
-        ja: '侵入を防ぎきれなかったときに診療を戻す土台になるため、入口の次に置いています。ガイドラインは、バックアップデータまで被害が広がらない対策を強く求めています。',
+        ja: '侵入を防ぎきれなかったときに、診療を立て直す土台になるため、入口の次に置いています。ガイドラインは、バックアップデータまで被害が広がらない対策を強く求めています。',
         en: 'This is what care is restored from when an attack gets through, so it comes right after the ways in. The guideline strongly asks for measures that keep the damage away from the backups.',
       },
       cites: [{ source: 'guideline-5-2', at: '6.10' }],
@@ -132,12 +132,12 @@ export const gaps = [
         after: ['3'],
         steps: [
           day(
-            '電子カルテの保守ベンダーに、いますぐ取れる写しの方法と費用を尋ねる。',
-            'Ask the vendor of the record system how a copy could be taken now, and at what cost.',
+            '電子カルテの保守ベンダーに、いますぐバックアップを取る方法と費用を尋ねる。',
+            'Ask the vendor of the record system how a backup could be taken right now, and at what cost.',
           ),
           weeks(
             'まず1つ、ネットワークから切り離せる媒体に取り、実際に読めることを確かめる。',
-            'Take one first copy onto a medium that can be disconnected, and check that it can be read.',
+            'Take a first backup onto a medium that can be disconnected, and check that it can be read.',
           ),
           project('定期的なバックアップの仕組みを予算に載せる。', 'Put a regular backup into the budget.'),
         ],
@@ -147,8 +147,8 @@ export const gaps = [
         after: ['5'],
         steps: [
           day(
-            'いまの写しがいつのものかを確かめ、更新が止まった理由を保守ベンダーに尋ねる。',
-            'Find out how old the copy is and ask the vendor why it is no longer updated.',
+            'いまのバックアップがいつのものかを確かめ、更新が止まった理由を保守ベンダーに尋ねる。',
+            'Find out how old the backup is and ask the vendor why it is no longer updated.',
           ),
           weeks(
             '更新の間隔と、失敗したときに誰が気づくかを決める。',
@@ -161,12 +161,12 @@ export const gaps = [
         after: no,
         steps: [
           day(
-            'いまの写しのうち、使わないあいだ線を抜ける、または取り外せるものがあるか確かめる。',
-            'See whether one of the copies can be unplugged or taken out while it is not in use.',
+            'いまのバックアップのうち、使わないあいだケーブルを抜くか、取り外しておけるものがあるか確かめる。',
+            'See whether one of the backups can be unplugged or taken out while it is not in use.',
           ),
           weeks(
             '取り外す日と担当者、しまう場所を決めて、当番表にする。',
-            'Settle day, person and place for taking it out, as a rota.',
+            'Settle who takes it out, on which day, and where it is kept, and make it a rota.',
           ),
           project(
             '切り離しを自動で行う仕組みや、取り外せる媒体の購入を予算に載せる。',
@@ -183,8 +183,8 @@ export const gaps = [
             'Ask the vendor how many generations can be kept, and how much space is free.',
           ),
           weeks(
-            '上書きせずに複数の時点を残す設定に変えてもらう。ガイドラインは日次の例で少なくとも3世代としています。',
-            'Have it set to keep several points in time instead of overwriting. For a daily backup the guideline’s example is at least three generations.',
+            '上書きせずに複数の時点を残す設定に変えてもらう。ガイドライン第5.2版（6.10）が示す例は、日次なら少なくとも3世代。',
+            'Have it set to keep several points in time instead of overwriting. The example in the guideline (5.2, 6.10) is at least three generations for a daily backup.',
           ),
         ],
       },
@@ -198,7 +198,7 @@ export const gaps = [
           ),
           project(
             '書き換えられない保存先を1つ加えることを、次の更新の計画に載せる。',
-            'Plan one unchangeable store with the next renewal.',
+            'Plan one storage that cannot be overwritten for the next renewal.',
           ),
         ],
       },
@@ -207,8 +207,8 @@ export const gaps = [
         after: no,
         steps: [
           day(
-            'バックアップの保存先を開ける人を数え、要らない権限を外してもらう。',
-            'Count who can open the backup store and have unneeded rights removed.',
+            'バックアップの保存先を開ける人を洗い出し、要らない権限を外してもらう。',
+            'List who can open the backup storage and have rights that are not needed removed.',
           ),
           weeks(
             '暗号化の設定があるか、鍵を誰がどこに保管するかを保守ベンダーと決める。',
@@ -223,8 +223,8 @@ export const gaps = [
     title: { ja: '誰が決め、どこに連絡するかを決める', en: 'Settle who decides and who is called' },
     because: {
       text: {
-        ja: '費用をかけずに決められるので、入口と復旧の確認と並行して進められます。機器の確認には相手の返事を待つ時間があるため、その次に置いています。',
-        en: 'It costs nothing to settle and can go on while you wait for the vendors’ answers about devices and backups; so it comes after those.',
+        ja: '費用をかけずに決められ、入口やバックアップについてベンダーの返事を待つあいだに進められるため、その次に置いています。',
+        en: 'It costs nothing to settle and can be done while you wait for the vendors’ answers about devices and backups, so it comes next.',
       },
     },
     items: [
@@ -233,11 +233,11 @@ export const gaps = [
         after: no,
         steps: [
           day(
-            '保守ベンダー各社の緊急窓口（夜間・休日を含む）と所管官庁の連絡先を1枚の紙にし、電子カルテが止まっても見られる場所に貼る。',
-            'Put the vendors’ emergency numbers (nights and holidays too) and the authority’s on one sheet of paper, where it can be read with the systems down.',
+            '保守ベンダー各社の緊急窓口（夜間・休日を含む）と所管官庁の連絡先を1枚の紙にし、電子カルテが止まっていても見られる場所に貼る。',
+            'Put the vendors’ emergency numbers (nights and holidays too) and those of the authorities on one sheet of paper, where it can be read with the systems down.',
           ),
           weeks(
-            '誰がどこへ連絡するかを決め、半年に一度、番号が生きているか確かめる。',
+            '誰がどこへ連絡するかを決め、半年に一度、番号が変わっていないか確かめる。',
             'Settle who calls whom, and check the numbers twice a year.',
           ),
         ],
@@ -252,7 +252,7 @@ export const gaps = [
           ),
           weeks(
             '役割（決めること・報告を受けること）を文書にし、委員会で確認する。',
-            'Write the role down (what it decides, what is reported to it) and have a committee confirm it.',
+            'Write down the role (what that person decides, what is reported to them) and have a committee confirm it.',
           ),
         ],
       },
@@ -342,7 +342,7 @@ export const gaps = [
           ),
           weeks(
             '「いいえ」「対象外」の欄だけを拾い、院内で補う方法をベンダーと話す。',
-            'Pick out the lines with “no” or “not applicable” and talk with the vendor about making up for them.',
+            'Pick out the lines with “no” or “not applicable” and talk with the vendor about what your hospital can do instead.',
           ),
         ],
       },
@@ -354,7 +354,7 @@ export const gaps = [
     because: {
       text: {
         ja: '入口・復旧・連絡先が決まっていると、計画の中身がほぼ埋まるため、最後に置いています。後回しでよいという意味ではありません。',
-        en: 'With the ways in, the backups and the contacts settled most of the plan is written, so it comes last. That does not make it less important.',
+        en: 'Once the ways in, the backups and the contacts are settled, most of the plan is written; so it comes last. That does not make it less important.',
       },
     },
     items: [
@@ -368,11 +368,11 @@ export const gaps = [
           ),
           weeks(
             '電子カルテが1週間止まる前提で、各部門に「紙でどう続けるか」を書いてもらう。',
-            'Have each department write how it would go on with paper for a week.',
+            'Have each department write down how it would go on with paper if the record system were down for a week.',
           ),
           weeks(
             '復旧の順番と、バックアップを戻す前に安全を確かめる手順を、保守ベンダーと決める。',
-            'Settle with the vendor in which order to restore, and how to make sure a backup is safe first.',
+            'Settle with the vendor in which order to restore, and how to make sure that a backup is safe before it is used.',
           ),
         ],
       },
@@ -385,8 +385,8 @@ export const gaps = [
             'Fix a day for a table-top exercise of 30 minutes, starting with “this morning the records do not open”.',
           ),
           weeks(
-            '訓練で詰まった点をBCPに書き戻す。',
-            'Write back into the plan where the exercise got stuck.',
+            '訓練で行き詰まった点を、BCPに反映する。',
+            'Work what the exercise got stuck on into the plan.',
           ),
         ],
       },
