@@ -22,8 +22,8 @@ export const words = {
   finish: text('提出までの時間', 'Time to finish'),
   quartiles: (times: readonly Text[], count: number) =>
     text(
-      `真ん中の人で${times[1]?.ja}、半数が${times[0]?.ja}から${times[2]?.ja}（初回の提出 ${count}件）`,
-      `median ${times[1]?.en}, half of them between ${times[0]?.en} and ${times[2]?.en} (${count} first submissions)`,
+      `中央値 ${times[1]?.ja}、半数は ${times[0]?.ja}〜${times[2]?.ja}（初回の提出 ${count}件）`,
+      `median ${times[1]?.en}, half of them between ${times[0]?.en} and ${times[2]?.en} (first submissions: ${count})`,
     ),
   minutes: (minutes: number): Text => {
     if (minutes < 90) return text(`${Math.round(minutes)}分`, `${Math.round(minutes)} min`)
@@ -44,7 +44,7 @@ export const words = {
       [
         stopped && `${stopped} stopped here`,
         parked && `${parked} set aside`,
-        whys && `asked "why?" ${whys} times`,
+        whys && `asked "why?" ${whys === 1 ? 'once' : `${whys} times`}`,
       ]
         .filter(Boolean)
         .join(', '),

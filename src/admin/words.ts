@@ -1,6 +1,8 @@
 import type { Text } from '../text.ts'
 
 const text = (ja: string, en: string): Text => ({ ja, en })
+const responses = (count: number) => `${count} ${count === 1 ? 'response' : 'responses'}`
+const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`
 /** What a person typed, shown back: short and on one line. */
 const echo = (typed: string) => typed.replace(/\p{C}/gu, ' ').slice(0, 60)
 
@@ -41,9 +43,9 @@ export const words = {
     'Only an administrator can do this. Please ask the administrator of this assistant if you need it.',
   ),
   exported: (count: number, path: string) =>
-    text(`${count}件を ${path} に書き出しました。`, `Wrote ${count} response(s) to ${path}.`),
+    text(`${count}件を ${path} に書き出しました。`, `Wrote ${responses(count)} to ${path}.`),
   sent: (count: number, name: string) =>
-    text(`回答${count}件を書き出しました（${name}）。`, `Here are ${count} response(s): ${name}`),
+    text(`回答${count}件を書き出しました（${name}）。`, `${responses(count)}, in ${name}.`),
   keepSafe: text(
     '個人情報と機器の情報が含まれます。保管する場所と渡す相手にご注意ください。',
     'It holds personal data and details of devices. Mind where you keep it and whom you give it to.',
@@ -51,8 +53,8 @@ export const words = {
   progress: (count: number) =>
     text(`書き出しています（${count}件まで済み）。`, `Still writing (${count} so far).`),
   whichResponse: text(
-    '削除する回答の番号を response=… の形で指定してください。番号は一覧や書き出しにあります。',
-    'Say which response to delete: response=… The number is in every export.',
+    '削除する回答の受付番号を「delete 7k2m-9qxd-41pz」のように続けてください。番号は出力したファイルにあります。',
+    'Add the receipt number of the response, like this: delete 7k2m-9qxd-41pz. Every export has it.',
   ),
   noSuchResponse: text(
     'その回答は見つかりません。番号をお確かめください。',
@@ -60,19 +62,19 @@ export const words = {
   ),
   wouldDelete: (id: string) =>
     text(
-      `回答 ${echo(id)} を、すべての改訂と途中の記録を含めて削除します。元には戻せません。`,
+      `回答 ${echo(id)} を、すべての改訂と問診の記録を含めて削除します。元には戻せません。`,
       `Response ${echo(id)} will be deleted with all its revisions and its interview. This cannot be undone.`,
     ),
   deleteNow: text('削除する', 'Delete'),
-  deleted: (id: string, records: number) =>
+  deleted: (id: string, count: number) =>
     text(
-      `回答 ${echo(id)} を削除しました（記録${records}件）。`,
-      `Deleted response ${echo(id)} (${records} record(s)).`,
+      `回答 ${echo(id)} を削除しました（記録${count}件）。`,
+      `Deleted response ${echo(id)} (${records(count)}).`,
     ),
   closed: (title: Text) =>
     text(
-      `「${title.ja}」の受付を締め切りました。途中の回答は残ります。再開するには monshin reopen を使ってください。`,
-      `"${title.en}" takes no more submissions. Answers given so far are kept. To take them again: monshin reopen`,
+      `「${title.ja}」の受付を締め切りました。途中の回答は残ります。再開するには npm run monshin -- reopen を実行してください。`,
+      `"${title.en}" takes no more submissions. Answers given so far are kept. To take them again: npm run monshin -- reopen`,
     ),
   closedAlready: (title: Text) =>
     text(`「${title.ja}」はすでに締め切られています。`, `"${title.en}" is closed already.`),
@@ -81,8 +83,8 @@ export const words = {
   openAlready: (title: Text) => text(`「${title.ja}」は受付中です。`, `"${title.en}" is open.`),
   auditWhole: (lines: number, hash: string) =>
     text(
-      `記録は${lines}行、途切れも書き換えもありません。\n最後の行のハッシュ（控えておくと、末尾ごと消された場合も分かります）: ${hash}`,
-      `The log has ${lines} line(s), none changed, removed or inserted.\nHash of the last line (note it elsewhere: a log cut off at its end shows only there): ${hash}`,
+      `操作の記録は${lines}行で、抜けも書き換えもありません。\n最後の行のハッシュ（別の場所に控えておくと、末尾が消されても分かります）: ${hash}`,
+      `The log has ${lines === 1 ? 'one line' : `${lines} lines`}, none changed, missing or inserted.\nHash of the last line (note it elsewhere: only by comparing can a log cut off at its end be found): ${hash}`,
     ),
   auditBroken: {
     changed: (key: string) => text(`${key} が書き換えられています。`, `${key} has been changed.`),
@@ -93,8 +95,8 @@ export const words = {
   auditEmpty: text('記録はまだありません。', 'There are no lines yet.'),
   unreadable: (count: number) =>
     text(
-      `読めない記録が${count}件あり、書き出していません。monshin check-store で確かめてください。`,
-      `${count} record(s) could not be read and are not in the file. Look at them with: monshin check-store`,
+      `読めない記録が${count}件あり、書き出していません。npm run monshin -- check-store で確かめてください。`,
+      `${records(count)} could not be read and ${count === 1 ? 'is' : 'are'} not in the file. To see which: npm run monshin -- check-store`,
     ),
   exportedNothing: text(
     '条件に合う回答がありません。回答中のものも出すときは --include-open を付けてください。',

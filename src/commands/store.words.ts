@@ -15,13 +15,13 @@ export const words = {
     ),
   unreadable: (keys: readonly string[]) =>
     text(
-      `読めない記録が ${keys.length} 件あります。そのまま残してあります:\n${keys.join('\n')}\n控えから戻すか、不要なら delete --record でその記録だけを削除してください。`,
-      `${keys.length} records cannot be read. They are left as they are:\n${keys.join('\n')}\nRestore them from a backup or, where they are not needed, remove them one by one with delete --record.`,
+      `読めない記録が ${keys.length}件あります。そのまま残してあります:\n${keys.join('\n')}\nバックアップから戻すか、不要なら delete --record でその記録だけを削除してください。`,
+      `Records that cannot be read: ${keys.length}. They are left as they are:\n${keys.join('\n')}\nRestore them from a backup or, where they are not needed, remove them one by one with delete --record.`,
     ),
   missing: (responses: readonly string[]) =>
     text(
-      `提出済みなのに回答の記録が見つからないものが ${responses.length} 件あります:\n${responses.join('\n')}\n控えから戻してください。`,
-      `${responses.length} submitted responses are not in the store:\n${responses.join('\n')}\nRestore them from a backup.`,
+      `提出済みなのに回答の記録が見つからないものが ${responses.length}件あります:\n${responses.join('\n')}\nバックアップから戻してください。`,
+      `Submitted responses that are not in the store: ${responses.length}.\n${responses.join('\n')}\nRestore them from a backup.`,
     ),
   noKeys: text(
     'STORE_KEYS が設定されていません。「名前:32バイトのbase64」を先頭に加えてから、もう一度実行してください。鍵は openssl rand -base64 32 で作れます。',
@@ -29,7 +29,7 @@ export const words = {
   ),
   sealed: (count: number, key: string) =>
     text(
-      `${count} 件を鍵「${key}」で暗号化し直しました。`,
+      `${count}件を鍵「${key}」で暗号化し直しました。`,
       `${count} records were encrypted anew with the key "${key}".`,
     ),
   oldKeysFree: (keys: readonly string[]) =>
@@ -39,17 +39,17 @@ export const words = {
     ),
   notOpened: (keys: readonly string[]) =>
     text(
-      `STORE_KEYS のどの鍵でも開かない記録が ${keys.length} 件あります。前の鍵はまだ外さないでください:\n${keys.join('\n')}`,
-      `${keys.length} records open with no key of STORE_KEYS. Do not take out the former keys yet:\n${keys.join('\n')}`,
+      `STORE_KEYS のどの鍵でも開かない記録が ${keys.length}件あります。前の鍵はまだ外さないでください:\n${keys.join('\n')}`,
+      `Records that open with no key of STORE_KEYS: ${keys.length}. Do not take out the former keys yet:\n${keys.join('\n')}`,
     ),
   fileNeeded: (command: string) =>
     text(`ファイル名を指定してください: ${command} FILE`, `Name a file: ${command} FILE`),
   dumped: (count: number, file: string) =>
-    text(`${count} 件の記録を ${file} に書き出しました。`, `${count} records were written to ${file}.`),
+    text(`${count}件の記録を ${file} に書き出しました。`, `${count} records were written to ${file}.`),
   notDumped: (keys: readonly string[]) =>
     text(
-      `読めない記録 ${keys.length} 件は、控えに入っていません:\n${keys.join('\n')}`,
-      `${keys.length} records could not be read and are not in the dump:\n${keys.join('\n')}`,
+      `読めない記録 ${keys.length}件は、書き出したファイルに入っていません:\n${keys.join('\n')}`,
+      `Records that could not be read and are not in the dump: ${keys.length}.\n${keys.join('\n')}`,
     ),
   cannotWrite: (file: string) =>
     text(
@@ -58,7 +58,7 @@ export const words = {
     ),
   cannotRead: (file: string) =>
     text(`${file} が読めません。ファイル名を確かめてください。`, `${file} cannot be read. Check the name.`),
-  loaded: (count: number) => text(`${count} 件の記録を読み込みました。`, `${count} records were loaded.`),
+  loaded: (count: number) => text(`${count}件の記録を読み込みました。`, `${count} records were loaded.`),
   whatToDelete: text(
     '何を削除するかを1つ指定してください: --response 受付番号、--respondent プラットフォーム:利用者、--record 記録名',
     'Say what to delete, one of: --response ID, --respondent platform:user, --record KEY',
@@ -66,8 +66,8 @@ export const words = {
   nothingFound: text('当てはまる記録はありません。', 'There is no such record.'),
   wouldDelete: (interviews: number, responses: number) =>
     text(
-      `問診 ${interviews} 件と提出済みの回答 ${responses} 件（改訂を含む）が、すべて削除されます。元には戻せません。実行するには --yes を付けてください。`,
-      `This removes ${interviews} interviews and ${responses} submitted responses, revisions included. It cannot be undone. Add --yes to do it.`,
+      `問診 ${interviews}件と提出済みの回答 ${responses}件（改訂を含む）が、すべて削除されます。元には戻せません。実行するには --yes を付けてください。`,
+      `This removes interviews: ${interviews}, submitted responses: ${responses} (revisions included). It cannot be undone. Add --yes to do it.`,
     ),
   wouldDeleteRecord: (key: string) =>
     text(
@@ -76,14 +76,14 @@ export const words = {
     ),
   deleted: (interviews: number, responses: number) =>
     text(
-      `問診 ${interviews} 件と提出済みの回答 ${responses} 件を削除し、操作を記録しました。控え（バックアップ）には残っています。`,
-      `Removed ${interviews} interviews and ${responses} submitted responses, and wrote it down. Backups still hold them.`,
+      `問診 ${interviews}件と提出済みの回答 ${responses}件を削除し、操作を記録しました。バックアップには残っています。`,
+      `Removed interviews: ${interviews}, submitted responses: ${responses}. The act is written down. Backups still hold them.`,
     ),
   deletedRecord: (key: string) =>
     text(`記録 ${key} を削除し、操作を記録しました。`, `Removed the record ${key}, and wrote it down.`),
   unsure: (count: number) =>
     text(
-      `読めない記録が ${count} 件あり、この方のものかどうかは分かりません。check-store で確かめてください。`,
-      `${count} records cannot be read, so nobody can say whether they belong to this. See check-store.`,
+      `読めない記録が ${count}件あり、この方のものかどうかは分かりません。check-store で確かめてください。`,
+      `Records that cannot be read: ${count}. Nobody can say whether they belong to this. See check-store.`,
     ),
 } as const
