@@ -1,7 +1,10 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits } from 'discord.js'
+import { Client, Events, GatewayIntentBits } from 'discord.js'
+import { bodyOf } from '../../adapters/discord/body.ts'
+import { render } from '../../adapters/discord/render.ts'
+import { readyMade } from '../support/ready-made.ts'
 import { serve } from '../support/serve.ts'
 
-/** echo-discord <platform>: a bare discord.js bot that changes the message that was pressed and posts the next. */
+/** echo-discord <platform>: a bare discord.js bot that puts a ready-made line in the place of the message that was pressed and posts a ready-made question. */
 await serve(async (platform) => {
   if (platform.platform !== 'discord') throw new Error('a platform of Discord is wanted')
   const client = new Client({
@@ -11,15 +14,12 @@ await serve(async (platform) => {
       ...(platform.unhurried && { globalRequestsPerSecond: 1_000_000 }),
     },
   })
-  const button = new ButtonBuilder().setCustomId('next').setLabel('次へ').setStyle(ButtonStyle.Primary)
-  const next = {
-    content: '次の質問です。',
-    components: [new ActionRowBuilder<ButtonBuilder>().addComponents(button)],
-  }
+  const next = (await bodyOf(render(readyMade.question))).json
+  const record = (await bodyOf(render(readyMade.record))).json
   client.on(Events.InteractionCreate, async (interaction) => {
     if (interaction.isChatInputCommand()) await interaction.reply(next)
     if (!interaction.isButton()) return
-    await interaction.update({ content: '済', components: [] })
+    await interaction.update(record)
     await interaction.followUp(next)
   })
   await client.login(platform.token)

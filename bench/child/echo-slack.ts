@@ -1,7 +1,9 @@
 import { App, LogLevel } from '@slack/bolt'
+import { render } from '../../adapters/slack/render.ts'
+import { readyMade } from '../support/ready-made.ts'
 import { serve } from '../support/serve.ts'
 
-/** echo-slack <platform>: a bare Bolt app that changes the message that was pressed and posts the next, and keeps nothing. */
+/** echo-slack <platform>: a bare Bolt app that puts a ready-made line in the place of the message that was pressed and posts a ready-made question. */
 await serve(async (platform) => {
   if (platform.platform !== 'slack') throw new Error('a platform of Slack is wanted')
   const app = new App({
@@ -12,27 +14,17 @@ await serve(async (platform) => {
     clientOptions: { slackApiUrl: platform.apiUrl },
     logLevel: LogLevel.ERROR,
   })
-  const next = {
-    text: '次へ',
-    blocks: [
-      { type: 'header' as const, text: { type: 'plain_text' as const, text: '次の質問です。' } },
-      {
-        type: 'actions' as const,
-        elements: [
-          { type: 'button' as const, action_id: 'next', text: { type: 'plain_text' as const, text: '次へ' } },
-        ],
-      },
-    ],
-  }
+  const next = render(readyMade.question, 'next')
+  const record = render(readyMade.record, 'record')
   app.command(/.*/, async ({ ack, client, body }) => {
     await ack()
     await client.chat.postMessage({ channel: body.channel_id, ...next })
   })
-  app.action('next', async ({ ack, client, body }) => {
+  app.action(/.*/, async ({ ack, client, body }) => {
     await ack()
     if (body.type !== 'block_actions' || !body.channel || !body.message) return
     const channel = body.channel.id
-    await client.chat.update({ channel, ts: body.message.ts, text: '済', blocks: [] })
+    await client.chat.update({ channel, ts: body.message.ts, ...record })
     await client.chat.postMessage({ channel, ...next })
   })
   app.message(async () => {})

@@ -7,7 +7,7 @@ export const discord: Bench = async (options) => {
   const scripts = {
     ours: 'assistant',
     echo: 'echo-discord',
-    by: 'a bare discord.js bot with one post and one update an event',
+    by: 'a bare discord.js bot: a ready-made post and update an event',
   } as const
   return [
     await platformRow(

@@ -7,7 +7,7 @@ export const slack: Bench = async (options) => {
   const scripts = {
     ours: 'assistant',
     echo: 'echo-slack',
-    by: 'a bare Bolt bot with one post and one update an event',
+    by: 'a bare Bolt bot: a ready-made post and update an event',
   } as const
   options.say('Socket Mode')
   const socket = await platformRow(

@@ -4,7 +4,10 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 export interface Ran {
+  /** Elapsed. */
   ms: number
+  /** Of the processor: what a busy neighbour does not change. */
+  cpu: number
   /** Most memory the process held, in MB. */
   peak: number
 }
@@ -18,8 +21,11 @@ export async function child(script: string, ...args: string[]): Promise<Ran> {
 
 /** For the scripts: prints the figures of this process. */
 export async function report(work: () => Promise<void>): Promise<void> {
+  const before = process.cpuUsage()
   const start = performance.now()
   await work()
   const ms = performance.now() - start
-  process.stdout.write(`${JSON.stringify({ ms, peak: process.resourceUsage().maxRSS / 1024 })}\n`)
+  const { user, system } = process.cpuUsage(before)
+  const peak = process.resourceUsage().maxRSS / 1024
+  process.stdout.write(`${JSON.stringify({ ms, cpu: (user + system) / 1000, peak } satisfies Ran)}\n`)
 }

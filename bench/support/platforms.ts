@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { compare, quantile, type Round } from '../measure.ts'
 import type { BenchOptions, Row } from '../row.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
+import { readyLabel } from './ready-made.ts'
 import { type Double, echoes, interview } from './respondent.ts'
 
 /** Presses at the echo that come to as many calls as one interview. */
@@ -67,6 +68,6 @@ async function interviewOnce(double: Double): Promise<void> {
 
 async function echoOnce(double: Double): Promise<void> {
   const me = double.person()
-  await echoes(me, PRESSES)
+  await echoes(me, readyLabel, PRESSES)
   me.leaves()
 }

@@ -62,10 +62,10 @@ export async function interview(me: Respondent, think = async () => {}): Promise
   return asked.size
 }
 
-/** The same person at an echo: so many presses of its one button. */
-export async function echoes(me: Respondent, presses: number): Promise<void> {
+/** The same person at an echo: so many presses of the same label. */
+export async function echoes(me: Respondent, label: string, presses: number): Promise<void> {
   await next(me, () => me.begins())
-  for (let n = 0; n < presses; n++) await next(me, () => me.chooses('次へ'))
+  for (let n = 0; n < presses; n++) await next(me, () => me.chooses(label))
 }
 
 /** Does something until another screen stands there; people press again after a while. */

@@ -3,12 +3,14 @@ import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import Keyv from 'keyv'
 import type { Backend, Texts } from './backend.ts'
-import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
+import { codeOf, KEYV, unavailable } from './backend.ts'
 import { sqliteAdapter } from './sqlite-adapter.ts'
 
 /** How long one attempt waits for another process's commit; the event loop stands still for that time. */
 const WAIT_MS = 100
 const OPENING_MS = 5_000
+/** Records read at once: no server to ask, and what is read in small portions is forgotten before it grows old. */
+const PAGE = 32
 
 /**
  * One file, for one machine. WAL lets readers go on beside a writer; `synchronous=FULL` puts every commit on disk before
