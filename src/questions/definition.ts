@@ -88,7 +88,7 @@ const base = {
   topics: z.array(z.string()).default([]),
 }
 
-/** A list of devices as part of an answer. `maker` fixes the maker of every row. */
+/** A list of devices as part of an answer. `maker` is that of every row that names no other. */
 const DeviceList = z.strictObject({ maker: z.string().optional() })
 
 export const ChoiceQuestion = z.strictObject({

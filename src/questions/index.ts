@@ -5,44 +5,55 @@ import { choice } from './choice.ts'
 import { choices } from './choices.ts'
 import { contact } from './contact.ts'
 import { date } from './date.ts'
-import type { Question } from './definition.ts'
 import { devices } from './devices.ts'
-import type { Part, QuestionKind, Taken } from './kind.ts'
+import type { Kind, Part, QuestionKind, QuestionOf, Taken, ValueOf } from './kind.ts'
 import { text } from './text.ts'
 import type { Given, Value } from './value.ts'
 
 /** A question kind is one file and one line here. */
-const kinds = { choice, choices, contact, date, devices, text }
+const kinds: { [K in Kind]: QuestionKind<QuestionOf<K>, ValueOf<K>> } = {
+  choice,
+  choices,
+  contact,
+  date,
+  devices,
+  text,
+}
 
 /** Collect what was given for a question. */
-export function take(question: Question, draft: Draft | undefined, given: Given, today?: string): Taken {
-  return kindOf(question).take(question, draft, given, today)
+export function take<K extends Kind>(
+  question: QuestionOf<K>,
+  draft: Draft | undefined,
+  given: Given,
+  today?: string,
+): Taken {
+  return kinds[question.kind].take(question, draft, given, today)
 }
 
-export function partOf(question: Question, draft: Draft | undefined): Part | undefined {
-  return kindOf(question).part(question, draft)
+export function partOf<K extends Kind>(question: QuestionOf<K>, draft: Draft | undefined): Part | undefined {
+  return kinds[question.kind].part(question, draft)
 }
 
-export function controlFor(
-  question: Question,
+export function controlFor<K extends Kind>(
+  question: QuestionOf<K>,
   draft: Draft | undefined,
   value: Value | undefined,
   language: Language,
 ): Control {
-  return kindOf(question).control(
-    question,
-    draft,
-    value?.kind === question.kind ? value : undefined,
-    language,
-  )
+  return kinds[question.kind].control(question, draft, ownValue(question, value), language)
 }
 
 /** One line that says the answer back. */
-export function showValue(question: Question, value: Value, language: Language): string {
-  return value.kind === question.kind ? kindOf(question).show(question, value, language) : ''
+export function showValue<K extends Kind>(question: QuestionOf<K>, value: Value, language: Language): string {
+  const own = ownValue(question, value)
+  return own === undefined ? '' : kinds[question.kind].show(question, own, language)
 }
 
-/** Pairs a question with the functions of its own kind; the table above guarantees that they belong together. */
-function kindOf(question: Question): QuestionKind<Question, Value> {
-  return kinds[question.kind] as unknown as QuestionKind<Question, Value>
+/** The value, where it is one of the question's kind. */
+function ownValue<K extends Kind>(question: QuestionOf<K>, value: Value | undefined): ValueOf<K> | undefined {
+  return isOf(question.kind, value) ? value : undefined
+}
+
+function isOf<K extends Kind>(kind: K, value: Value | undefined): value is ValueOf<K> {
+  return value?.kind === kind
 }

@@ -16,6 +16,13 @@ export interface Part {
   ask: Text
 }
 
+type Questions = { [Q in Question as Q['kind']]: Q }
+type Values = { [V in Value as V['kind']]: V }
+export type Kind = Question['kind'] & Value['kind']
+/** Written as a lookup, so that the compiler sees that a question, its value and its kind's functions belong together. */
+export type QuestionOf<K extends Kind> = { [P in K]: Questions[P] & { kind: P } }[K]
+export type ValueOf<K extends Kind> = { [P in K]: Values[P] & { kind: P } }[K]
+
 /** What every kind of question knows about itself; one file a kind, one line in `index.ts`. */
 export interface QuestionKind<Q extends Question, V extends Value> {
   /** Collect what was given into the draft. Never loses what the draft holds. `today`: YYYY-MM-DD in Japan. */
