@@ -8,5 +8,7 @@ export function transcriptOf({ opening, exchanges }: Rehearsal): string {
 }
 
 function shownAs(messages: readonly Message[]): string {
-  return messages.map((message) => `${message.plain.trimEnd()}\n`).join('\n')
+  // What only takes the place of an older message says nothing in a text that is read from top to bottom.
+  const read = messages.filter(({ key }) => !key.startsWith('moved:'))
+  return read.map(({ plain }) => `${plain.trimEnd()}\n`).join('\n')
 }
