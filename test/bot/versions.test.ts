@@ -37,12 +37,14 @@ describe('when the survey changes', () => {
     await scene({ store, client, survey: next })
     const me = client.person('hana')
     await me.does({ name: 'start' })
-    expect(me.screen.key).toBe('Q8')
+    expect(me.screen.key).toBe('Q11')
     expect(me.screen.plain).toContain(wordsIn('ja').lost('Q5、Q8').slice(0, 20))
     for await (const interview of scanInterviews(store)) {
       expect(Object.keys(interview.answers)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q6', 'Q7'])
       expect(Object.keys(interview.outdated ?? {})).toEqual(['Q5', 'Q8'])
     }
+    for (const value of ['no', 'no', 'no', 'none']) await me.picks(value)
+    expect(me.screen.key).toBe('Q8')
   })
 
   it('a response keeps the version and the official wording it was submitted under', async () => {
