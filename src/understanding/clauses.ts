@@ -108,7 +108,7 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
         at,
         aspect: ending.aspect,
         verb: stem ? verbOf(stem) : 'unknown',
-        stative: Boolean(stem && sense(stem, 'verb')?.stative) || /^(?:でき|られ|れま)/u.test(token.text),
+        stative: Boolean(stem && sense(stem, 'verb')?.stative),
         wish: ending.wish ?? false,
       }
     }
@@ -117,17 +117,23 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
         ...doneTo(tokens, at),
         at,
         aspect: ending.aspect,
-        stative: /^でき/u.test(token.text),
+        stative: false,
         wish: ending.wish ?? false,
       }
     const exist = sense(token, 'exist')
     if (exist)
-      return { token, at, aspect: exist.past ? 'past' : 'state', verb: 'exist', stative: true, wish: false }
+      return { token, at, aspect: existing(token, exist.past), verb: 'exist', stative: true, wish: false }
     const verb = sense(token, 'verb')
     if (verb && token.text.length > 1 && !sense(token, 'command')?.part)
       return { token, at, aspect: 'noun', verb: verbOf(token), stative: true, wish: false }
   }
   return undefined
+}
+
+/** "ありました" has been found; "had one" is over. */
+function existing(token: Token, past: true | undefined): Predicate['aspect'] {
+  if (!past) return 'state'
+  return /had$/u.test(token.text) ? 'used' : 'past'
 }
 
 /** "点検はしています": what is done stands before its particle. Without one it is the doing itself. */

@@ -30,12 +30,18 @@ export function bareField(text: string): string {
   return plain.replace(tail, '').trim() || plain
 }
 
-const phone = /\d[\d\s()\-ー－.（）]{3,}|[^\s@＠]+[@＠][^\s@＠]+/u
+const mail = /[^\s@]+@[^\s@]+/u
+const extension = /(?:内線|ext\.?)\D{0,3}\d{2,}/iu
+/** No name of anything: the speaker, a denial, or something asked. */
+const nobody =
+  /^(?:わたし|私|自分|僕|俺|うち|うちの(?:病院|法人)|当院|弊院|この病院|me|our hospital)$|(?:なし|無し|ない|ないです|ありません|たくない|たくないです|たくありません)$|[?]$/iu
 
 /** Whether a text can be that field at all; the question kind checks the rest. */
 export function couldBe(field: string, text: string): boolean {
   const plain = text.normalize('NFKC')
   if (text.length > 300) return false
-  if (field === 'contact') return phone.test(plain) || /\d{4}/u.test(plain)
+  if (nobody.test(plain)) return false
+  if (field === 'contact')
+    return mail.test(plain) || extension.test(plain) || plain.replace(/\D/gu, '').length >= 9
   return /\p{L}/u.test(plain) && !/^[ぁ-んァ-ヶー]{0,1}$/u.test(plain)
 }

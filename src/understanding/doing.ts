@@ -57,7 +57,17 @@ export function predicated(
     !/済|ずみ|すみ/u.test(tokens[predicate.at]?.text ?? '')
   const choice = turned % 2 === 1 ? vocabulary.no : vocabulary.yes
   if (choice === undefined) return { doubt: 'which-choice' }
-  return { choice, aside, firm: firm && fit === 'exact' && !aside && !once }
+  const surely = firm && fit === 'exact' && !aside && !once
+  return { choice, aside, firm: surely && !merelyOne(predicate, choice, vocabulary) }
+}
+
+/** "暗号化していません": one way to a yes is denied; there may be others. */
+function merelyOne(predicate: Predicate, choice: string, vocabulary: Vocabulary): boolean {
+  const item = itemOf(predicate.token, undefined)
+  if (choice !== vocabulary.no || item === undefined || item.startsWith('=')) return false
+  const names = (value: string | undefined) =>
+    vocabulary.phrases.some((phrase) => phrase.value === value && phrase.items.includes(item))
+  return names(vocabulary.yes) && !names(vocabulary.no)
 }
 
 function doubtIn(predicate: Predicate, denied: number, stances: ReadonlySet<Stance>): Doubt | undefined {
@@ -81,6 +91,9 @@ function fits(
     if (subject === 'unknown') return 'no'
     return vocabulary.stems.has('=exist') ? 'exact' : 'close'
   }
+  // "取っています" is done with many things: with logs, too, that nobody looks at.
+  if (predicate.verb === 'do' && /^(?:取|とっ|とり)/u.test(predicate.token.text) && subject === 'own')
+    return 'close'
   if (predicate.verb === 'do') return subject === 'unknown' ? 'no' : 'exact'
   if (item !== undefined && vocabulary.stems.has(item))
     return subject === 'unknown' ? (denied ? 'close' : 'no') : 'exact'

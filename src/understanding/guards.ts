@@ -72,12 +72,14 @@ export function untimely(tokens: readonly Token[], phrase: Phrase | undefined): 
 export function relative(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     const next = tokens[index + 1]
+    // "Fortiじゃない方": one of several is spoken of.
+    if (next && sense(token, 'copula') && /^(?:方|ほう|やつ|もの)$/u.test(next.text)) return true
     if (!next || !inflects(token, tokens[index - 1]) || sense(token, 'ending')?.ending.aspect === 'and')
       return false
     return (
       isGap(next) ||
       Boolean(sense(next, 'noun')) ||
-      /^(?:病院|施設|人|部署|部門|会社|者|所|法人|時間|気|暇|余裕|理由|方法|機会|体制|つもり|必要性)$/u.test(
+      /^(?:病院|施設|人|部署|部門|会社|者|所|法人|時間|とき|ときも|時も|ケース|日|やつ|気|暇|余裕|理由|方法|機会|体制|つもり|必要性)$/u.test(
         next.text,
       )
     )
@@ -89,4 +91,42 @@ export const stancesIn = (tokens: readonly Token[]): Stance[] => tokens.flatMap(
 export function stanceOf(token: Token): Stance[] {
   if (sense(token, 'own') || sense(token, 'label')) return []
   return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
+}
+
+/** "今は廃止", "作り忘れた": something in it is over, besides what is said. */
+export function ends(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  const predicate = predicateOf(tokens)
+  return tokens.some(
+    (token) =>
+      sense(token, 'verb')?.verb === 'end' &&
+      token !== predicate?.token &&
+      !phrase?.items.includes(token.text),
+  )
+}
+
+/** A denial that hangs on no word that is known: "やってらん". */
+export function oddlyDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      index > 0 &&
+      token.senses.length > 0 &&
+      token.senses.every((one) => one.kind === 'ending' && one.ending.negated) &&
+      !inflects(token, tokens[index - 1]) &&
+      !does(token, tokens[index - 1]),
+  )
+}
+
+/** "病院にはないが、健診センターにはある", "あるようなないような": there and not there in one breath. */
+export function bothWays(tokens: readonly Token[]): boolean {
+  const there = tokens.flatMap((token, index) =>
+    inflects(token, tokens[index - 1]) || /^[a-z]/u.test(token.text) ? [] : (sense(token, 'exist') ?? []),
+  )
+  return there.some((one) => one.negated) && there.some((one) => !one.negated)
+}
+
+/** After the last thing that is known to be done comes a word that nobody knows: "策定に反対です". */
+export function strays(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  const predicate = predicateOf(tokens)
+  if (!predicate) return false
+  return tokens.slice(predicate.at + 1).some((token) => isGap(token) && !phrase?.items.includes(token.text))
 }

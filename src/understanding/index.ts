@@ -78,9 +78,9 @@ function copiedChoice(question: ChoiceQuestion, text: string): Understood | unde
 }
 
 const agrees =
-  /^(?:それで|これで|合って|あって|正し|いいです|いいよ|よい|よろし|間違いな|まちがいな|問題な|問題ありません|大丈夫|変更(?:する|します|して)|決定|確定|登録|記録|お願い|go ahead|confirm|proceed|thats right|do it|fine|looks good)/u
+  /^(?:それで(?!は)|それです|それだ|これで|そうそう|そうして|correct|thats right|right|yup|合って|あって|正し|いいです|いいよ|よい|よろし|間違いな|まちがいな|問題な|問題ありません|大丈夫|変更(?:する|します|して)|決定|確定|登録|記録|お願い|go ahead|confirm|proceed|thats right|do it|fine|looks good)/u
 const declines =
-  /^(?:きゃんせる|取り消|取消|とりけ|やめ|変更(?:しない|しません)|変えない|変えません|ちが|違|いらない|しない|まだ|待って|ちょっと待|cancel|dont|wrong|not yet|never mind|stop)/u
+  /^(?:きゃんせる|取り消|取消|とりけ|やめ|変更(?:しない|しません)|変えない|変えません|ちが(?!いあり?ま?せん|わない)|違(?!いあり?ま?せん|いない|わない)|ちゃ[うい]|間違い$|まちがい$|間違ってい?[るま]|そうじゃ|そうでは|それじゃ|それでは|正しくな|合ってな|合ってま?せん|合っていま?せん|問題(?:が)?あ[るり](?!ません)|いいわけ|だめ|no thank|no dont|not right|thats not|incorrect|not correct|(?:記録|登録|消さ|消去|提出)し?ない|いらない|しない|まだ|待って|ちょっと待|cancel|dont|wrong|not yet|never mind|stop)/u
 
 /** A plain yes or no to "is this right?"; undefined when more is said. */
 function agreement(text: string, message: Message, over: Open['kind']): Understood[] | undefined {

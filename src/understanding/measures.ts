@@ -33,7 +33,9 @@ const bare = new RegExp(
 
 /** "②", "2番", "2": the number in front of a choice. */
 function ordinals(question: ChoiceQuestion, text: string, kind: 'count' | 'days' | undefined): Statement[] {
-  const marked = [...text.matchAll(/(?<!\d)(\d{1,2})番(?:目)?/gu)].map((one) => Number(one[1]))
+  const place = placed(question.choices.length, text)
+  if (place !== undefined) return [ordinal(question, place, true)]
+  const marked = [...text.matchAll(/(?<!\d)(\d{1,2})(?:番|ばん)(?:目)?/gu)].map((one) => Number(one[1]))
   if (marked.length > 0) return [...new Set(marked)].map((number) => ordinal(question, number, true))
   const alone = bare.exec(text)
   if (!alone) return []
@@ -42,6 +44,15 @@ function ordinals(question: ChoiceQuestion, text: string, kind: 'count' | 'days'
   const byCount = kind === 'count' ? within(question, number) : byPlace
   if (byPlace !== byCount || byPlace === undefined) return [{ ...blank, firm: false, doubt: 'number' }]
   return [ordinal(question, number, kind !== 'days')]
+}
+
+/** "一番上", "上から2番目", "真ん中": the place of a choice on the screen. */
+function placed(size: number, text: string): number | undefined {
+  const found = /^(上|下)から(\d{1,2})番目/u.exec(text)
+  if (found) return found[1] === '上' ? Number(found[2]) : size + 1 - Number(found[2])
+  if (/^1番上/u.test(text)) return 1
+  if (/^1番下/u.test(text)) return size
+  return /^(?:真ん中|まんなか)/u.test(text) && size === 3 ? 2 : undefined
 }
 
 function ordinal(question: ChoiceQuestion, number: number, firm: boolean): Statement {
@@ -64,12 +75,20 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
   )
   if (own.length === 0 && /\d+世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
   if (found.length === 0) return []
-  if (/以下|未満|以内|(?<!\d)1(?:つ|個)以上/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
+  if (isBound(question, text, found[0] ?? 0)) return [{ ...blank, firm: false, doubt: 'number' }]
   const values = new Set(found.map((number) => within(question, number)))
   const [value] = values
   if (values.size > 1 || value === undefined || found.length > 1)
     return [{ ...blank, firm: false, doubt: 'number' }]
   return [{ ...blank, choice: value, firm: true }]
+}
+
+/** "1~2個", "少なくとも1つ", "最大2つ": numbers of more than one choice. "1つは古い" is one of several. */
+function isBound(question: ChoiceQuestion, text: string, number: number): boolean {
+  if (/\d(?:つ|個)?(?:~|-|か|or )\d/u.test(text) || /(?<!\d)1(?:つ|個|台)は/u.test(text)) return true
+  if (/以下|未満|以内|最大|多くて|せいぜい|at most|up to/u.test(text)) return true
+  const least = /以上|少なくとも|最低|at least|or more/u.test(text)
+  return least && within(question, number) !== within(question, Number.MAX_SAFE_INTEGER)
 }
 
 function within(question: ChoiceQuestion, number: number): string | undefined {
@@ -92,18 +111,19 @@ const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
   [/(?<!\d)1週(?:間)?(?:に1[回度]|ごと|毎|おき)/gu, () => 7],
   [/隔週|2週(?:間)?(?:に1回|ごと|に1度|おき)|every (?:two|2) weeks|biweekly/gu, () => 14],
   [
-    /毎月|月次|月例|まんすりー|(?<![か\d])月(?:に)?(\d+)(?:回|度)|月末|月初|ひと月に1回|monthly|every month|once a month/gu,
+    /毎月|月次|月例|まんすりー|(?<![か\d])月(?:に)?(\d+)(?:回|度)|月末|月初|(?<!\d)月1(?=$|[で、])|ひと月に1回|monthly|every month|once a month/gu,
     () => 30,
   ],
   [
-    /四半期|しはんき|(?<!\d)年(?:に)?4回|3か月に1回|3か月に1度|quarterly|every (?:three|3) months/gu,
+    /四半期|しはんき|(?<!\d)年(?:に)?4回|(?:once )?(?:a|every|per) quarter|3か月に1回|3か月に1度|quarterly|every (?:three|3) months/gu,
     () => 90,
   ],
+  [/隔月/gu, () => 60],
   [/(?<![\d.])(\d+)(?:か月|months?)/gu, (found) => Number(found[1]) * 30],
   [/半年|(?<!\d)年(?:に)?2回|half a year|every six months|twice a year|semiannually/gu, () => 180],
   [/(?<!\d)年(?:に)?3回/gu, () => 120],
   [
-    /毎年|年次|(?<!\d)年(?:に)?1(?:回|度)|(?<!\d)1年(?:に)?1(?:回|度)|yearly|annually|every year|once a year|(?<!\d)1年(?!前|間隔で何)|年度末|年末|年始/gu,
+    /毎年|年次|(?<!\d)年(?:に)?1(?:回|度|$)|(?<!\d)1年(?:に)?1(?:回|度)|yearly|annually|every year|once a year|(?<!\d)1年(?!前|間隔で何)|年度末|年末|年始/gu,
     () => 365,
   ],
   [
@@ -127,6 +147,8 @@ function intervals(question: ChoiceQuestion, text: string): Statement[] {
     return /\d/u.test(text) && !bare.test(text) && !/番/u.test(text)
       ? [{ ...blank, firm: false, doubt: 'number' }]
       : []
+  // "3か月" is a span of time; how often in it was not said.
+  const span = /^(?:約|およそ)?\d+(?:か月|年|週間?|日| ?months?)(?:です|だ|よ|ね)*$/u.test(spaced)
   const range = /[~-]|から|以上|以内|超|まで|未満/u.test(spaced)
   const values = new Set([...days].map((one) => within(question, one)))
   const pick = range ? Math.max(...days) : Math.min(...days)
@@ -136,7 +158,7 @@ function intervals(question: ChoiceQuestion, text: string): Statement[] {
     {
       ...blank,
       choice: value,
-      firm: values.size === 1 && !/以上|超|未満|以前|ぶり|前に|前から|くらい前/u.test(spaced),
+      firm: values.size === 1 && !span && !/以上|超|未満|以前|ぶり|前に|前から|くらい前/u.test(spaced),
     },
   ]
 }

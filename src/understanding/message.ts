@@ -49,6 +49,10 @@ function readSentence(
 ): void {
   const vocabulary = vocabularyOf(survey, question)
   let { text } = sentence
+  if (saysNothingAlone.test(text)) {
+    message.unread = true
+    return
+  }
   if (text === '') {
     message.wants.push({ intent: 'help' })
     return
@@ -83,6 +87,10 @@ function readSentence(
   if (said.length === 0) message.unread = true
   message.statements.push(...said)
 }
+
+/** Words that answer only together with others: English auxiliaries and bare verbs, "ねえ" that calls as well as denies. */
+const saysNothingAlone =
+  /^(?:is|are|am|be|do|does|did|have|has|had|got|was|were|not|make|use|keep|check|take|ねえ|ねぇ)$/u
 
 const greeting =
   /お願|おねが|よろ|宜し|お世話|失礼|恐れ|おそれ|恐縮|すみま|すいま|すまん|ごめん|申し訳|お手数|お忙し|以上|これで全部|^here$/u

@@ -107,7 +107,7 @@ export function does(token: Token, before: Token | undefined): boolean {
   return (
     Boolean(sense(token, 'ending')) &&
     !inflects(token, before) &&
-    /^(?:し|せ[ずんへ]|さ[れせ]|す|でき|完了し|終わ|おわ)/u.test(token.text)
+    /^(?:し|せ[ずんへ]|さ[れせ]|す|でき|済|完了し|終わ|おわ)/u.test(token.text)
   )
 }
 

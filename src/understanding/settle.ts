@@ -29,7 +29,13 @@ export function settle(statements: readonly Statement[]): Reading {
   if (chosen.every((one) => one.word) && statements.some((one) => one.despite && one.reserved))
     return { kind: 'doubt', doubt: 'contradiction' }
   // "…はしていますが、…は別です": what stands against it was not understood.
-  if (statements.some((one, index) => one.aside && (one.despite || statements[index + 1]?.despite)))
+  if (
+    statements.some(
+      (one, index) =>
+        (one.aside && (one.despite || statements[index + 1]?.despite)) ||
+        (one.despite && one.choice === undefined),
+    )
+  )
     return { kind: 'doubt', doubt: 'contradiction' }
   const firm = statements.every((one) => one.choice !== undefined && (one.firm || one.word))
   return {

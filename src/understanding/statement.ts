@@ -1,6 +1,19 @@
 import { type Clause, clausesOf, denials, predicateOf } from './clauses.ts'
 import { predicated } from './doing.ts'
-import { closes, contrasted, limited, onlyThat, relative, stanceOf, stancesIn, untimely } from './guards.ts'
+import {
+  bothWays,
+  closes,
+  contrasted,
+  ends,
+  limited,
+  oddlyDenied,
+  onlyThat,
+  relative,
+  stanceOf,
+  stancesIn,
+  strays,
+  untimely,
+} from './guards.ts'
 import { elsewhere, elsewise, hear } from './heard.ts'
 import { gist, isLoose, itemOf } from './phrases.ts'
 import { type Stance, sense, type Token } from './sense.ts'
@@ -51,6 +64,10 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
     return [
       { ...silent, despite: clause.despite, doubt: sense(next, 'copula') ? 'contradiction' : 'which-choice' },
     ]
+  const opposite = token && sense(token, 'yes') ? 'no' : 'yes'
+  // "yes and no", "はいでもいいえでもない".
+  if (rest.some((one) => sense(one, opposite)))
+    return [{ ...silent, despite: clause.despite, doubt: 'contradiction' }]
   const stances = rest.flatMap(stanceOf)
   const word = token && wordStatement(token, clause, vocabulary)
   if (word && stances.includes('unknown')) return [{ ...word, firm: false, doubt: 'not-sure' }]
@@ -115,7 +132,8 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (tokens.some((token, index) => index > 0 && /^そう/u.test(token.text))) stances.add('hedge')
   for (const item of heard?.phrase?.items ?? [])
     if (item.startsWith('=')) stances.delete(item.slice(1).replace(/:.*/u, '') as Stance)
-  if (clause.condition) return { ...base, doubt: 'contradiction' }
+  if (clause.condition || oddlyDenied(tokens) || bothWays(tokens)) return { ...base, doubt: 'contradiction' }
+  if (strays(tokens, heard?.phrase)) return { ...base, doubt: 'which-choice' }
   if (relative(tokens)) return { ...base, doubt: 'partly' }
   if (stances.has('asking')) return { ...base, asking: true, doubt: 'not-sure' }
   if (stances.has('unknown')) return { ...base, doubt: 'not-sure' }
@@ -125,6 +143,9 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (stances.has('partly')) return { ...base, doubt: 'partly' }
   if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
   if (!turned && denials(tokens) > 1) return { ...base, doubt: 'contradiction' }
+  const wanting = stances.has('lacking') && heard?.phrase?.value === vocabulary.yes && !said.negated
+  if (ends(tokens, heard?.phrase) || (wanting && heard))
+    return { ...base, doubt: 'contradiction', ended: true }
   if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }
   const firm =
     ![...stances].some((one) => one !== 'all') &&
