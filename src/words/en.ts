@@ -73,7 +73,7 @@ export const en: Words = {
   blockedBlank: (ids) => `Not answered: ${ids}`,
   blockedParked: (ids) => `Set aside: ${ids}`,
   nothingToConfirm: 'There is nothing waiting for a yes or no.',
-  submittedAlready: 'This survey has been submitted. To correct it, choose “Reopen and correct”.',
+  submittedAlready: 'This survey has been submitted. To correct it, choose “Correct and resubmit”.',
   closed: 'This survey is closed. Your answers are kept. For a late submission please call the contact desk.',
   reopened:
     'You can correct your answers now; please submit again afterwards. The earlier submission is kept.',
@@ -110,7 +110,7 @@ export const en: Words = {
   receiptNumber: (id, revision) => `Receipt number: ${id}${revision > 1 ? ` (submission ${revision})` : ''}`,
   receipt: 'Get a copy',
   gaps: 'Where to improve',
-  reopen: 'Reopen and correct',
+  reopen: 'Correct and resubmit',
 
   statusHead: 'Where you stand',
   statusBody: (answered, parked, least, most) =>

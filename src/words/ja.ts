@@ -74,7 +74,7 @@ export const ja = {
   blockedBlank: (ids: string) => `未回答: ${ids}`,
   blockedParked: (ids: string) => `あとで回答: ${ids}`,
   nothingToConfirm: '確認をお待ちしている内容はありません。',
-  submittedAlready: 'この調査は提出済みです。修正するときは「提出を取り消して修正」を選んでください。',
+  submittedAlready: 'この調査は提出済みです。修正するときは「修正して再提出」を選んでください。',
   closed:
     'この調査の受付は終了しています。回答は保存されています。提出については照会先へお問い合わせください。',
   reopened:
@@ -112,7 +112,7 @@ export const ja = {
     `受付番号: ${id}${revision > 1 ? `（${revision}回目の提出）` : ''}`,
   receipt: '控えを受け取る',
   gaps: '改善のヒント',
-  reopen: '提出を取り消して修正',
+  reopen: '修正して再提出',
 
   statusHead: '現在の状況',
   statusBody: (answered: number, parked: number, least: number, most: number) =>
