@@ -20,21 +20,23 @@ export interface Compared {
 
 /**
  * Runs ours and the baseline in turn (A B, B A, …), so that a machine whose speed drifts slows both alike. The first pair
- * warms up and does not count.
+ * warms up and does not count; where each is a new process there is nothing to warm.
  */
 export async function compare(
   rounds: number,
   ours: () => Promise<Round>,
   baseline: () => Promise<Round>,
+  warm: 'same process' | 'new processes' = 'same process',
 ): Promise<Compared> {
   const pairs: { ours: number; baseline: number }[] = []
-  for (let index = 0; index <= rounds; index++) {
+  const counts = warm === 'same process' ? 1 : 0
+  for (let index = 0; index < rounds + counts; index++) {
     const pair = { ours: 0, baseline: 0 }
     for (const side of index % 2 === 0 ? (['ours', 'baseline'] as const) : (['baseline', 'ours'] as const)) {
       const { units, ms } = await (side === 'ours' ? ours() : baseline())
       pair[side] = (units / ms) * 1000
     }
-    if (index > 0) pairs.push(pair)
+    if (index >= counts) pairs.push(pair)
   }
   return {
     ours: spread(pairs.map((pair) => pair.ours)),
