@@ -44,7 +44,10 @@ export const survey: RESTPostAPIChatInputApplicationCommandsJSONBody = {
     subcommand('submit', '提出', ['Hand in your answers', '回答を提出する']),
     subcommand('pause', '中断', ['Stop for now; everything is kept', '中断する（回答は残ります）']),
     subcommand('resume', '再開', ['Go on where you stopped', '続きから再開する']),
-    subcommand('reopen', '修正', ['Correct what you handed in and submit it again', '提出した回答を修正する']),
+    subcommand('reopen', '修正', [
+      'Correct what you handed in and submit it again',
+      '提出した回答を修正する',
+    ]),
     subcommand('gaps', '改善', ['Hints from your own answers', '回答からの改善のヒント']),
     subcommand('restart', '最初から', ['Start over', '最初からやり直す']),
     subcommand(
