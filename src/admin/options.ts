@@ -2,6 +2,7 @@ import { type FormatName, formats, isFormat } from '../export/index.ts'
 import type { Selection } from '../export/select.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
+import { dayInJapan } from '../time.ts'
 import type { AdminContext, Options } from './context.ts'
 import { words } from './words.ts'
 
@@ -73,16 +74,12 @@ function readDay(text: string): string | undefined {
     const [, year, month = '', date = ''] = day
     const local = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
     const start = new Date(`${local}T00:00:00+09:00`)
-    const isReal = !Number.isNaN(start.getTime()) && dayInJapan(start) === local
+    const isReal = !Number.isNaN(start.getTime()) && dayInJapan(start.toISOString()) === local
     return isReal ? start.toISOString() : undefined
   }
   if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:?\d\d)$/.test(plain)) return undefined
   const at = new Date(plain)
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
-}
-
-function dayInJapan(at: Date): string {
-  return new Date(at.getTime() + 9 * 3600_000).toISOString().slice(0, 10)
 }
 
 function problem(text: Text): { kind: 'problem'; problem: Text } {

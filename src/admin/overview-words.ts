@@ -1,5 +1,5 @@
-import { inJapan } from '../export/time.ts'
 import type { Text } from '../text.ts'
+import { inJapan } from '../time.ts'
 
 const text = (ja: string, en: string): Text => ({ ja, en })
 

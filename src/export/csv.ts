@@ -1,9 +1,9 @@
 import { type Options, stringify } from 'csv-stringify/sync'
 import type { Survey } from '../survey.ts'
+import { inJapan } from '../time.ts'
 import type { ResponseDocument } from './document.ts'
 import { plainText } from './plain.ts'
 import { columnsOf } from './table.ts'
-import { inJapan } from './time.ts'
 
 const format: Options = { record_delimiter: 'windows', quoted_match: [/[\r\n]/] }
 /** Rows written at once: setting up the writer costs as much as some rows. */

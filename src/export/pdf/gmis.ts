@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
+import { inJapan } from '../../time.ts'
 import { gmisLines, ticks } from '../gmis.ts'
 import type { Job } from '../index.ts'
-import { inJapan } from '../time.ts'
 import { writePdf } from './paper.ts'
 
 /** One sheet a response from which it is typed into the official form. */
