@@ -1,29 +1,9 @@
-import { readSurvey } from '../admin/options.ts'
-import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { reopen } from '../admin/submissions.ts'
 import { words } from '../admin/words.ts'
+import { decide } from './close.ts'
 import type { Shell } from './shell.ts'
 
 /** `reopen [--survey ID]`: submissions are taken again. */
-export async function run(args: string[], shell: Shell): Promise<number> {
-  const { language } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
-  const read = optionsIn(args, [])
-  const { context, actor, close: end } = await adminAtShell(shell)
-  try {
-    const survey = read.kind === 'read' ? readSurvey(context, read.value) : read
-    if (survey.kind === 'problem') {
-      say(survey.problem[language])
-      return 2
-    }
-    const outcome = await reopen(context, actor, survey.value)
-    if (outcome.kind === 'refused') {
-      say(words.refused[language])
-      return 1
-    }
-    say((outcome.value ? words.reopened : words.openAlready)(survey.value.title)[language])
-    return 0
-  } finally {
-    await end()
-  }
+export function run(args: string[], shell: Shell): Promise<number> {
+  return decide(args, shell, reopen, words.reopened, words.openAlready)
 }

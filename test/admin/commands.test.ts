@@ -128,6 +128,11 @@ test('close and reopen', () =>
       await store.close()
       return open
     }
+    expect(await shell(close, '--survy', 'other')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('survy'),
+    })
+    expect(await isOpen()).toBe(true)
     expect((await shell(close)).code).toBe(0)
     expect(await isOpen()).toBe(false)
     expect((await shell(close)).err).toContain('すでに')
