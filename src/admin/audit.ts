@@ -48,7 +48,8 @@ export async function* lines(store: Store): AsyncGenerator<Line> {
 export type Verdict =
   | {
       whole: true
-      lines: number /** Note it elsewhere: a log cut off together with its head shows only there. */
+      lines: number
+      /** Note it elsewhere: a log cut off together with its head shows only there. */
       hash: string
     }
   | {
