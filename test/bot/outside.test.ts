@@ -31,6 +31,9 @@ describe('a command beside the interview', () => {
       await admin.sends({ kind: 'command', command: { name: 'overview', options: {} } }, 'one-delivery')
     expect(asked).toEqual(['overview'])
     expect(admin.heard.map(({ key }) => key)).toEqual(['said'])
+    await admin.sends({ kind: 'command', command: { name: 'export', options: {} } }, 'another')
+    await admin.sends({ kind: 'command', command: { name: 'overview', options: {} } }, 'one-delivery')
+    expect(asked).toEqual(['overview', 'export'])
     for await (const _ of scanInterviews(store)) throw new Error('an interview was begun')
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/adapter.ts'
 import { begin, revive } from '../../src/interview/begin.ts'
+import { retiredBy } from '../../src/interview/give.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Event, Moment } from '../../src/interview/turn.ts'
+import type { Value } from '../../src/questions/value.ts'
 import type { Interview } from '../../src/record.ts'
 import { mhlw } from '../support/bot.ts'
 import { choiceOf, surveyOf, textOf } from '../support/surveys.ts'
@@ -163,7 +165,9 @@ describe('moving', () => {
       at: 'review',
       answers: complete.answers,
     })
-    expect(steps(asked, command({ name: 'confirm' }))).toMatchObject({ at: 'A', answers: {}, parked: [] })
+    const later = { ...moment, now: '2026-11-25T00:00:00.000Z' }
+    const again = step(chart, survey, asked, command({ name: 'confirm' }), later).interview
+    expect(again).toMatchObject({ at: 'A', answers: {}, parked: [], startedAt: later.now })
     expect(steps(asked, command({ name: 'later' })).answers).toEqual(complete.answers)
   })
 })
@@ -206,6 +210,25 @@ describe('reading back', () => {
       answers: changing.answers,
     })
   })
+})
+
+test('an answer retires too where a gate without an answer decides from now on', () => {
+  const forked = surveyOf([
+    choiceOf('A', ['yes', 'no']),
+    choiceOf('B', ['yes', 'no'], { question: 'A', is: ['yes'] }),
+    choiceOf('D', ['yes', 'no'], { question: 'A', is: ['no'] }),
+    textOf('E', {
+      any: [
+        { question: 'B', is: ['yes'] },
+        { question: 'D', is: ['yes'] },
+      ],
+    }),
+  ])
+  const answer = (value: Value) => ({ value, by: moment.by, at: moment.now })
+  const yes = answer({ kind: 'choice', choice: 'yes' })
+  const answers = { A: yes, B: yes, E: answer({ kind: 'text', text: '…' }) }
+  const given = { ...fresh, answers }
+  expect(retiredBy(forked, given, 'A', { kind: 'choice', choice: 'no' })).toEqual(['B', 'E'])
 })
 
 describe('side answers', () => {
