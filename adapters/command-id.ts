@@ -75,7 +75,10 @@ export function decodeCommand(id: string): Command | undefined {
       return question === undefined ? undefined : { name, question }
     case 'overview':
     case 'export':
-    case 'delete': {
+    case 'delete':
+    case 'close-survey':
+    case 'open-survey':
+    case 'audit': {
       const options = optionsOf(query)
       return { name, ...(options && { options }) }
     }

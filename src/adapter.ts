@@ -51,6 +51,8 @@ export type Command =
   | { name: 'overview'; options?: Record<string, string> }
   | { name: 'export'; options?: Record<string, string> }
   | { name: 'delete'; options?: Record<string, string> }
+  /** No more submissions for a survey, or submissions again; the log of what admins did. */
+  | { name: 'close-survey' | 'open-survey' | 'audit'; options?: Record<string, string> }
 export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'terms' | 'readings'
 
 /** What the person did. */

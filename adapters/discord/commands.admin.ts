@@ -56,5 +56,18 @@ export function adminCommands(): APIApplicationCommandSubcommandOption[] {
       ['For administrators: erase a response', '管理者用: 回答を消去'],
       [text('response', '回答id', ['Id of the response', '回答のID'], { required: true })],
     ),
+    subcommand(
+      'close-survey',
+      '受付終了',
+      ['For operators: take no more submissions', '運営者用: 提出の受付を終える'],
+      [survey],
+    ),
+    subcommand(
+      'open-survey',
+      '受付再開',
+      ['For operators: take submissions again', '運営者用: 提出の受付を再開する'],
+      [survey],
+    ),
+    subcommand('audit', '監査', ['For operators: what admins have done', '運営者用: 管理者の操作の記録']),
   ]
 }

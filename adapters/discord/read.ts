@@ -61,7 +61,7 @@ function commandOf(
 ) {
   const question = options.find(([key]) => key === 'question')?.[1]
   const spoken = question === undefined ? undefined : command(`${name} ${question}`)
-  const dotted = name === 'overview' || name === 'export' || name === 'delete' ? '.' : ''
+  const dotted = withOptions.has(name) ? '.' : ''
   const query = new URLSearchParams(
     options.map(([key, value]): [string, string] => [`${key}${dotted}`, value]),
   )
@@ -102,3 +102,12 @@ export function heardMessage(message: GatewayMessageCreateDispatchData | APIMess
   if (message.content.trim() !== '') return { kind: 'text', text: message.content }
   return { kind: 'unusable', what: message.attachments.length > 0 ? 'file' : 'other' }
 }
+
+/** Subcommands whose options are handed on by their names. */
+const withOptions: ReadonlySet<string> = new Set([
+  'overview',
+  'export',
+  'delete',
+  'close-survey',
+  'open-survey',
+])

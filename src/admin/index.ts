@@ -9,11 +9,12 @@ import type { AdminContext, Options } from './context.ts'
 import { deleteResponse } from './delete.ts'
 import { exportResponses } from './export.ts'
 import { adminHome } from './home.ts'
+import { showLog } from './log-message.ts'
 import { readExport, readSurvey } from './options.ts'
 import { overview } from './overview.ts'
 import { showGaps, showReceipt } from './own.ts'
 import { messageOf, noticeOf } from './say.ts'
-import { submissionsOpen } from './submissions.ts'
+import { close, reopen, submissionsOpen } from './submissions.ts'
 import { words } from './words.ts'
 
 export interface Who {
@@ -56,6 +57,12 @@ export function createAdmin(context: AdminContext): Admin {
           return sendExport(context, actor, command.options ?? {}, language, tell)
         case 'delete':
           return deleteResponse(context, actor, command.options ?? {}, language)
+        case 'close-survey':
+          return decideSubmissions(context, actor, command.options ?? {}, language, close)
+        case 'open-survey':
+          return decideSubmissions(context, actor, command.options ?? {}, language, reopen)
+        case 'audit':
+          return showLog(context, actor, language)
         case 'gaps':
           return showGaps(context, actor, command.response, language)
         case 'receipt':
@@ -74,6 +81,23 @@ async function showOverview(context: AdminContext, actor: Actor, options: Option
   if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
   const { overviewMessages } = await import('./overview-message.ts')
   return overviewMessages(survey.value, outcome.value, language)
+}
+
+/** Submissions end, or are taken again. */
+async function decideSubmissions(
+  context: AdminContext,
+  actor: Actor,
+  options: Options,
+  language: Language,
+  act: typeof close | typeof reopen,
+): Promise<Message[]> {
+  const survey = readSurvey(context, options)
+  if (survey.kind === 'problem') return [noticeOf(language, 'submissions', survey.problem)]
+  const outcome = await act(context, actor, survey.value)
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  const [done, already] =
+    act === close ? [words.closed, words.closedAlready] : [words.reopened, words.openAlready]
+  return [noticeOf(language, 'submissions', (outcome.value ? done : already)(survey.value.title))]
 }
 
 async function sendExport(

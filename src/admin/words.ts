@@ -73,8 +73,8 @@ export const words = {
     ),
   closed: (title: Text) =>
     text(
-      `「${title.ja}」の受付を締め切りました。途中の回答は残ります。再開するには npm run monshin -- reopen を実行してください。`,
-      `"${title.en}" takes no more submissions. Answers given so far are kept. To take them again: npm run monshin -- reopen`,
+      `「${title.ja}」の受付を締め切りました。途中の回答は残ります。再開するには「受付再開」と入力するか、npm run monshin -- reopen を実行してください。`,
+      `"${title.en}" takes no more submissions. Answers given so far are kept. To take them again: open-survey, or npm run monshin -- reopen`,
     ),
   closedAlready: (title: Text) =>
     text(`「${title.ja}」はすでに締め切られています。`, `"${title.en}" is closed already.`),
@@ -92,6 +92,7 @@ export const words = {
     inserted: (key: string) => text(`${key} はあとから差し込まれたものです。`, `${key} was inserted.`),
     unreadable: (key: string) => text(`${key} が読めません。`, `${key} cannot be read.`),
   },
+  auditHead: text('管理者の操作の記録', 'What admins have done'),
   auditEmpty: text('記録はまだありません。', 'There are no lines yet.'),
   unreadable: (count: number) =>
     text(

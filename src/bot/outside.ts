@@ -26,7 +26,16 @@ export interface Outside {
   isOpen(survey: Survey, now: Date): Promise<boolean>
 }
 
-const commands: ReadonlySet<Command['name']> = new Set(['overview', 'export', 'delete', 'receipt', 'gaps'])
+const commands: ReadonlySet<Command['name']> = new Set([
+  'overview',
+  'export',
+  'delete',
+  'close-survey',
+  'open-survey',
+  'audit',
+  'receipt',
+  'gaps',
+])
 
 /** The command of an input that is answered outside the interview. */
 export function outsideCommand(input: Input): Command | undefined {

@@ -94,6 +94,9 @@ function obey(chart: Chart, survey: Survey, interview: Interview, command: Comma
     case 'overview':
     case 'export':
     case 'delete':
+    case 'close-survey':
+    case 'open-survey':
+    case 'audit':
       return only(interview)
   }
 }

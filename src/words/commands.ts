@@ -61,6 +61,12 @@ const names: Readonly<Record<string, Command['name']>> = {
   export: 'export',
   出力: 'export',
   delete: 'delete',
+  'close-survey': 'close-survey',
+  受付終了: 'close-survey',
+  'open-survey': 'open-survey',
+  受付再開: 'open-survey',
+  audit: 'audit',
+  監査: 'audit',
   削除: 'delete',
 }
 
@@ -108,6 +114,9 @@ function withArguments(name: Command['name'], rest: string[]): Command | undefin
     case 'overview':
     case 'export':
     case 'delete':
+    case 'close-survey':
+    case 'open-survey':
+    case 'audit':
       return { name, options: optionsIn(rest) }
     case 'gaps':
       return { name, ...(rest[0] && { response: rest[0] }) }

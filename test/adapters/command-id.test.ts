@@ -44,7 +44,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: fc.constant('gaps' as const), response }, optional),
   fc.record({ name: fc.constantFrom('done' as const, 'same' as const), question }),
   fc.record({
-    name: fc.constantFrom('overview' as const, 'export' as const, 'delete' as const),
+    name: fc.constantFrom(
+      'overview' as const,
+      'export' as const,
+      'delete' as const,
+      'close-survey' as const,
+      'open-survey' as const,
+      'audit' as const,
+    ),
     options: fc.dictionary(
       fc.constantFrom('page', 'question', 'format'),
       fc.stringMatching(/^[\w &=?.%+/-]{1,8}$/),

@@ -151,6 +151,22 @@ test('an export of an admin holds their team’s responses alone', async () => {
   await outcome.value.dispose()
 })
 
+test('an admin gets no paper about a response of another team, and the attempt is written down', async () => {
+  const store = await filled()
+  const admin = createAdmin(contextOn(store))
+  for (const name of ['gaps', 'receipt'] as const) {
+    const told = await admin.run({ name, response: 'r00000005' }, actors.admin, 'ja')
+    expect(told?.map(({ file }) => file)).toEqual([undefined])
+    expect(told?.[0]?.plain).toContain('見つかりません')
+  }
+  const written = []
+  for await (const { act, outcome } of lines(store)) written.push([act, outcome])
+  expect(written).toEqual([
+    ['gaps', 'refused'],
+    ['receipt', 'refused'],
+  ])
+})
+
 test('a response is one’s own on the same platform, in the same team or where there is none', () => {
   const me: Actor = { kind: 'person', person: person('U1', 'T1'), teamAdmin: false }
   expect(isOwn(me, person('U1', 'T1'))).toBe(true)

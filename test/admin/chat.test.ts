@@ -7,10 +7,11 @@ import { createAdmin } from '../../src/admin/index.ts'
 import { close, reopen, submissionsOpen } from '../../src/admin/submissions.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
-import { configured, contextOn } from '../support/admin.ts'
+import { configured, contextOn, operator } from '../support/admin.ts'
 import { keep, population } from '../support/population.ts'
 
 const admin = { person: { platform: 'slack', team: 'T1', user: configured.user }, teamAdmin: false }
+const head = { person: { platform: 'slack', team: 'T1', user: operator.user }, teamAdmin: false }
 const nobody = { person: { platform: 'slack', team: 'T1', user: 'U1' }, teamAdmin: false }
 
 async function filled(size = 6) {
@@ -76,6 +77,20 @@ test('a respondent is refused politely, and the refusal is written down', async 
     ['export', 'refused'],
     ['delete', 'refused'],
   ])
+})
+
+test('an operator closes and opens the survey and reads the log; a team’s admin may not', async () => {
+  const store = await filled()
+  for (const name of ['close-survey', 'open-survey', 'audit'] as const)
+    expect((await say(store, { name }))[0]?.plain).toContain('管理者だけができます')
+  const [closed] = await say(store, { name: 'close-survey' }, head)
+  expect(closed?.plain).toContain('受付を締め切りました')
+  expect(await submissionsOpen(store, survey, new Date())).toBe(false)
+  const [opened] = await say(store, { name: 'open-survey' }, head)
+  expect(opened?.plain).toContain('受付を再開しました')
+  expect(await submissionsOpen(store, survey, new Date())).toBe(true)
+  const [shown] = await say(store, { name: 'audit' }, head)
+  for (const act of ['close', 'reopen', 'refused']) expect(shown?.plain).toContain(act)
 })
 
 test('deleting asks first; only the second time is anything gone, and only in one’s own team', async () => {

@@ -87,6 +87,11 @@ test('the longest report fits what the platforms take in a message', () => {
   }
 })
 
+test('an English report has no Japanese marks between its parts', () => {
+  const { found } = report({ ...all('no'), ...worst })
+  for (const { plain } of gapMessages(survey, found, 'en')) expect(plain).not.toMatch(/[、。（）]/)
+})
+
 test('no word of a score or a verdict', () => {
   const { found } = report({ ...all('no'), ...worst })
   const text = gapMessages(survey, found, 'ja')

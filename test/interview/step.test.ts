@@ -126,6 +126,9 @@ describe('what is said out of place', () => {
     { name: 'overview' },
     { name: 'export' },
     { name: 'delete' },
+    { name: 'close-survey' },
+    { name: 'open-survey' },
+    { name: 'audit' },
   ])('$name leaves the interview as it is', (one) => {
     expect(steps(complete, command(one))).toEqual(complete)
   })
