@@ -20,7 +20,7 @@ export function labelledFields(text: string): Record<string, string> {
 }
 
 const lead =
-  /^(?:(?:私の)?(?:氏名|名前|お名前|法人名?|病院名?|施設名|連絡先|電話番号|メールアドレス|my name|our hospital|the hospital|the contact|name)(?:は|が|[:：]|\s+is)|(?:i am|i'm|this is))\s*/iu
+  /^(?:(?:tel|phone|mail|e-?mail|メール|電話)(?:番号)?(?:は|[:：]|\s)|(?:私の)?(?:氏名|名前|お名前|法人名?|病院名?|施設名|連絡先|電話番号|メールアドレス|my name|our hospital|the hospital|the contact|name)(?:は|が|[:：]|\s+is)|(?:i am|i'm|this is))\s*/iu
 const tail =
   /(?:です|と申します|といいます|と言います|になります|でございます|だよ|だ|っす|でお願いします|にお願いします)?[。.!！\s]*$/u
 

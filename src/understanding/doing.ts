@@ -27,6 +27,8 @@ export function predicated(
   const denied = denials(tokens)
   if (predicate.verb === 'end') {
     if (denied > 0) return { doubt: 'contradiction', ended: true }
+    // "消して" asks for it.
+    if (predicate.aspect === 'and') return { doubt: 'which-choice' }
     return predicate.aspect === 'event'
       ? { doubt: 'not-yet' }
       : { choice: vocabulary.no ?? 'no', ended: true, aside }
@@ -42,11 +44,12 @@ export function predicated(
     return denied > 0 && (subject === 'own' || subject === 'none')
       ? { doubt: 'contradiction' }
       : { aside: true }
-  const turned = stances.has('nothing-but') ? denied - 1 : denied + (stances.has('double') ? 1 : 0)
+  const turned = denied + (stances.has('double') ? 1 : 0)
   // "やったことはない" denies; "やらないことはない" does not.
   const never =
     predicate.aspect === 'past' &&
     tokens.some((token) => /^(?:こと|ためし)/u.test(token.text) && stanceOf(token).includes('double'))
+  if (stances.has('nothing-but')) return { doubt: 'partly' }
   if (denied === 0 && limited(tokens)) return { doubt: 'partly' }
   if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
   // "確認しました" once is not yet "日頃から確認しているか".

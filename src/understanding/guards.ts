@@ -1,5 +1,5 @@
 import { denials, predicateOf } from './clauses.ts'
-import { does, inflects, type Phrase } from './phrases.ts'
+import { does, inflects, isLoose, type Phrase } from './phrases.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import type { Doubt } from './understood.ts'
 
@@ -99,8 +99,31 @@ export function ends(tokens: readonly Token[], phrase: Phrase | undefined): bool
   return tokens.some(
     (token) =>
       sense(token, 'verb')?.verb === 'end' &&
-      token !== predicate?.token &&
+      (phrase !== undefined || token !== predicate?.token) &&
       !phrase?.items.includes(token.text),
+  )
+}
+
+/** "策定は無理", "not no": a yes or no that says the contrary of the rest, or is itself denied. */
+export function takenBack(
+  tokens: readonly Token[],
+  value: string | undefined,
+  yes: string | undefined,
+): boolean {
+  const said = tokens.filter((token) => sense(token, 'no') && !/^[ぁ-ん]{1,2}$/u.test(token.text))
+  if (said.length === 0) return false
+  return value === yes || denials(tokens) > 0 || tokens.some((token) => sense(token, 'yes'))
+}
+
+/** "業者に責任者がいます": somebody else has it. */
+export function heldByOthers(tokens: readonly Token[]): boolean {
+  return (
+    predicateOf(tokens)?.verb === 'exist' &&
+    tokens.some(
+      (token, index) =>
+        /^(?:べんだー|業者|委託先|委託業者|めーかー|会社)$/u.test(token.text) &&
+        /^(?:に|には)$/u.test(tokens[index + 1]?.text ?? ''),
+    )
   )
 }
 
@@ -128,5 +151,11 @@ export function bothWays(tokens: readonly Token[]): boolean {
 export function strays(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   const predicate = predicateOf(tokens)
   if (!predicate) return false
-  return tokens.slice(predicate.at + 1).some((token) => isGap(token) && !phrase?.items.includes(token.text))
+  return tokens
+    .slice(predicate.at + 1)
+    .some((token, index, rest) =>
+      isGap(token)
+        ? !/^[ぁ-ん]$/u.test(token.text) && !phrase?.items.includes(token.text)
+        : predicate.aspect === 'and' && isLoose(token, rest[index - 1]),
+    )
 }

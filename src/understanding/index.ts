@@ -26,6 +26,7 @@ export function understand(survey: Survey, open: Open, text: string): Understood
         readingsOf(message, question?.kind === 'choice' ? id : undefined)
       )
     case 'paused':
+      if (/^戻り(?:まし)?た/u.test(fold(text.trim()))) return [{ intent: 'resume' }]
       return agreement(text, message, 'paused')?.some((one) => one.intent === 'confirm')
         ? [{ intent: 'resume' }]
         : readingsOf(message, undefined)
@@ -78,7 +79,7 @@ function copiedChoice(question: ChoiceQuestion, text: string): Understood | unde
 }
 
 const agrees =
-  /^(?:それで(?!は)|それです|それだ|これで|そうそう|そうして|correct|thats right|right|yup|合って|あって|正し|いいです|いいよ|よい|よろし|間違いな|まちがいな|問題な|問題ありません|大丈夫|変更(?:する|します|して)|決定|確定|登録|記録|お願い|go ahead|confirm|proceed|thats right|do it|fine|looks good)/u
+  /^(?:それで(?!は)|間違いあり?ま?せん|それです|それだ|これで|そうそう|そうして|correct|thats right|right|yup|合って|あって|正し|いいです|いいよ|よい|よろし|間違いな|まちがいな|問題な|問題ありません|大丈夫|変更(?:する|します|して)|決定|確定|登録|記録|お願い|go ahead|confirm|proceed|thats right|do it|fine|looks good)/u
 const declines =
   /^(?:きゃんせる|取り消|取消|とりけ|やめ|変更(?:しない|しません)|変えない|変えません|ちが(?!いあり?ま?せん|わない)|違(?!いあり?ま?せん|いない|わない)|ちゃ[うい]|間違い$|まちがい$|間違ってい?[るま]|そうじゃ|そうでは|それじゃ|それでは|正しくな|合ってな|合ってま?せん|合っていま?せん|問題(?:が)?あ[るり](?!ません)|いいわけ|だめ|no thank|no dont|not right|thats not|incorrect|not correct|(?:記録|登録|消さ|消去|提出)し?ない|いらない|しない|まだ|待って|ちょっと待|cancel|dont|wrong|not yet|never mind|stop)/u
 
@@ -92,6 +93,8 @@ function agreement(text: string, message: Message, over: Open['kind']): Understo
       said.replace(/^(?:間違い|まちがい|問題)(?:ない|ありません|なし)/u, ''),
     )
     if (agrees.test(said) && !denied) return [{ intent: 'confirm' }]
+    if (over === 'restarting' && /^(?:消して|消す|消去|削除|リセット|りせっと)/u.test(said))
+      return [{ intent: 'confirm' }]
     if (over === 'confirming' && /^進め/u.test(said)) return [{ intent: 'confirm' }]
   }
   const { statements, wants, unread } = message
@@ -99,6 +102,11 @@ function agreement(text: string, message: Message, over: Open['kind']): Understo
   const others = wants.filter(
     (one) => one.intent !== 'small-talk' && one.intent !== 'submit' && one.intent !== 'pause',
   )
+  // "はい。あと締切いつ": agreed, and something else is wanted.
+  const plainly =
+    first?.word && first.says === 'yes' && statements.every((one) => one.word && one.says === 'yes')
+  if (plainly && !unread && over === 'proposal' && others.length > 0 && /^はい|^yes|^ok/u.test(said))
+    return [{ intent: 'confirm' }, ...others]
   if (unread || asked || others.length > 0) return undefined
   if (statements.length === 0) {
     // "提出" agrees to submitting, never to a reading of an answer.

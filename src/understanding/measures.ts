@@ -5,9 +5,10 @@ import type { Statement } from './statement.ts'
  * Numbers that answer: a choice by its number where choices are numbered, things counted where the question counts,
  * and the time from one update to the next. Any other number says nothing.
  */
-export function numberStatements(question: ChoiceQuestion, text: string): Statement[] {
+export function numberStatements(question: ChoiceQuestion, typed: string): Statement[] {
   const kind = question.choices.find((choice) => choice.measures)?.measures?.of
   const numbered = question.choices.some((choice) => /^[①-⑳]/u.test(choice.label.ja))
+  const text = inDigits(typed)
   const found = [
     ...(numbered ? ordinals(question, text, kind) : []),
     ...(kind === 'count' ? counts(question, text) : []),
@@ -25,9 +26,9 @@ const blank: Statement = {
   ended: false,
 }
 const closing =
-  '(?:です|でお願いします|にします|で|だ|だと思います|かな|ね|よ|に該当(?:します)?|になります|を選択|を選びます|を選択します)?'
+  '(?:のやつ|の方|のほう)?(?:です|でお願いします|にします|で|だ|だと思います|かな|ね|よ|に該当(?:します)?|になります|を選択|を選びます|を選択します)?'
 const bare = new RegExp(
-  `^(?:答えは|回答は|選択は|option|no|choice|number)?[. (（]*(\\d{1,2})[)）.]*${closing}$`,
+  `^(?:答えは|回答は|選択は|選択[肢し]|option|no|choice|number|just|only)?[. (（]*(\\d{1,2})[)）.]*${closing}$`,
   'u',
 )
 
@@ -64,12 +65,14 @@ const things =
   'つ|個|本(?!番)|台|系統|セット|重|種類|か所|[ゖゕけ]所|箇所|部(?!門|署|分)|拠点|copies|copy|backups?|sets?'
 const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
 
+const inDigits = (text: string): string =>
+  text.replace(/[a-z]+/gu, (word) => (english.includes(word) ? String(english.indexOf(word) + 1) : word))
+
 function counts(question: ChoiceQuestion, text: string): Statement[] {
   const own = question.choices.flatMap((choice) => choice.measures?.unit ?? [])
   const units = own.length > 0 ? own.map((unit) => unit.toLowerCase()).join('|') : things
-  const spaced = text
-    .replace(/[a-z]+/gu, (word) => (english.includes(word) ? String(english.indexOf(word) + 1) : word))
-    .replace(/(\d) (?=[a-z])/gu, '$1')
+  // "1つもない" is none.
+  const spaced = text.replace(/(?<!\d)1(?:つ|個|台|本)も/gu, '').replace(/(\d) (?=[a-z])/gu, '$1')
   const found = [...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})`, 'gu'))].map((one) =>
     Number(one[1]),
   )

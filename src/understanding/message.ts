@@ -71,7 +71,7 @@ function readSentence(
     }
     text = reference.rest
   }
-  const tokens = vocabulary.cut(text)
+  const tokens = withoutNext(vocabulary.cut(text))
   const want = wantIn(survey, question, tokens, text, sentence.asked, whole)
   if (want) {
     message.wants.push(want)
@@ -91,6 +91,15 @@ function readSentence(
 /** Words that answer only together with others: English auxiliaries and bare verbs, "ねえ" that calls as well as denies. */
 const saysNothingAlone =
   /^(?:is|are|am|be|do|does|did|have|has|had|got|was|were|not|make|use|keep|check|take|ねえ|ねぇ)$/u
+
+/** "はい、次お願いします": after an answer the next question comes anyway. */
+function withoutNext(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens
+  if (!first || !(sense(first, 'yes') || sense(first, 'no'))) return tokens
+  return tokens.filter(
+    (token) => !/^(?:次|つぎ|次の質問|次へ|次に進む|next|next question|進んで|進めて)$/u.test(token.text),
+  )
+}
 
 const greeting =
   /お願|おねが|よろ|宜し|お世話|失礼|恐れ|おそれ|恐縮|すみま|すいま|すまん|ごめん|申し訳|お手数|お忙し|以上|これで全部|^here$/u
@@ -139,7 +148,7 @@ function wantIn(
     if (term) return { intent: 'term', term }
   }
   if (request) return simple(request, text, tokens)
-  return questionIn(tokens, asked, whole) ?? nearest(text)
+  return questionIn(tokens, asked, whole) ?? (tokens.some(isGap) ? nearest(text) : undefined)
 }
 
 function goingTo(survey: Survey, tokens: readonly Token[], anywhere: boolean): Understood | undefined {

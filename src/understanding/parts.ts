@@ -14,6 +14,11 @@ export function readContact(
   const wanted = message.wants.filter((one) => one.intent !== 'small-talk' && one.intent !== 'term')
   const named = labelledFields(text)
   if (Object.keys(named).length > 0) return [field(question, named)]
+  const given = bareField(text)
+  if (part === 'contact' && couldBe(part, given) && !/[?？]/u.test(text))
+    return [field(question, { contact: given })]
+  if (wanted.some((one) => one.intent === 'contact') && saysNo.test(text))
+    return [{ intent: 'unclear', ask: 'field' }]
   if (wanted.length > 0 && wanted.every((one) => one.intent !== 'unclear')) return wanted
   const saysNothing = message.statements.some((one) => one.word || one.doubt === 'not-sure')
   if (saysNothing && !/\d{4}|@/u.test(text.normalize('NFKC'))) return [{ intent: 'unclear', ask: 'field' }]
@@ -25,6 +30,9 @@ export function readContact(
   const at = part ?? 'name'
   return couldBe(at, bare) ? [field(question, { [at]: bare })] : [{ intent: 'unclear', ask: 'field' }]
 }
+
+/** "電話番号はわかりません" is no wish to phone. */
+const saysNo = /(?:わか|分か)[らり]|ありません|な[しい](?:です)?[。.]*$/u
 
 function field(question: Question, fields: Record<string, string>): Understood {
   return { intent: 'answer', question: question.id, given: { kind: 'fields', fields }, certainty: 'sure' }
@@ -47,6 +55,8 @@ export function readDevices(
   const ends = closing.test(typed)
   const rows = parseDevices(ends ? typed.replace(closing, '') : typed, maker)
   const wanted = message.wants.filter((one) => one.intent !== 'small-talk')
+  const unsure = message.statements.some((one) => one.doubt === 'not-sure')
+  if (unsure && !/\d/u.test(typed.normalize('NFKC'))) return [{ intent: 'unclear', ask: 'not-sure' }]
   if (
     rows.length > 0 &&
     !wanted.some((one) => ['why', 'how-to-judge', 'term', 'goto', 'whom-to-ask'].includes(one.intent))
@@ -61,8 +71,7 @@ export function readDevices(
     ]
   if (wanted.length > 0) return wanted
   if (message.statements.some((one) => one.asking)) return [{ intent: 'park' }]
-  if (message.statements.some((one) => one.doubt === 'not-sure'))
-    return [{ intent: 'unclear', ask: 'not-sure' }]
+  if (unsure) return [{ intent: 'unclear', ask: 'not-sure' }]
   if (message.wants.length > 0 && message.statements.length === 0) return [{ intent: 'small-talk' }]
   return [{ intent: 'unclear', ask: 'field' }]
 }

@@ -39,8 +39,13 @@ export function gist(tokens: readonly Token[]): { items: string[]; negated: bool
     if (item !== undefined) items.push(item)
     if (negates(token, tokens[index - 1])) negations++
   })
+  if (negations === 1 && items.includes('=nothing-but')) return { items: onlyItems(items), negated: false }
   return { items, negated: negations % 2 === 1 }
 }
+
+/** "Fortinetしかない" says no more than "Fortinetだけ". */
+const onlyItems = (items: readonly string[]): string[] =>
+  items.filter((item) => item !== '=exist').map((item) => (item === '=nothing-but' ? '=only' : item))
 
 const sameVerb: readonly [string, RegExp][] = [
   ['=use', /^(?:使|つか|利用|用い|活用)/u],
@@ -68,7 +73,7 @@ export function itemOf(token: Token, before: Token | undefined): string | undefi
   const stance = sense(token, 'stance')
   if (stance)
     return ['plan', 'unknown', 'asking', 'partly'].includes(stance.stance)
-      ? `=${stance.stance}:${token.text}`
+      ? `=${stance.stance}:${token.text.replace(/(?:です|だ|っす)$/u, '')}`
       : `=${stance.stance}`
   if (sense(token, 'wh')) return token.text
   if (sense(token, 'noun') || isRequest(token)) return token.text

@@ -21,7 +21,7 @@ export function referenceIn(survey: Survey, text: string): Reference | undefined
     if (/[\d.a-z]/u.test(before) || /[\d.a-z]/u.test(after)) continue
     const named = /^\s*(?:第|質問|設問|問題|question|q|no|問)/u.test(whole)
     if (!named && !/(?:番|問目|問)$/u.test(whole.trim()) && sub === undefined) continue
-    if (!named && sub === undefined && !/戻|行|質問|設問|もど|移|飛|変更|修正|直|開|go|back/u.test(text))
+    if (!named && sub === undefined && !/戻|行|質問|設問|もど|移|飛|変更|変え|修正|直|開|go|back/u.test(text))
       continue
     if (!named && sub !== undefined && whole.trim() !== text.trim() && !/へ|に|を|戻|go|back/u.test(text))
       continue

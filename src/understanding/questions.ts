@@ -10,7 +10,7 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
   const term = termAsked(tokens, form !== undefined || asked)
   if (tokens.some((token) => /^what (?:counts|qualif)/u.test(token.text)))
     return { intent: 'how-to-judge', about: typed }
-  if (wh.includes('why')) return { intent: 'why' }
+  if (wh.includes('why') || /^why\b/u.test(tokens[0]?.text ?? '')) return { intent: 'why' }
   if (tokens.some(asksHow)) return { intent: 'how-to-judge', about: typed }
   if (term) return { intent: 'term', term }
   if (form === undefined && !asked && !endsInWh(tokens) && !wondered(wh, tokens) && !mayIt(tokens))
@@ -68,6 +68,7 @@ export const asksWhom = (tokens: readonly Token[]): boolean =>
   whomever.test(tokens.map((token) => token.text).join(''))
 
 function ofWh(wh: Wh, typed: string): Understood {
+  if (wh === 'who' && /の(?:こと|事)/u.test(typed)) return { intent: 'how-to-judge', about: typed }
   return wh === 'who' ? { intent: 'whom-to-ask' } : { intent: 'how-to-judge', about: typed }
 }
 
@@ -131,7 +132,8 @@ function mere(token: Token, before: Token | undefined): boolean {
   if (sense(token, 'own') || sense(token, 'other')) return false
   return token.senses.some(
     (one) =>
-      ['plain', 'mark', 'please', 'ask', 'chat', 'command', 'link'].includes(one.kind) ||
+      ['plain', 'mark', 'please', 'ask', 'chat', 'link'].includes(one.kind) ||
+      (one.kind === 'command' && !/^(?:ぺーじ|画面|page|screen)$/u.test(token.text)) ||
       (one.kind === 'ending' && one.ending.aspect === 'and') ||
       (one.kind === 'wh' && one.wh === 'what') ||
       (one.kind === 'stance' && one.stance === 'unknown'),

@@ -31,7 +31,14 @@ export function requestIn(tokens: readonly Token[], asked: boolean): Intent | un
     .flatMap((token) => (sense(token, 'command') ? token.senses : []))
     .flatMap((one) => (one.kind === 'command' && !one.part ? [one.intent] : []))
   if (meant.length === 0) return undefined
-  if (!tokens.every((token, index) => serves(token, tokens[index - 1]))) return undefined
+  const shows = meant.includes('official') ? ['own', 'other', 'term'] : []
+  if (
+    !tokens.every(
+      (token, index) =>
+        serves(token, tokens[index - 1]) || token.senses.some((one) => shows.includes(one.kind)),
+    )
+  )
+    return undefined
   const predicate = predicateOf(tokens)
   if (denials(tokens) > 0 && !asked) return undefined
   if (
@@ -43,6 +50,8 @@ export function requestIn(tokens: readonly Token[], asked: boolean): Intent | un
   )
     return undefined
   const found = order.find((intent) => meant.includes(intent))
+  // "提出していいの" asks whether to.
+  if (found === 'submit' && asked && !tokens.some((token) => sense(token, 'please'))) return undefined
   // "どこに提出されるの" wants to know, not to submit.
   if (found === 'submit' && tokens.some((token) => sense(token, 'wh'))) return undefined
   const later = tokens.some((token) => sense(token, 'stance')?.stance === 'plan')

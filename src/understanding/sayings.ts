@@ -1,8 +1,8 @@
 import { denials, predicateOf } from './clauses.ts'
-import { onlyDenied, predicates } from './guards.ts'
+import { onlyDenied, predicates, stancesIn } from './guards.ts'
 import { numberStatements } from './measures.ts'
 import { isLoose } from './phrases.ts'
-import { sense, type Token } from './sense.ts'
+import { isGap, sense, type Token } from './sense.ts'
 import { type Statement, silent, statementsOf } from './statement.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,7 +13,11 @@ export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text
   if (question?.kind !== 'choice') return said
   const numbers = numberStatements(question, withoutFrame(tokens, text))
   if (numbers.length === 0) return said
-  const doubted = said.filter((one) => one.doubt !== undefined && one.doubt !== 'which-choice')
+  // "1世代だけ": the number is all there is.
+  const counted = /\d(?:世代|つ|個|台|本)(?:だけ|のみ)/u.test(text)
+  const doubted = said.filter(
+    ({ doubt }) => doubt !== undefined && doubt !== 'which-choice' && !(counted && doubt === 'partly'),
+  )
   const named = said.filter((one) => one.choice !== undefined && !one.word)
   const strange =
     tokens.some((token, index) => isLoose(token, tokens[index - 1])) || qualified(tokens) || wanders(tokens)
@@ -25,10 +29,22 @@ export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text
   const predicate = predicateOf(tokens)
   if (predicate?.wish || (predicate?.aspect === 'event' && predicate.verb === 'make'))
     return [...doubted, { ...silent, doubt: 'not-yet' }]
+  const turned = stancesIn(tokens).some((one) => ['double', 'elsewhere', 'lacking'].includes(one))
+  if (turned || anothers(tokens)) return [...doubted, { ...silent, doubt: 'number' }]
   const undone = predicate?.verb === 'end' || tokens.some((token) => sense(token, 'no')?.weak)
   if (undone) return [...doubted, { ...silent, doubt: 'contradiction' }]
   if (denied && named.length === 0) return [{ ...silent, doubt: 'contradiction' }]
   return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
+}
+
+/** "業者の点検が年2回": the number is of something else. */
+function anothers(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      tokens[index + 1]?.text === 'が' &&
+      !sense(token, 'own') &&
+      Boolean(isGap(token) || sense(token, 'noun') || sense(token, 'other')),
+  )
 }
 
 /** More is said of the number than the number: "毎日といいな", "2つあることもある", "誰が毎日". */
@@ -52,7 +68,7 @@ function wanders(tokens: readonly Token[]): boolean {
 function withoutFrame(tokens: readonly Token[], text: string): string {
   const frames = (token: Token) =>
     token.senses.length > 0 &&
-    !/^(?:おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(
+    !/^(?:少なくとも|最低|おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(
       token.text,
     ) &&
     token.senses.every((one) => ['plain', 'mark', 'chat'].includes(one.kind))

@@ -5,6 +5,7 @@ import {
   closes,
   contrasted,
   ends,
+  heldByOthers,
   limited,
   oddlyDenied,
   onlyThat,
@@ -12,11 +13,12 @@ import {
   stanceOf,
   stancesIn,
   strays,
+  takenBack,
   untimely,
 } from './guards.ts'
 import { elsewhere, elsewise, hear } from './heard.ts'
 import { gist, isLoose, itemOf } from './phrases.ts'
-import { type Stance, sense, type Token } from './sense.ts'
+import { isGap, type Stance, sense, type Token } from './sense.ts'
 import { isThing, matters, subjectOf } from './subject.ts'
 import type { Doubt } from './understood.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -70,6 +72,9 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
     return [{ ...silent, despite: clause.despite, doubt: 'contradiction' }]
   const stances = rest.flatMap(stanceOf)
   const word = token && wordStatement(token, clause, vocabulary)
+  // "ok google": an easy word before something nobody knows.
+  if (word && !word.firm && rest.some(isGap))
+    return [{ ...silent, despite: clause.despite, doubt: 'which-choice' }]
   if (word && stances.includes('unknown')) return [{ ...word, firm: false, doubt: 'not-sure' }]
   if (word && stances.some((one) => one !== 'all')) word.firm = false
   const more = rest.some((one) => matters(one) && !onlyHedges(one))
@@ -129,7 +134,12 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
       : hear(said, vocabulary)
   const stances = new Set(stancesIn(tokens))
   // "しているそうです" is hearsay, not a yes.
-  if (tokens.some((token, index) => index > 0 && /^そう/u.test(token.text))) stances.add('hedge')
+  // "できそうです" is not there yet.
+  const that = tokens.findIndex((token, index) => index > 0 && /^そう/u.test(token.text))
+  const stem = tokens[that - 1]
+  if (stem) stances.add(sense(stem, 'verb') && !sense(stem, 'ending') ? 'plan' : 'hedge')
+  if (tokens.some((token) => sense(token, 'please') && /た[いく]|ほし|欲し|希望/u.test(token.text)))
+    stances.add('must')
   for (const item of heard?.phrase?.items ?? [])
     if (item.startsWith('=')) stances.delete(item.slice(1).replace(/:.*/u, '') as Stance)
   if (clause.condition || oddlyDenied(tokens) || bothWays(tokens)) return { ...base, doubt: 'contradiction' }
@@ -143,7 +153,12 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (stances.has('partly')) return { ...base, doubt: 'partly' }
   if (stances.has('plan') || stances.has('must')) return { ...base, doubt: 'not-yet' }
   if (!turned && denials(tokens) > 1) return { ...base, doubt: 'contradiction' }
-  const wanting = stances.has('lacking') && heard?.phrase?.value === vocabulary.yes && !said.negated
+  const wanting = stances.has('lacking') && heard?.phrase?.value !== vocabulary.no && !said.negated
+  if (takenBack(tokens, heard?.phrase?.value ?? vocabulary.yes, vocabulary.yes))
+    return { ...base, doubt: 'contradiction' }
+  if (heldByOthers(tokens)) return { ...base, doubt: 'which-choice' }
+  if (stances.has('yet') && heard && heard.phrase?.value !== vocabulary.no && !said.negated)
+    return { ...base, doubt: 'not-yet' }
   if (ends(tokens, heard?.phrase) || (wanting && heard))
     return { ...base, doubt: 'contradiction', ended: true }
   if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }

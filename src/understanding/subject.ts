@@ -17,7 +17,7 @@ function compounded(tokens: readonly Token[], index: number): boolean {
 /** What the clause speaks of: the question's subject, another question's, something unknown, or nothing named. */
 export function subjectOf(tokens: readonly Token[]): 'own' | 'other' | 'unknown' | 'none' {
   if (tokens.some((token, index) => sense(token, 'own') && !compounded(tokens, index))) return 'own'
-  if (tokens.some((token) => sense(token, 'other'))) return 'other'
+  if (tokens.some((token) => sense(token, 'other') && !sense(token, 'often'))) return 'other'
   const predicate = predicateOf(tokens)
   const found = tokens.some((token, index) => {
     if (token === predicate?.token) return false

@@ -23,6 +23,7 @@ export const q10_1 = {
         '世代管理しています',
         '世代管理している',
         '複数世代',
+        '~複数の時点',
         '複数世代あります',
         'several generations',
         'multiple generations',

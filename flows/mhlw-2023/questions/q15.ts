@@ -46,6 +46,8 @@ export const q15 = {
       official: yes.official,
       hears: [
         '両方',
+        'どっちもある',
+        'どちらもある',
         '他社製もある',
         'FortiGateと他社の機器',
         'FortiGateと他社',
@@ -79,6 +81,7 @@ export const q15 = {
         'Fortinetではない',
         'Fortinetはない',
         '他社だけ',
+        'すべてFortinet以外',
         '他社のみ',
         '他社製のみ',
         'ヤマハだけ',

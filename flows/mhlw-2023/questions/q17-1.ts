@@ -16,7 +16,7 @@ export const q17_1 = {
   },
   showIf: { question: 'Q15', is: ['both', 'other_only'] },
   choices: [
-    { ...yes, hears: ['最新にしている', '定期的に更新している', 'up to date'] },
+    { ...yes, hears: ['最新にしている', '~最新です', '定期的に更新している', 'up to date'] },
     { ...no, hears: ['~古いまま', '最新ではない', '更新していない', 'サポートが切れている', 'out of date'] },
   ],
   readings: ['S1', 'S3', 'S4', 'S14'],

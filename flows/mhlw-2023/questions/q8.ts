@@ -44,6 +44,7 @@ export const q8 = {
         '複数',
         '~二重',
         '~2重化',
+        '~二重化している',
         'multiple copies',
         'several copies',
       ],

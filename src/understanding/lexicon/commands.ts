@@ -13,7 +13,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'park',
     whole:
-      'あとで 後で あとから 後から 後ほど のちほど 後にする あとにする あとまわし 後回し スキップ skip 飛ばす 飛ばし とばす とばし 飛ばして とばして 飛ば とば パス pass later 保留 ほりゅう 次へ 次に進む 次の質問 次の質問へ 次いこう 次 つぎ next 先に進む 先に進みたい 先へ 進む 進めて 進んで 進みたい 飛ばしたい 宿題 pend postpone come_back_to_this come_back_later answer_later do_it_later later_please skip_this not_now next_question move_on leave_it put_aside set_aside hold',
+      '置いといて 置いといてください 置いておいて あとで 後で あとから 後から 後ほど のちほど 後にする あとにする あとまわし 後回し スキップ skip 飛ばす 飛ばし とばす とばし 飛ばして とばして 飛ば とば パス pass later 保留 ほりゅう 次へ 次に進む 次の質問 次の質問へ 次いこう 次 つぎ next 先に進む 先に進みたい 先へ 進む 進めて 進んで 進みたい 飛ばしたい 宿題 pend postpone come_back_to_this come_back_later answer_later do_it_later later_please skip_this not_now next_question move_on leave_it put_aside set_aside hold',
   },
   {
     intent: 'pause',
@@ -33,7 +33,7 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'status',
     whole:
-      '進捗 進み具合 あと何個 あとなんぼ 残りなんぼ where_am_i where_are_we あと何問 あといくつ 残り 残りは 残り何問 のこり 何問目 何問ある 何問 今何問目 どこまで どこまで進んだ どこまで答えた どこまでやった 進行状況 回答状況 ステータス 状況 status progress how_many_left how_many_more how_many_questions how_far how_much_longer how_much_is_left how_long_will 所要時間 どれくらいかかる 何分かかる あとどれくらい あとどのくらい 全部で何問 全何問 ゴール まだまだある まだ続く where_are_we what_question questions_left remaining questions_remain left_to_answer',
+      'どこまでやりました どこまで答えました どこまで進みました 進捗 進み具合 あと何個 あとなんぼ 残りなんぼ where_am_i where_are_we あと何問 あといくつ 残り 残りは 残り何問 のこり 何問目 何問ある 何問 今何問目 どこまで どこまで進んだ どこまで答えた どこまでやった 進行状況 回答状況 ステータス 状況 status progress how_many_left how_many_more how_many_questions how_far how_much_longer how_much_is_left how_long_will 所要時間 どれくらいかかる 何分かかる あとどれくらい あとどのくらい 全部で何問 全何問 ゴール まだまだある まだ続く where_are_we what_question questions_left remaining questions_remain left_to_answer',
   },
   {
     intent: 'review',
@@ -78,12 +78,12 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
   {
     intent: 'official',
     whole:
-      '質問文 設問文 問題文 正式な 正式な文章 原文 公式 公式の 正式な文 元の文 元の文章 要領 回答要領 要領の文 文面 根拠 出典 ソース 引用元 通知の原文 全文 設問文 official official_text original_text original_wording exact_wording wording source full_text',
+      '文章 質問文 設問文 問題文 正式な 正式な文章 原文 公式 公式の 正式な文 元の文 元の文章 要領 回答要領 要領の文 文面 根拠 出典 ソース 引用元 通知の原文 全文 設問文 official official_text original_text original_wording exact_wording wording source full_text',
   },
   {
     intent: 'contact',
     whole:
-      '問い合わせ先 問合せ先 問合わせ先 といあわせ先 問い合わせ窓口 問い合わせたい 問い合わせ 問合せ といあわせ 照会先 窓口 相談窓口 電話番号 電話したい 電話 でんわ 電話する tel ホットライン サポート窓口 サポートセンター 厚労省に聞きたい 厚労省の連絡先 厚生労働省の連絡先 担当者と話 担当と話 人と話 担当者につな 人間に 人間と オペレーター 連絡先を教えて 連絡先は? 事務局 電話で聞きたい 直接聞きたい contact phone phone_number telephone hotline help_desk helpdesk support_desk call_someone talk_to_a_human talk_to_someone speak_to_someone speak_to_a_human contact_information contact_info ministrys_number gmisのログイン gmisにログイン',
+      '問い合わせ先 問合せ先 問合わせ先 といあわせ先 問い合わせ窓口 問い合わせたい 問い合わせ 問合せ といあわせ 照会先 窓口 相談窓口 電話番号 電話したい 電話 でんわ 電話する tel ホットライン サポート窓口 サポートセンター 厚労省に聞きたい 厚労省の連絡先 厚生労働省の連絡先 担当者と話 担当と話 人と話 担当者につな 人間に 人間と オペレーター 連絡先を教えて 連絡先は? 事務局 電話で聞きたい 直接聞きたい contact phone phone_number telephone hotline help_desk helpdesk support_desk call_someone who_do_i_call whom_do_i_call talk_to_a_human talk_to_someone speak_to_someone speak_to_a_human contact_information contact_info ministrys_number gmisのログイン gmisにログイン',
   },
   {
     intent: 'deadline',
