@@ -54,7 +54,7 @@ export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
         .map(contactIn)
         .find((contact) => contact !== undefined)?.hospital ?? '',
     groups: groups.filter(({ gaps }) => gaps.length > 0),
-    unanswered: route.filter((asked) => !answers[asked] && !document.withheld?.includes(asked)),
+    unanswered: route.filter((asked) => !answers[asked]),
   }
 }
 

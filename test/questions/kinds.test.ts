@@ -69,6 +69,15 @@ describe('a contact', () => {
     expect(problems(Q1, fields({ ...whole, [field]: text }))).toEqual([field])
   })
 
+  test('an extension alone is told so, in words of its own', () => {
+    const told = (contact: string) => {
+      const taken = take(Q1, undefined, fields({ ...whole, contact }), '')
+      return taken.kind === 'problem' ? taken.problems.contact?.en : undefined
+    }
+    for (const typed of ['内線1234', '1234', 'ext. 12']) expect(told(typed)).toContain('extension alone')
+    expect(told('なし')).not.toContain('extension')
+  })
+
   test.each([
     '０３－１２３４－５６７８',
     '090-1234-5678',

@@ -47,6 +47,14 @@ describe.each(['ja', 'en'] as const)('screens in %s', (language) => {
     })
   })
 
+  test('an earlier answer is offered until an answer is begun', () => {
+    const earlier = { response: 'old', values: { Q15: { kind: 'choice' as const, choice: 'both' } } }
+    expect(commands(on({ at: 'Q15', earlier }))).toContain('same')
+    expect(commands(on({ at: 'Q15', earlier, draft: { question: 'Q15', choice: 'both' } }))).not.toContain(
+      'same',
+    )
+  })
+
   test('submitting names the official way of filing, before and after', () => {
     expect(on({ at: 'confirming' }).plain).toContain('G-MIS')
     const done = on({ at: 'submitted', response })
