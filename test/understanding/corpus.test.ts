@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { understand } from '../../src/understanding/index.ts'
+import { blind } from './corpus/blind.ts'
 import { type Case, judge, type Verdict } from './corpus/case.ts'
 import { develop } from './corpus/develop.ts'
 import { heldOut } from './corpus/held-out.ts'
@@ -29,6 +30,7 @@ describe.each([
   ['other voices', otherVoices],
   ['office voices', officeVoices],
   ['short answers', shortAnswers],
+  ['blind', blind],
 ] as const)('the corpus, %s', (name, cases) => {
   const { judged, share } = count(cases)
 

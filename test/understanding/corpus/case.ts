@@ -38,7 +38,13 @@ export function cases(text: string): Case[] {
 }
 
 function openAt(place: string): Open {
-  if (place === 'review' || place === 'paused' || place === 'submitted' || place === 'confirming')
+  if (
+    place === 'review' ||
+    place === 'paused' ||
+    place === 'submitted' ||
+    place === 'confirming' ||
+    place === 'restarting'
+  )
     return { kind: place }
   if (place.startsWith('proposal:')) return { kind: 'proposal', question: place.slice(9) }
   const [question = '', part] = place.split('.')
