@@ -57,18 +57,18 @@ export const words = {
     'Add the receipt number of the response, like this: delete 7k2m-9qxd-41pz. Every export has it.',
   ),
   noSuchResponse: text(
-    'その回答は見つかりません。番号をお確かめください。',
-    'There is no such response. Please check its number.',
+    'その回答は見つかりません。受付番号をお確かめください。',
+    'There is no such response. Please check its receipt number.',
   ),
   wouldDelete: (id: string) =>
     text(
-      `回答 ${echo(id)} を、すべての改訂と問診の記録を含めて削除します。元には戻せません。`,
+      `受付番号 ${echo(id)} の回答を、すべての改訂と問診の記録を含めて削除します。元には戻せません。`,
       `Response ${echo(id)} will be deleted with all its revisions and its interview. This cannot be undone.`,
     ),
   deleteNow: text('削除する', 'Delete'),
   deleted: (id: string, count: number) =>
     text(
-      `回答 ${echo(id)} を削除しました（記録${count}件）。`,
+      `受付番号 ${echo(id)} の回答を削除しました（記録${count}件）。`,
       `Deleted response ${echo(id)} (${records(count)}).`,
     ),
   closed: (title: Text) =>

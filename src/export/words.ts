@@ -1,6 +1,6 @@
 /** The fixed words of the files: Japanese, as the official form and the people who work with it are. */
 export const words = {
-  id: '回答ID',
+  id: '受付番号',
   revision: '改訂',
   state: '状態',
   submitted: '提出済み',

@@ -43,8 +43,8 @@ export const words = {
   ),
   pdf: text('全文（PDF）を添えました。', 'The full text is attached as a PDF.'),
   notYours: text(
-    'その回答は見つかりません。ご自身が提出した回答の番号をご確認ください。',
-    'There is no such response of yours. Please check the number on your receipt.',
+    'その回答は見つかりません。ご自身が提出した回答の受付番号をご確認ください。',
+    'There is no such response of yours. Please check your receipt number.',
   ),
   nothingYet: text(
     'まだ提出された回答がありません。提出のあとにご覧いただけます。',

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { inJapan } from '../../time.ts'
 import { gmisLines, ticks } from '../gmis.ts'
 import type { Job } from '../index.ts'
+import { words } from '../words.ts'
 import { writePdf } from './paper.ts'
 
 /** One sheet a response from which it is typed into the official form. */
@@ -14,7 +15,7 @@ export function writeGmisPdf(job: Job, out: Writable): Promise<void> {
       paper.title('G-MIS入力用シート')
       paper.text(survey.title.ja, { size: 11 })
       const submitted = document.submittedAt === null ? '未提出' : inJapan(document.submittedAt).slice(0, 16)
-      paper.text(`回答ID ${document.id}（改訂 ${document.revision}）　提出 ${submitted}`)
+      paper.text(`${words.id} ${document.id}（改訂 ${document.revision}）　提出 ${submitted}`)
       paper.text(survey.filing.ja, { grey: true, size: 8.5 })
       paper.gap(6)
       paper.row(
