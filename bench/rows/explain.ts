@@ -12,21 +12,23 @@ export const explain: Bench = async ({ scale }) => {
     const fresh = { ...survey }
     return timeOf(() => find(fresh, first, typed))
   })
-  const times: number[] = []
-  const rounds = Math.max(2, Math.round(20 * scale))
-  for (let round = 0; round <= rounds; round++)
-    for (const [open, text] of answered) {
-      const time = timeOf(() => find(survey, open, text))
-      if (round > 0) times.push(time)
-    }
+  const rounds = Math.max(3, Math.round(20 * scale))
+  for (const [open, text] of answered) find(survey, open, text)
+  // Of each question the median: a machine that is busy elsewhere stops any of them now and then.
+  const times = answered.map(([open, text]) =>
+    quantile(
+      Array.from({ length: rounds }, () => timeOf(() => find(survey, open, text))),
+      0.5,
+    ),
+  )
   const ms = (at: number) => `${quantile(times, at).toFixed(3)} ms`
   return [
     {
       name: 'explain',
       work: `one free question looked up (${answered.length} questions)`,
       says: {
-        p50: `${ms(0.5)} (target ≤ 1)`,
-        p99: `${ms(0.99)} (target ≤ 5)`,
+        'the median question': `${ms(0.5)} (target ≤ 1)`,
+        'the slowest of a hundred': `${ms(0.99)} (target ≤ 5)`,
         'index, once a process': `${quantile(builds, 0.5).toFixed(0)} ms`,
       },
     },
