@@ -25,13 +25,16 @@ async function answered() {
 }
 
 describe('the conversation', () => {
-  it('takes a greeting for a greeting, not for a name', async () => {
-    const { client, store } = await scene()
-    const me = client.person('hana')
-    await me.says('こんにちは')
-    expect(me.screen.key).toBe('Q1')
-    for await (const interview of scanInterviews(store)) expect(interview.draft).toBeUndefined()
-  })
+  it.each(['こんにちは', '医療情報課です', '見本 花子', 'はい'])(
+    'takes a first word (%s) for no answer to a question that was not shown yet',
+    async (greeting) => {
+      const { client, store } = await scene()
+      const me = client.person('hana')
+      await me.says(greeting)
+      expect(me.screen.key).toBe('Q1')
+      for await (const interview of scanInterviews(store)) expect(interview.draft).toBeUndefined()
+    },
+  )
 
   it('leaves one line of an answered question, with a way to change it', async () => {
     const { me } = await atQ7()
