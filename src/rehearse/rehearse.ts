@@ -24,8 +24,8 @@ export interface Rehearsal {
 const BEGIN = Date.parse('2026-01-05T01:00:00Z')
 
 /**
- * Plays a script against the whole assistant with an empty store. One line of the script is one message: a number picks
- * the shown choice, `/` begins a command, `#` a comment, an empty line ends a list; anything else is typed text.
+ * Plays a script against the whole assistant with an empty store. One line of the script is one message: a number, value or
+ * label picks the shown choice, `/` begins a command, `#` a comment, an empty line ends a list; anything else is typed text.
  */
 export async function rehearse(
   survey: Survey,
@@ -114,8 +114,10 @@ function inputOf(line: string, shown: Message | undefined, host: Host | undefine
       : undefined
   const command = line.startsWith('/') ? host?.command(line.slice(1)) : undefined
   if (command) return { kind: 'command', command }
-  const number = /^\d{1,2}$/.exec(line.normalize('NFKC'))?.[0]
-  const choice = control?.kind === 'pick' && number ? control.choices[Number(number) - 1] : undefined
+  const typed = line.normalize('NFKC')
+  const isChosen = (one: { value: string; label: string }, index: number) =>
+    typed === String(index + 1) || typed === one.value || typed === one.label.normalize('NFKC')
+  const choice = control?.kind === 'pick' ? control.choices.find(isChosen) : undefined
   return control?.kind === 'pick' && choice
     ? { kind: 'pick', question: control.question, value: choice.value }
     : { kind: 'text', text: line }
