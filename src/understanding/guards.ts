@@ -1,5 +1,5 @@
 import { denials, predicateOf } from './clauses.ts'
-import { does, inflects, isLoose, type Phrase } from './phrases.ts'
+import { does, inflects, type Phrase } from './phrases.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import type { Doubt } from './understood.ts'
 
@@ -91,71 +91,4 @@ export const stancesIn = (tokens: readonly Token[]): Stance[] => tokens.flatMap(
 export function stanceOf(token: Token): Stance[] {
   if (sense(token, 'own') || sense(token, 'label')) return []
   return token.senses.flatMap((one) => (one.kind === 'stance' ? [one.stance] : []))
-}
-
-/** "今は廃止", "作り忘れた": something in it is over, besides what is said. */
-export function ends(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
-  const predicate = predicateOf(tokens)
-  return tokens.some(
-    (token) =>
-      sense(token, 'verb')?.verb === 'end' &&
-      (phrase !== undefined || token !== predicate?.token) &&
-      !phrase?.items.includes(token.text),
-  )
-}
-
-/** "策定は無理", "not no": a yes or no that says the contrary of the rest, or is itself denied. */
-export function takenBack(
-  tokens: readonly Token[],
-  value: string | undefined,
-  yes: string | undefined,
-): boolean {
-  const said = tokens.filter((token) => sense(token, 'no') && !/^[ぁ-ん]{1,2}$/u.test(token.text))
-  if (said.length === 0) return false
-  return value === yes || denials(tokens) > 0 || tokens.some((token) => sense(token, 'yes'))
-}
-
-/** "業者に責任者がいます": somebody else has it. */
-export function heldByOthers(tokens: readonly Token[]): boolean {
-  return (
-    predicateOf(tokens)?.verb === 'exist' &&
-    tokens.some(
-      (token, index) =>
-        /^(?:べんだー|業者|委託先|委託業者|めーかー|会社)$/u.test(token.text) &&
-        /^(?:に|には)$/u.test(tokens[index + 1]?.text ?? ''),
-    )
-  )
-}
-
-/** A denial that hangs on no word that is known: "やってらん". */
-export function oddlyDenied(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, index) =>
-      index > 0 &&
-      token.senses.length > 0 &&
-      token.senses.every((one) => one.kind === 'ending' && one.ending.negated) &&
-      !inflects(token, tokens[index - 1]) &&
-      !does(token, tokens[index - 1]),
-  )
-}
-
-/** "病院にはないが、健診センターにはある", "あるようなないような": there and not there in one breath. */
-export function bothWays(tokens: readonly Token[]): boolean {
-  const there = tokens.flatMap((token, index) =>
-    inflects(token, tokens[index - 1]) || /^[a-z]/u.test(token.text) ? [] : (sense(token, 'exist') ?? []),
-  )
-  return there.some((one) => one.negated) && there.some((one) => !one.negated)
-}
-
-/** After the last thing that is known to be done comes a word that nobody knows: "策定に反対です". */
-export function strays(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
-  const predicate = predicateOf(tokens)
-  if (!predicate) return false
-  return tokens
-    .slice(predicate.at + 1)
-    .some((token, index, rest) =>
-      isGap(token)
-        ? !/^[ぁ-ん]$/u.test(token.text) && !phrase?.items.includes(token.text)
-        : predicate.aspect === 'and' && isLoose(token, rest[index - 1]),
-    )
 }

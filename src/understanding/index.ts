@@ -1,5 +1,6 @@
 import type { ChoiceQuestion, Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
+import { agreement } from './agreement.ts'
 import { type Message, readingsOf, readMessage } from './message.ts'
 import { fold } from './normalise.ts'
 import { readContact, readDevices } from './parts.ts'
@@ -76,43 +77,4 @@ function copiedChoice(question: ChoiceQuestion, text: string): Understood | unde
       certainty: 'sure',
     }
   )
-}
-
-const agrees =
-  /^(?:それで(?!は)|間違いあり?ま?せん|それです|それだ|これで|そうそう|そうして|correct|thats right|right|yup|合って|あって|正し|いいです|いいよ|よい|よろし|間違いな|まちがいな|問題な|問題ありません|大丈夫|変更(?:する|します|して)|決定|確定|登録|記録|お願い|go ahead|confirm|proceed|thats right|do it|fine|looks good)/u
-const declines =
-  /^(?:きゃんせる|取り消|取消|とりけ|やめ|変更(?:しない|しません)|変えない|変えません|ちが(?!いあり?ま?せん|わない)|違(?!いあり?ま?せん|いない|わない)|ちゃ[うい]|間違い$|まちがい$|間違ってい?[るま]|そうじゃ|そうでは|それじゃ|それでは|正しくな|合ってな|合ってま?せん|合っていま?せん|問題(?:が)?あ[るり](?!ません)|いいわけ|だめ|no thank|no dont|not right|thats not|incorrect|not correct|(?:記録|登録|消さ|消去|提出)し?ない|いらない|しない|まだ|待って|ちょっと待|cancel|dont|wrong|not yet|never mind|stop)/u
-
-/** A plain yes or no to "is this right?"; undefined when more is said. */
-function agreement(text: string, message: Message, over: Open['kind']): Understood[] | undefined {
-  const said = fold(text.trim()).replace(/[。.!、\s]+$/u, '')
-  const asked = /[?]|か$/u.test(said)
-  if (said.length <= 16 && !asked && !/でも|けど|ただ|が、|but/u.test(said)) {
-    if (declines.test(said)) return [{ intent: 'cancel' }]
-    const denied = /ない|ません|なし|へん|らん|やめ/u.test(
-      said.replace(/^(?:間違い|まちがい|問題)(?:ない|ありません|なし)/u, ''),
-    )
-    if (agrees.test(said) && !denied) return [{ intent: 'confirm' }]
-    if (over === 'restarting' && /^(?:消して|消す|消去|削除|リセット|りせっと)/u.test(said))
-      return [{ intent: 'confirm' }]
-    if (over === 'confirming' && /^進め/u.test(said)) return [{ intent: 'confirm' }]
-  }
-  const { statements, wants, unread } = message
-  const [first] = statements
-  const others = wants.filter(
-    (one) => one.intent !== 'small-talk' && one.intent !== 'submit' && one.intent !== 'pause',
-  )
-  // "はい。あと締切いつ": agreed, and something else is wanted.
-  const plainly =
-    first?.word && first.says === 'yes' && statements.every((one) => one.word && one.says === 'yes')
-  if (plainly && !unread && over === 'proposal' && others.length > 0 && /^はい|^yes|^ok/u.test(said))
-    return [{ intent: 'confirm' }, ...others]
-  if (unread || asked || others.length > 0) return undefined
-  if (statements.length === 0) {
-    // "提出" agrees to submitting, never to a reading of an answer.
-    if (over === 'confirming' && wants.some((one) => one.intent === 'submit')) return [{ intent: 'confirm' }]
-    return wants.some((one) => one.intent === 'pause') ? [{ intent: 'cancel' }] : undefined
-  }
-  if (!first?.word || statements.some((one) => !one.word || one.says !== first.says)) return undefined
-  return [{ intent: first.says === 'yes' ? 'confirm' : 'cancel' }]
 }

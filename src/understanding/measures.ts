@@ -1,4 +1,5 @@
 import type { ChoiceQuestion } from '../questions/definition.ts'
+import { bare, blank, ordinals, within } from './ordinals.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -17,50 +18,6 @@ export function numberStatements(question: ChoiceQuestion, typed: string): State
   return found
 }
 
-const blank: Statement = {
-  firm: true,
-  asking: false,
-  aside: false,
-  word: false,
-  despite: false,
-  ended: false,
-}
-const closing =
-  '(?:のやつ|の方|のほう)?(?:です|でお願いします|にします|で|だ|だと思います|かな|ね|よ|に該当(?:します)?|になります|を選択|を選びます|を選択します)?'
-const bare = new RegExp(
-  `^(?:答えは|回答は|選択は|選択[肢し]|option|no|choice|number|just|only)?[. (（]*(\\d{1,2})[)）.]*${closing}$`,
-  'u',
-)
-
-/** "②", "2番", "2": the number in front of a choice. */
-function ordinals(question: ChoiceQuestion, text: string, kind: 'count' | 'days' | undefined): Statement[] {
-  const place = placed(question.choices.length, text)
-  if (place !== undefined) return [ordinal(question, place, true)]
-  const marked = [...text.matchAll(/(?<!\d)(\d{1,2})(?:番|ばん)(?:目)?/gu)].map((one) => Number(one[1]))
-  if (marked.length > 0) return [...new Set(marked)].map((number) => ordinal(question, number, true))
-  const alone = bare.exec(text)
-  if (!alone) return []
-  const number = Number(alone[1])
-  const byPlace = question.choices[number - 1]?.value
-  const byCount = kind === 'count' ? within(question, number) : byPlace
-  if (byPlace !== byCount || byPlace === undefined) return [{ ...blank, firm: false, doubt: 'number' }]
-  return [ordinal(question, number, kind !== 'days')]
-}
-
-/** "一番上", "上から2番目", "真ん中": the place of a choice on the screen. */
-function placed(size: number, text: string): number | undefined {
-  const found = /^(上|下)から(\d{1,2})番目/u.exec(text)
-  if (found) return found[1] === '上' ? Number(found[2]) : size + 1 - Number(found[2])
-  if (/^1番上/u.test(text)) return 1
-  if (/^1番下/u.test(text)) return size
-  return /^(?:真ん中|まんなか)/u.test(text) && size === 3 ? 2 : undefined
-}
-
-function ordinal(question: ChoiceQuestion, number: number, firm: boolean): Statement {
-  const choice = question.choices[number - 1]?.value
-  return choice === undefined ? { ...blank, firm: false, doubt: 'number' } : { ...blank, choice, firm }
-}
-
 const things =
   'つ|個|本(?!番)|台|系統|セット|重|種類|か所|[ゖゕけ]所|箇所|部(?!門|署|分)|拠点|copies|copy|backups?|sets?'
 const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
@@ -73,9 +30,9 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
   const units = own.length > 0 ? own.map((unit) => unit.toLowerCase()).join('|') : things
   // "1つもない" is none.
   const spaced = text.replace(/(?<!\d)1(?:つ|個|台|本)も/gu, '').replace(/(\d) (?=[a-z])/gu, '$1')
-  const found = [...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})`, 'gu'))].map((one) =>
-    Number(one[1]),
-  )
+  const found = [
+    ...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})(?!前|目|家|交)`, 'gu')),
+  ].map((one) => Number(one[1]))
   if (own.length === 0 && /\d+世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
   if (found.length === 0) return []
   if (isBound(question, text, found[0] ?? 0)) return [{ ...blank, firm: false, doubt: 'number' }]
@@ -88,17 +45,10 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
 
 /** "1~2個", "少なくとも1つ", "最大2つ": numbers of more than one choice. "1つは古い" is one of several. */
 function isBound(question: ChoiceQuestion, text: string, number: number): boolean {
-  if (/\d(?:つ|個)?(?:~|-|か|or )\d/u.test(text) || /(?<!\d)1(?:つ|個|台)は/u.test(text)) return true
+  if (/\d(?:つ|個)?(?:~|-|か|or )\d/u.test(text) || /(?<!\d)1(?:つ|個|台)は|もう\d/u.test(text)) return true
   if (/以下|未満|以内|最大|多くて|せいぜい|at most|up to/u.test(text)) return true
   const least = /以上|少なくとも|最低|at least|or more/u.test(text)
   return least && within(question, number) !== within(question, Number.MAX_SAFE_INTEGER)
-}
-
-function within(question: ChoiceQuestion, number: number): string | undefined {
-  return question.choices.find(
-    ({ measures }) =>
-      measures && number >= measures.from && number <= (measures.to ?? Number.POSITIVE_INFINITY),
-  )?.value
 }
 
 const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
@@ -136,6 +86,13 @@ const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
 ]
 
 function intervals(question: ChoiceQuestion, text: string): Statement[] {
+  // "毎日のように怒られる", "月1回の会議", "1年に1回も": how often something else is, or is not.
+  if (
+    /(?:毎[日週月年]|[回度])(?:のよう|の(?!頻度|更新|ばっくあっぷ|取得|ぺーす|間隔|割合)[一-龠]|も$)/u.test(
+      text,
+    )
+  )
+    return [{ ...blank, firm: false, doubt: 'number' }]
   // "半年前に取りました" is a date, not an interval.
   if (/(?:半年|か月|年|週間?|日)(?:ほど|くらい|ぐらい)?前/u.test(text))
     return [{ ...blank, firm: false, doubt: 'number' }]

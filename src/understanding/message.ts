@@ -90,7 +90,7 @@ function readSentence(
 
 /** Words that answer only together with others: English auxiliaries and bare verbs, "ねえ" that calls as well as denies. */
 const saysNothingAlone =
-  /^(?:is|are|am|be|do|does|did|have|has|had|got|was|were|not|make|use|keep|check|take|ねえ|ねぇ)$/u
+  /^(?:is|are|am|be|do|does|did|have|has|had|got|was|were|not|check|ねえ|ねぇ)$|^(?:make|use|keep|put)(?: |$)/u
 
 /** "はい、次お願いします": after an answer the next question comes anyway. */
 function withoutNext(tokens: readonly Token[]): readonly Token[] {

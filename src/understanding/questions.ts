@@ -17,7 +17,7 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
     return undefined
   if (form === 'tag') return { intent: 'unclear', ask: 'question-or-answer' }
   const open = wh.find((one) => ['who', 'where', 'which', 'how', 'what', 'when', 'how-many'].includes(one))
-  if (open) return ofWh(open, typed)
+  if (open) return ofWh(open, typed, tokens.map((token) => token.text).join(''))
   return echoes(tokens)
     ? { intent: 'unclear', ask: 'question-or-answer' }
     : { intent: 'how-to-judge', about: typed }
@@ -67,8 +67,8 @@ const whomever =
 export const asksWhom = (tokens: readonly Token[]): boolean =>
   whomever.test(tokens.map((token) => token.text).join(''))
 
-function ofWh(wh: Wh, typed: string): Understood {
-  if (wh === 'who' && /の(?:こと|事)/u.test(typed)) return { intent: 'how-to-judge', about: typed }
+function ofWh(wh: Wh, typed: string, said: string): Understood {
+  if (wh === 'who' && /の(?:こと|事)/u.test(said)) return { intent: 'how-to-judge', about: typed }
   return wh === 'who' ? { intent: 'whom-to-ask' } : { intent: 'how-to-judge', about: typed }
 }
 

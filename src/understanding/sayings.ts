@@ -68,7 +68,7 @@ function wanders(tokens: readonly Token[]): boolean {
 function withoutFrame(tokens: readonly Token[], text: string): string {
   const frames = (token: Token) =>
     token.senses.length > 0 &&
-    !/^(?:少なくとも|最低|おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(
+    !/^(?:もう|少なくとも|最低|おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(
       token.text,
     ) &&
     token.senses.every((one) => ['plain', 'mark', 'chat'].includes(one.kind))
@@ -76,7 +76,9 @@ function withoutFrame(tokens: readonly Token[], text: string): string {
   const inner = tokens.findIndex((token) => !frames(token))
   for (const token of tokens.slice(0, Math.max(inner, 0)))
     if (rest.startsWith(token.text)) rest = rest.slice(token.text.length).trimStart()
-  for (const token of tokens.slice(tokens.findLastIndex((one) => !frames(one)) + 1).reverse())
+  for (const token of tokens
+    .slice(tokens.findLastIndex((one) => !frames(one) || /^[はも]$/u.test(one.text)) + 1)
+    .reverse())
     if (rest.endsWith(token.text)) rest = rest.slice(0, -token.text.length).trimEnd()
   return inner < 0 ? text : rest
 }

@@ -1,23 +1,9 @@
 import { type Clause, clausesOf, denials, predicateOf } from './clauses.ts'
 import { predicated } from './doing.ts'
-import {
-  bothWays,
-  closes,
-  contrasted,
-  ends,
-  heldByOthers,
-  limited,
-  oddlyDenied,
-  onlyThat,
-  relative,
-  stanceOf,
-  stancesIn,
-  strays,
-  takenBack,
-  untimely,
-} from './guards.ts'
+import { closes, contrasted, limited, onlyThat, relative, stanceOf, stancesIn, untimely } from './guards.ts'
 import { elsewhere, elsewise, hear } from './heard.ts'
 import { gist, isLoose, itemOf } from './phrases.ts'
+import { bothWays, ends, heldByOthers, hoped, oddlyDenied, strays, takenBack } from './reversals.ts'
 import { isGap, type Stance, sense, type Token } from './sense.ts'
 import { isThing, matters, subjectOf } from './subject.ts'
 import type { Doubt } from './understood.ts'
@@ -54,6 +40,13 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
     return clause.condition ? [{ ...silent, despite: clause.despite, doubt: 'contradiction' }] : []
   const first = clause.tokens.findIndex((token) => sense(token, 'yes') || sense(token, 'no'))
   const rest = clause.tokens.filter((_, index) => index !== first)
+  // "なさそう" has no そう in it.
+  if (
+    first > 0 &&
+    /^そう/u.test(clause.tokens[first]?.text ?? '') &&
+    /^[ぁ-ん]$/u.test(clause.tokens[first - 1]?.text ?? '')
+  )
+    return [{ ...silent, despite: clause.despite, doubt: 'which-choice' }]
   const bare =
     first >= 0 && clause.tokens.slice(0, first).every((token) => !matters(token) || sense(token, 'stance'))
   if (!bare) return [statement(clause, vocabulary)]
@@ -165,7 +158,7 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   const firm =
     ![...stances].some((one) => one !== 'all') &&
     !tokens.some((token, index) => isLoose(token, tokens[index - 1]))
-  const firmly = firm && closes(tokens) && !contrasted(tokens)
+  const firmly = firm && closes(tokens) && !contrasted(tokens) && !hoped(tokens)
   const timed = heard && untimely(tokens, heard.phrase)
   if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
   if (heard && vocabulary.plain && !said.negated) {
