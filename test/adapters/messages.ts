@@ -97,9 +97,13 @@ export const everyCommand: Command[] = [
   { name: 'receipt', response: '0b5b7a3e-7f6e-4b59-9b7e-3f0c8f3a9d11' },
   { name: 'gaps', response: '0b5b7a3e-7f6e-4b59-9b7e-3f0c8f3a9d11' },
   { name: 'done', question: 'Q17' },
+  { name: 'same', question: 'Q6-1' },
   { name: 'overview', options: { section: 'backup', page: '2' } },
   { name: 'export', options: { format: 'xlsx', personal: 'no' } },
   { name: 'delete', options: { response: '0b5b7a3e-7f6e-4b59-9b7e-3f0c8f3a9d11', confirm: 'yes' } },
+  { name: 'close-survey', options: { survey: 'mhlw-2023' } },
+  { name: 'open-survey', options: { survey: 'mhlw-2023' } },
+  { name: 'audit' },
 ]
 
 const long = (length: number): string =>

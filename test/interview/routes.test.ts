@@ -101,4 +101,19 @@ describe('the statechart of mhlw-2023 (survey.md 1.3)', () => {
       expect(places).toEqual([...places].sort((a, b) => a - b))
     }
   })
+
+  it('takes nothing of a submitted interview but opening it again', () => {
+    const chart = compile(survey)
+    const takes = (event: Parameters<typeof move>[3]) => move(chart, 'submitted', empty, event).at
+    const answer = {
+      value: { kind: 'choice' as const, choice: 'yes' },
+      by: 'test:me',
+      at: '2026-11-24T00:00:00.000Z',
+    }
+    expect(takes({ type: 'goto', question: 'Q1' })).toBe('submitted')
+    expect(takes({ type: 'answer', question: 'Q2', answer })).toBe('submitted')
+    for (const type of ['park', 'back', 'cancel', 'review', 'submit', 'pause', 'resume', 'restart'] as const)
+      expect([type, takes({ type })]).toEqual([type, 'submitted'])
+    expect(takes({ type: 'reopen' })).toBe('review')
+  })
 })
