@@ -1,11 +1,9 @@
-import { type SnapshotFrom, transition } from 'xstate'
 import type { Survey } from '../survey.ts'
-import { type ChartContext, type ChartEvent, rulesOf } from './rules.ts'
+import { rulesOf } from './rules.ts'
 
 /**
  * The interview as a statechart: one state a question, and around them review, confirming, proposing, restarting,
- * paused and submitted. Only xstate's pure functions are used; the answers are the truth, and a stored interview is
- * revived from its answers and the name of its state.
+ * paused and submitted. How it is stepped is in `move.ts`.
  */
 
 /** States that are not a question. A question may not be called like one. */
@@ -138,18 +136,4 @@ export function compile(survey: Survey) {
       submitted: { on: { reopen: 'review', goto: undefined, review: undefined } },
     },
   })
-}
-
-type Snapshot = SnapshotFrom<Chart>
-
-/** One pure step. Returns where the interview stands afterwards; an event that does not fit changes nothing. */
-export function move(
-  chart: Chart,
-  at: string,
-  context: ChartContext,
-  event: ChartEvent,
-): { at: string; context: ChartContext } {
-  const before: Snapshot = chart.resolveState({ value: at, context })
-  const [next] = transition(chart, before, event)
-  return { at: String(next.value), context: next.context }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { surveys } from '../../flows/index.ts'
-import { compile, move } from '../../src/interview/machine.ts'
+import { compile } from '../../src/interview/machine.ts'
+import { move } from '../../src/interview/move.ts'
 import type { ChartContext } from '../../src/interview/rules.ts'
 import { questionsOf } from '../../src/route.ts'
 import { valuesOf } from '../support/values.ts'
