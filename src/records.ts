@@ -82,9 +82,19 @@ export function updateInterview<R>(
   key: string,
   change: (now: Interview | undefined) => Change<R> & { set?: Interview | null | undefined },
 ): Promise<R> {
-  return store.update(key, (stored) =>
-    change(stored === undefined ? undefined : parsed(Interview, key, stored)),
-  )
+  return store.update(key, (stored) => {
+    const now = stored === undefined || isOwn(stored) ? stored : parsed(Interview, key, stored)
+    const changed = change(now)
+    if (changed.set) own.add(changed.set)
+    return changed
+  })
+}
+
+/** Interviews that this process made: nobody changes one, so it is still what the compiler saw it to be. */
+const own = new WeakSet<object>()
+
+function isOwn(stored: Json): stored is Interview & Json {
+  return typeof stored === 'object' && stored !== null && own.has(stored)
 }
 
 /** Every interview, finished or not, one at a time from the disk. */

@@ -1,4 +1,4 @@
-import type { StoreKey } from './seal.ts'
+import type { Sealed, StoreKey } from './seal.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 import type { Change, Json, Store } from './store.ts'
 import { StoreRefused, UnreadableRecord } from './store.ts'
@@ -30,15 +30,24 @@ export async function encrypted(store: Store, keys: readonly StoreKey[]): Promis
   if (!writing) return store
   await markKey(store, writing)
 
+  /** What this process sealed it need not unseal. */
+  const clear = new WeakMap<Sealed, Json>()
   const open = (key: string, stored: Json): Json => {
     if (!isSealed(stored)) return stored
+    const known = clear.get(stored)
+    if (known !== undefined) return known
     try {
       return unseal(keys, key, stored)
     } catch (cause) {
       throw new UnreadableRecord(key, { cause })
     }
   }
-  const sealed = (key: string, value: Json): Json => (value === null ? null : seal(writing, key, value))
+  const sealed = (key: string, value: Json): Json => {
+    if (value === null) return null
+    const made = seal(writing, key, value)
+    clear.set(made, value)
+    return made
+  }
 
   return {
     ...store,

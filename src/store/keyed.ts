@@ -1,6 +1,7 @@
 import type { Backend, Texts } from './backend.ts'
 import { fromText, toText, unavailable } from './backend.ts'
 import { groupCommits } from './commits.ts'
+import { recentRecords } from './recent.ts'
 import type { Change, Json, ScanOptions, Store } from './store.ts'
 import { UnreadableRecord } from './store.ts'
 
@@ -12,11 +13,18 @@ const BEHIND = '~'
 /** The store port over one database. `log` hears of records that cannot be read, by key only. */
 export function keyedStore(backend: Backend, log?: (key: string) => void): Store {
   const commits = groupCommits(backend)
+  const recent = recentRecords<{ text: string; value: Json }>()
   const named = new Set<string>()
 
   function setAside(key: string): void {
     if (!named.has(key)) log?.(key)
     named.add(key)
+  }
+
+  /** The text's value; what this process made the very same text of needs no parsing. */
+  function known(key: string, text: string): Json {
+    const last = recent.get(key)
+    return last?.text === text ? last.value : read(key, text)
   }
 
   return {
@@ -31,10 +39,14 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
     },
     async update<R>(key: string, change: (now: Json | undefined) => Change<R>) {
       const byText = (now: string | undefined) => {
-        const { set, also, result } = change(now === undefined ? undefined : read(key, now))
+        const { set, also, result } = change(now === undefined ? undefined : known(key, now))
         const writes: Texts = new Map()
         for (const [name, value] of Object.entries(also ?? {})) writes.set(checked(name), written(value))
-        if (set !== undefined) writes.set(key, written(set))
+        if (set !== undefined) {
+          const text = written(set)
+          writes.set(key, text)
+          recent.keep(key, text === undefined ? undefined : { text, value: set })
+        }
         return { writes, result }
       }
       return commits.update(checked(key), byText)
@@ -46,10 +58,10 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
         yield* readable(page, options.setAside ?? setAside)
     },
     async delete(key) {
-      const remove = (now: string | undefined) => ({
-        writes: new Map(now === undefined ? [] : [[key, undefined]]),
-        result: now !== undefined,
-      })
+      const remove = (now: string | undefined) => {
+        recent.keep(key, undefined)
+        return { writes: new Map(now === undefined ? [] : [[key, undefined]]), result: now !== undefined }
+      }
       return commits.update(checked(key), remove)
     },
     setAside,

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { QueryConfig } from 'pg'
+import type { QueryConfig, QueryResult } from 'pg'
 import type { Texts } from './backend.ts'
 
 /** Lists travel as one text, joined by U+0001, which neither a key nor JSON can hold: quicker than arrays. */
@@ -29,31 +29,31 @@ changed AS (
 removed AS (DELETE FROM monshin WHERE key = ANY(${list('$5')}) AND NOT EXISTS (SELECT FROM lost))
 SELECT key FROM lost`
 
-/** The usual case, in three quarters of the time: one record ($1, hash $2) becomes $3, more are written with it. */
-const SWAP = `
-WITH swapped AS (
-  UPDATE monshin SET value = $3
-  WHERE key = $1 AND encode(sha256(convert_to(value, 'UTF8')), 'hex') = $2 RETURNING key),
-also AS (
-  INSERT INTO monshin SELECT * FROM unnest(${list('$4')}, ${list('$5')}) WHERE EXISTS (SELECT FROM swapped)
-  ON CONFLICT (key) DO UPDATE SET value = excluded.value)
-SELECT $1 AS key WHERE NOT EXISTS (SELECT FROM swapped)`
+/** The usual case, in two thirds of the time: one record ($1) is $2 and becomes $3, nothing else is written. */
+const SWAP = 'UPDATE monshin SET value = $3 WHERE key = $1 AND value = $2'
 
-/** The statement that writes `writes` if every record is still as in `found`; its rows are those that are not. */
-export function statement(found: Texts, writes: Texts): QueryConfig {
+export interface Statement {
+  query: QueryConfig
+  /** From its result, the keys of the records that are no longer as they were found. */
+  lost(result: QueryResult<{ key: string }>): string[]
+}
+
+/** The statement that writes `writes` if every record is still as in `found`. */
+export function statement(found: Texts, writes: Texts): Statement {
   const [[key, now] = [], more] = found
   const next = key === undefined ? undefined : writes.get(key)
-  const removed = [...writes].filter(([, text]) => text === undefined).map(([name]) => name)
-  const kept = new Map([...writes].filter(([, text]) => text !== undefined))
-  if (key !== undefined && now !== undefined && next !== undefined && !more && removed.length === 0) {
-    kept.delete(key)
+  if (key !== undefined && now !== undefined && next !== undefined && !more && writes.size === 1) {
     return {
-      name: 'swap',
-      text: SWAP,
-      values: [key, hash('sha256', now), next, joined(kept.keys()), joined(kept.values())],
+      query: { name: 'swap', text: SWAP, values: [key, now, next] },
+      lost: ({ rowCount }) => (rowCount === 1 ? [] : [key]),
     }
   }
   const hashes = [...found.values()].map((text) => (text === undefined ? '' : hash('sha256', text)))
+  const kept = new Map([...writes].filter(([, text]) => text !== undefined))
+  const removed = [...writes].filter(([, text]) => text === undefined).map(([name]) => name)
   const lists = [found.keys(), hashes, kept.keys(), kept.values(), removed]
-  return { name: 'commit', text: COMMIT, values: lists.map(joined) }
+  return {
+    query: { name: 'commit', text: COMMIT, values: lists.map(joined) },
+    lost: ({ rows }) => rows.map(({ key }) => key),
+  }
 }

@@ -13,6 +13,12 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS monshin (key VARCHAR(255) COLLATE "C" 
 
 const READ = 'SELECT key, value FROM monshin WHERE key = ANY($1::text[])'
 
+/**
+ * Everything here goes by key, but a statement that was planned while the table was small would go on reading all of it,
+ * however large it grows.
+ */
+const BY_KEY = 'SET enable_seqscan = off'
+
 /** A cursor is planned and run once: whatever the planner makes of it, the whole scan is linear. */
 const SCAN =
   'DECLARE scan NO SCROLL CURSOR FOR SELECT key, value FROM monshin WHERE key >= $1 AND key < $2 ORDER BY key'
@@ -33,6 +39,7 @@ export async function openPostgres(url: string): Promise<Backend> {
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     keepAlive: true,
+    onConnect: (client) => client.query(BY_KEY),
     max: 5,
   })
   // A connection that breaks while nobody uses it is replaced with the next query; unheard, it would end the process.
@@ -57,10 +64,9 @@ export async function openPostgres(url: string): Promise<Backend> {
   }
 
   async function write(found: Texts, writes: Texts): Promise<readonly string[]> {
-    const query = statement(found, writes)
+    const { query, lost } = statement(found, writes)
     try {
-      const { rows } = await pool.query<Row>(query)
-      return rows.map(({ key }) => key)
+      return lost(await pool.query(query))
     } catch (error) {
       if (LOST.has(codeOf(error) ?? '')) return [...found.keys()]
       throw error

@@ -2,34 +2,21 @@ import type { Texts } from './backend.ts'
 
 const MOST = 256
 
-/**
- * What this process wrote last, so that the next update of an open interview need not ask the server first. Only ever a
- * guess: every commit compares it with what is stored, and nothing is answered from it alone.
- */
-function recentTexts() {
-  const texts = new Map<string, string>()
+/** The records that this process handled last, by key. */
+export function recentRecords<V>() {
+  const kept = new Map<string, V>()
   return {
-    of(keys: readonly string[]): Texts {
-      const known: Texts = new Map()
-      for (const key of keys) {
-        const text = texts.get(key)
-        if (text !== undefined) known.set(key, text)
-      }
-      return known
-    },
-    keep(written: Iterable<[key: string, text: string | undefined]>): void {
-      for (const [key, text] of written) {
-        texts.delete(key)
-        if (text !== undefined) texts.set(key, text)
-      }
-      for (const oldest of texts.keys()) {
-        if (texts.size <= MOST) break
-        texts.delete(oldest)
+    get: (key: string): V | undefined => kept.get(key),
+    /** `undefined` forgets. */
+    keep(key: string, what: V | undefined): void {
+      kept.delete(key)
+      if (what !== undefined) kept.set(key, what)
+      for (const oldest of kept.keys()) {
+        if (kept.size <= MOST) break
+        kept.delete(oldest)
       }
     },
-    forget(keys: readonly string[]): void {
-      for (const key of keys) texts.delete(key)
-    },
+    clear: () => kept.clear(),
   }
 }
 
@@ -40,11 +27,18 @@ export interface Halves {
   write(found: Texts, writes: Texts): Promise<readonly string[]>
 }
 
-/** `Backend.commit` made of its halves; does not read what this process wrote last. */
+/**
+ * `Backend.commit` made of its halves. What this process wrote last is not asked for again: only ever a guess, since every
+ * commit compares it with what is stored, and nothing is answered from it alone.
+ */
 export function comparingCommit({ read, write }: Halves) {
-  const recent = recentTexts()
+  const recent = recentRecords<string>()
   return async (keys: readonly string[], decide: (found: Texts) => Texts): Promise<readonly string[]> => {
-    const known = recent.of(keys)
+    const known: Texts = new Map()
+    for (const key of keys) {
+      const text = recent.get(key)
+      if (text !== undefined) known.set(key, text)
+    }
     const unknown = keys.filter((key) => !known.has(key))
     let found = unknown.length === 0 ? known : new Map([...known, ...(await read(unknown))])
     let writes = decide(found)
@@ -55,8 +49,8 @@ export function comparingCommit({ read, write }: Halves) {
     }
     if (writes.size === 0) return []
     const lost = await write(found, writes)
-    if (lost.length === 0) recent.keep(writes)
-    else recent.forget(lost)
+    if (lost.length === 0) for (const [key, text] of writes) recent.keep(key, text)
+    else for (const key of lost) recent.keep(key, undefined)
     return lost
   }
 }

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import Keyv from 'keyv'
 import type { Backend, Texts } from './backend.ts'
 import { codeOf, KEYV, unavailable } from './backend.ts'
+import { recentRecords } from './recent.ts'
 import { sqliteAdapter } from './sqlite-adapter.ts'
 
 /** How long one attempt waits for another process's commit; the event loop stands still for that time. */
@@ -21,11 +22,20 @@ export function openSqlite(path: string): Backend {
   const place = `sqlite:${path}`
   const database = openFile(file, place)
   const { adapter, read, write, remove } = sqliteAdapter(database)
+  /** A number that differs from the last one when another connection has written in between, and only then. */
+  const otherWrites = database.prepare<[], number>('PRAGMA data_version').pluck()
+  const recent = recentRecords<string>()
+  let seen: number | undefined
   const transaction = database.transaction((keys: readonly string[], decide: (found: Texts) => Texts) => {
-    for (const [key, text] of decide(new Map(keys.map((key) => [key, read.get(key)])))) {
+    const now = otherWrites.get()
+    if (now !== seen) recent.clear()
+    seen = now
+    const writes = decide(new Map(keys.map((key) => [key, recent.get(key) ?? read.get(key)])))
+    for (const [key, text] of writes) {
       if (text === undefined) remove.run(key)
       else write.run(key, text)
     }
+    return writes
   })
 
   return {
@@ -34,7 +44,7 @@ export function openSqlite(path: string): Backend {
     remedy,
     async commit(keys, decide) {
       try {
-        transaction.immediate(keys, decide)
+        for (const [key, text] of transaction.immediate(keys, decide)) recent.keep(key, text)
         return []
       } catch (error) {
         // Another process holds the write lock: the same as having lost every key to it.

@@ -47,6 +47,16 @@ export function storeContract(name: string, place: () => Place): void {
       expect(await store.get('t/seen')).toEqual({ n: 1 })
     })
 
+    test('hands the change what another has written in between, not what it wrote itself', async () => {
+      for (let n = 1; n <= 3; n++) {
+        await put(store, 't/ours', { n })
+        await place().plant('t/ours', `{"value":{"n":${n * 10}}}`)
+        const seen = await store.update('t/ours', (now) => ({ set: { n: n * 100 }, result: now }))
+        expect(seen).toEqual({ n: n * 10 })
+        expect(await store.update('t/ours', (now) => ({ result: now }))).toEqual({ n: n * 100 })
+      }
+    })
+
     test('writes several keys in one commit, and deletes with null', async () => {
       await put(store, 't/old', { n: 0 })
       const write = { set: { n: 1 }, also: { 't/more': { n: 2 }, 't/old': null }, result: null }

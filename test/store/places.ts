@@ -58,6 +58,8 @@ interface PostgresPlace extends Place {
   url: string
   urlAs(name: string): string
   settled(name: string): Promise<void>
+  /** How often the whole table has been read from its beginning. */
+  wholeReads(): Promise<number>
 }
 
 /** A database of its own on the server at `server` (`postgres://user@host:port`), made by `clear`. */
@@ -89,6 +91,14 @@ export function postgresPlace(server: string, subject: string): PostgresPlace {
         const connections = 'SELECT FROM pg_stat_activity WHERE datname = $1 AND application_name = $2'
         while ((await client.query(connections, [name, who])).rowCount !== 0) await pause(2)
       }),
+    async wholeReads() {
+      let count = 0
+      await withClient(url, async (client) => {
+        const counted = "SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'monshin'"
+        count = Number((await client.query(counted)).rows[0]?.seq_scan)
+      })
+      return count
+    },
     dispose: () => onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
     clear: () =>
       onServer(async (client) => {

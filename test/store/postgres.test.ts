@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
-import { StoreUnavailable } from '../../src/store/store.ts'
+import { type Store, StoreUnavailable } from '../../src/store/store.ts'
 import { storeContract } from './contract.ts'
 import { postgresPlace } from './places.ts'
 import { answers, POSTGRES } from './servers.ts'
@@ -13,6 +13,32 @@ if (there) {
   storeContract('PostgreSQL', () => place)
   sharingContract('PostgreSQL', () => place)
 }
+
+describe.runIf(there)('the statements', () => {
+  const place = postgresPlace(POSTGRES, 'plans')
+  afterAll(place.dispose)
+
+  test('go by key, also those that were planned while the table was small', async () => {
+    await place.clear()
+    const using = async (work: (store: Store) => Promise<unknown>) => {
+      const store = await openStore(place.urlAs('plans'))
+      await work(store)
+      await store.close()
+      await place.settled('plans')
+      return place.wholeReads()
+    }
+    const before = await using(async () => {})
+    const after = await using(async (store) => {
+      for (let round = 0; round < 20; round++) {
+        await store.update('t/one', () => ({ set: { round }, result: null }))
+        const keys = Array.from({ length: 8 }, (_, n) => `t/${n}`)
+        await Promise.all(keys.map((key) => store.update(key, () => ({ set: { round }, result: null }))))
+        for await (const _ of store.scan('t/')) break
+      }
+    })
+    expect(after - before).toBe(0)
+  })
+})
 
 describe('a PostgreSQL that cannot be used is refused with the remedy', () => {
   test('nobody there', async () => {
