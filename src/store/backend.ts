@@ -4,6 +4,16 @@ import { StoreUnavailable } from './store.ts'
 /** Stored texts by key; `undefined`: no such record (when writing: remove it). */
 export type Texts = Map<string, string | undefined>
 
+/** The records that are there (when writing: that are set). */
+export function present(texts: Texts): Map<string, string> {
+  return new Map([...texts].flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])))
+}
+
+/** The keys without one (when writing: that are removed). */
+export function absent(texts: Texts): string[] {
+  return [...texts].flatMap(([key, text]) => (text === undefined ? [key] : []))
+}
+
 /**
  * What a database has to give beneath Keyv. Keyv reads single records, opens the connection and fixes the stored form
  * (`{"value":…}`), the same in every database. It has no compare-and-set, no batches and no ordered scan, so the

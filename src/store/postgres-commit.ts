@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import type { QueryConfig, QueryResult } from 'pg'
-import type { Texts } from './backend.ts'
+import { absent, present, type Texts } from './backend.ts'
 
 /** Lists travel as one text, joined by U+0001, which neither a key nor JSON can hold: quicker than arrays. */
 const list = (name: string) => `string_to_array(${name}, chr(1), '')`
-const joined = (items: Iterable<string | undefined>) => [...items].join('\x01')
+const joined = (items: Iterable<string>) => [...items].join('\x01')
 
 /**
  * One statement, so one round trip and one commit: locks the records that were read, in key order, and writes only if
@@ -49,9 +49,8 @@ export function statement(found: Texts, writes: Texts): Statement {
     }
   }
   const hashes = [...found.values()].map((text) => (text === undefined ? '' : hash('sha256', text)))
-  const kept = new Map([...writes].filter(([, text]) => text !== undefined))
-  const removed = [...writes].filter(([, text]) => text === undefined).map(([name]) => name)
-  const lists = [found.keys(), hashes, kept.keys(), kept.values(), removed]
+  const set = present(writes)
+  const lists = [found.keys(), hashes, set.keys(), set.values(), absent(writes)]
   return {
     query: { name: 'commit', text: COMMIT, values: lists.map(joined) },
     lost: ({ rows }) => rows.map(({ key }) => key),

@@ -3,7 +3,7 @@ import KeyvRedis, { createClient, type RedisClientType } from '@keyv/redis'
 import Keyv from 'keyv'
 import type { Log } from '../log.ts'
 import type { Backend, Texts } from './backend.ts'
-import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
+import { absent, codeOf, KEYV, PAGE, present, unavailable } from './backend.ts'
 import { comparingCommit } from './recent.ts'
 
 const NAMESPACE = 'monshin'
@@ -12,26 +12,28 @@ const PREFIX = `${NAMESPACE}:`
 const INDEX = 'monshin-keys'
 
 /**
- * Compares and writes in one go. KEYS: the index, then the `ARGV[1]` records that were read, then those to write.
- * ARGV from 2: for each of these the text, marked with `=`, or `-` for none. Returns which of the read ones have changed.
+ * Compares and writes in one go. ARGV: how many records were found, how many were looked for in vain, how many are set;
+ * then the texts found, then the texts to set. KEYS: the index, the records in the same order, those to remove. Returns
+ * which of the ones looked for have changed.
  */
 const COMMIT = `
-local reads = tonumber(ARGV[1])
+local found, missing, set = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local lost = {}
-for i = 1, reads do
-  local now = redis.call('GET', KEYS[i + 1])
-  if (now and '=' .. now or '-') ~= ARGV[i + 1] then lost[#lost + 1] = i end
+for i = 1, found do
+  if redis.call('GET', KEYS[1 + i]) ~= ARGV[3 + i] then lost[#lost + 1] = i end
+end
+for i = found + 1, found + missing do
+  if redis.call('EXISTS', KEYS[1 + i]) == 1 then lost[#lost + 1] = i end
 end
 if #lost > 0 then return lost end
-for i = reads + 1, #ARGV - 1 do
-  local key, text = KEYS[i + 1], ARGV[i + 1]
-  if text == '-' then
-    redis.call('DEL', key)
-    redis.call('ZREM', KEYS[1], key)
-  else
-    redis.call('SET', key, string.sub(text, 2))
-    redis.call('ZADD', KEYS[1], 0, key)
-  end
+local writes = 1 + found + missing
+for i = 1, set do
+  redis.call('SET', KEYS[writes + i], ARGV[3 + found + i])
+  redis.call('ZADD', KEYS[1], 0, KEYS[writes + i])
+end
+for i = writes + set + 1, #KEYS do
+  redis.call('DEL', KEYS[i])
+  redis.call('ZREM', KEYS[1], KEYS[i])
 end
 return lost`
 const COMMIT_SHA = createHash('sha1').update(COMMIT).digest('hex')
@@ -85,11 +87,13 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
   }
 
   async function write(found: Texts, writes: Texts): Promise<readonly string[]> {
-    const keys = [...found.keys()]
-    const marked = (text: string | undefined) => (text === undefined ? '-' : `=${text}`)
+    const there = present(found)
+    const missing = absent(found)
+    const set = present(writes)
+    const keys = [...there.keys(), ...missing]
     const lost = await run(
-      [INDEX, ...[...keys, ...writes.keys()].map((key) => PREFIX + key)],
-      [String(keys.length), ...[...found.values(), ...writes.values()].map(marked)],
+      [INDEX, ...[...keys, ...set.keys(), ...absent(writes)].map((key) => PREFIX + key)],
+      [...[there.size, missing.length, set.size].map(String), ...there.values(), ...set.values()],
     )
     if (!Array.isArray(lost)) throw new Error('the commit script returned no list')
     return lost.map((index) => keys[Number(index) - 1] ?? '')
