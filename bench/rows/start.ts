@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { spread } from '../measure.ts'
 import type { Bench, Row } from '../row.ts'
 import { child } from '../support/child.ts'
+import { nodeOptions } from '../support/node-options.ts'
 
 const main = new URL('../../src/launch.js', import.meta.url).pathname
 
@@ -37,7 +38,7 @@ export const start: Bench = async ({ scale, say }) => {
 
 function firstOutput(args: string[], env: Record<string, string>): Promise<number> {
   const began = performance.now()
-  const process_ = spawn(process.execPath, args, {
+  const process_ = spawn(process.execPath, [...nodeOptions, ...args], {
     env: { PATH: '/usr/bin:/bin', ...env },
     stdio: ['pipe', 'pipe', 'ignore'],
   })

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { nodeOptions } from './node-options.ts'
 
 /** A bot in a process of its own, so that neither the double nor the respondents count as its time or its memory. */
 export interface BotProcess {
@@ -32,7 +33,7 @@ export type Platform =
 /** Starts `child/<script>.ts`; resolves when it listens. */
 export async function startBot(script: string, platform: Platform, ...args: string[]): Promise<BotProcess> {
   const path = new URL(`../child/${script}.ts`, import.meta.url).pathname
-  const bot = fork(path, [JSON.stringify(platform), ...args], { execArgv: [] })
+  const bot = fork(path, [JSON.stringify(platform), ...args], { execArgv: nodeOptions })
   const told = (): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const heard = (said: unknown) => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { nodeOptions } from './node-options.ts'
 
 const run = promisify(execFile)
 
@@ -15,7 +16,7 @@ export interface Ran {
 /** Runs one of the bench's own scripts as a process of its own, and takes the figures it prints as its last line. */
 export async function child(script: string, ...args: string[]): Promise<Ran> {
   const path = new URL(`../child/${script}.ts`, import.meta.url).pathname
-  const { stdout } = await run(process.execPath, [path, ...args], { maxBuffer: 2 ** 26 })
+  const { stdout } = await run(process.execPath, [...nodeOptions, path, ...args], { maxBuffer: 2 ** 26 })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Ran
 }
 

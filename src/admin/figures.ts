@@ -67,9 +67,8 @@ export async function figuresOf(
 
 export function tallyOf(survey: Survey): Tally {
   const states: States = { opened: 0, answering: 0, parked: 0, submitted: 0, correcting: 0 }
-  const counts = {
-    asked: new Map(),
-    picked: new Map(),
+  const counts: Counts = {
+    questions: new Map(survey.questions.map(({ id }) => [id, { asked: 0, picked: new Map() }])),
     stopped: new Map(),
     parked: new Map(),
     whys: new Map(),
@@ -86,8 +85,10 @@ export function tallyOf(survey: Survey): Tally {
       }
       states.submitted += 1
       for (const id of document.route) {
-        add(counts.asked, id)
-        for (const value of picksIn(document.answers[id])) add(counts.picked, `${id} ${value}`)
+        const question = counts.questions.get(id)
+        if (!question) continue
+        question.asked += 1
+        for (const value of picksIn(document.answers[id])) add(question.picked, value)
       }
       const { startedAt, submittedAt, revision } = document
       // A later revision ends when the correction ended: that says nothing about the effort of answering.
@@ -106,7 +107,9 @@ export function tallyOf(survey: Survey): Tally {
   }
 }
 
-type Counts = Record<'asked' | 'picked' | 'stopped' | 'parked' | 'whys', Map<string, number>>
+type Counts = Record<'stopped' | 'parked' | 'whys', Map<string, number>> & {
+  questions: Map<string, { asked: number; picked: Map<string, number> }>
+}
 
 function add(to: Map<string, number>, key: string, amount = 1): void {
   to.set(key, (to.get(key) ?? 0) + amount)
@@ -116,16 +119,17 @@ function distributionsOf(survey: Survey, counts: Counts): Distribution[] {
   return survey.questions.flatMap((question): Distribution[] => {
     if (question.kind !== 'choice' && question.kind !== 'choices') return []
     const several = question.kind === 'choices'
+    const counted = counts.questions.get(question.id)
     const choices = question.choices.map(({ value, label }) => ({
       value,
       label,
-      count: counts.picked.get(`${question.id} ${value}`) ?? 0,
+      count: counted?.picked.get(value) ?? 0,
     }))
     return [
       {
         question: question.id,
         short: question.short,
-        base: counts.asked.get(question.id) ?? 0,
+        base: counted?.asked ?? 0,
         several,
         choices,
       },

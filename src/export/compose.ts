@@ -4,10 +4,17 @@ import type { Answer, Answers, Value } from '../questions/value.ts'
 import type { Interview, Response } from '../record.ts'
 import { questionsOf, routeOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
-import { type AnswerDocument, contactIn, type ResponseDocument } from './document.ts'
+import type { AnswerDocument, ResponseDocument } from './document.ts'
 
-/** A submitted revision as a document. Without its survey (no longer defined here) the values stand as they are. */
-export function documentOf(response: Response, survey: Survey | undefined): ResponseDocument {
+/**
+ * A submitted revision as a document. Without its survey (no longer defined here) the values stand as they are. Not
+ * `personal`: without the answers marked so, and without who gave each answer.
+ */
+export function documentOf(
+  response: Response,
+  survey: Survey | undefined,
+  personal = true,
+): ResponseDocument {
   const settled = [...response.route, ...Object.keys(response.skipped)]
   return {
     schema: 'monshin.response/1',
@@ -17,7 +24,7 @@ export function documentOf(response: Response, survey: Survey | undefined): Resp
     startedAt: response.startedAt,
     submittedAt: response.submittedAt,
     route: response.route,
-    answers: answersOf(response.route, response.answers, survey, response.official),
+    ...answersOf(response.route, response.answers, survey, personal, response.official),
     skipped: response.skipped,
     readings: readingsOf(survey, settled),
     whys: response.whys,
@@ -25,7 +32,7 @@ export function documentOf(response: Response, survey: Survey | undefined): Resp
 }
 
 /** An interview that is not submitted, as a document: only what is on its route; retired answers stay inside. */
-export function openDocumentOf(interview: Interview, survey: Survey): ResponseDocument {
+export function openDocumentOf(interview: Interview, survey: Survey, personal: boolean): ResponseDocument {
   const route = routeOf(survey, interview.answers)
   const causes = skippedBy(survey, interview.answers)
   const { at, from, parked, touchedAt } = interview
@@ -37,7 +44,7 @@ export function openDocumentOf(interview: Interview, survey: Survey): ResponseDo
     startedAt: interview.startedAt,
     submittedAt: null,
     route,
-    answers: answersOf(route, interview.answers, survey),
+    ...answersOf(route, interview.answers, survey, personal),
     skipped: Object.fromEntries([...causes].map(([id, cause]) => [id, { reason: cause.reason }])),
     readings: readingsOf(survey, [...route, ...causes.keys()]),
     whys: interview.whys,
@@ -45,32 +52,25 @@ export function openDocumentOf(interview: Interview, survey: Survey): ResponseDo
   }
 }
 
-/** The same document without personal data: answers marked personal, and who gave each answer. */
-export function withoutPersonal(document: ResponseDocument, survey: Survey | undefined): ResponseDocument {
-  const answers: Record<string, AnswerDocument> = {}
-  const withheld: string[] = []
-  const questions = survey && questionsOf(survey)
-  for (const [id, answer] of Object.entries(document.answers)) {
-    const question = questions?.get(id)
-    if (question?.personal ?? contactIn(answer) !== undefined) withheld.push(id)
-    else answers[id] = { ...answer, by: null }
-  }
-  return { ...document, answers, withheld }
-}
-
 function answersOf(
   route: readonly string[],
   answers: Answers,
   survey: Survey | undefined,
+  personal: boolean,
   official: Response['official'] = {},
-) {
-  const found: Record<string, AnswerDocument> = {}
+): Pick<ResponseDocument, 'answers' | 'withheld'> {
+  const shown: Record<string, AnswerDocument> = {}
+  const withheld: string[] = []
   const questions = survey && questionsOf(survey)
   for (const id of route) {
     const answer = answers[id]
-    if (answer) found[id] = answerOf(answer, questions?.get(id), official[id])
+    if (!answer) continue
+    const question = questions?.get(id)
+    // Of a question that is not defined any more only the value tells: a contact is personal.
+    if (!personal && (question?.personal ?? answer.value.kind === 'contact')) withheld.push(id)
+    else shown[id] = answerOf(answer, question, official[id], personal)
   }
-  return found
+  return personal ? { answers: shown } : { answers: shown, withheld }
 }
 
 /** `official`: the wording it was submitted under, which a later version of the survey does not change. */
@@ -78,11 +78,12 @@ function answerOf(
   { value, by, at, carried }: Answer,
   question: Question | undefined,
   official: string | null | undefined,
+  personal: boolean,
 ): AnswerDocument {
   return {
     ...shownValue(value),
     official: official !== undefined ? official : question ? officialOf(question, value) : null,
-    by,
+    by: personal ? by : null,
     at,
     ...(carried !== undefined && { carried }),
   }
@@ -116,7 +117,7 @@ function readingsOf(survey: Survey | undefined, settled: readonly string[]): str
   if (!survey) return []
   const known = touching.get(survey) ?? new Map<string, string[]>()
   touching.set(survey, known)
-  const route = settled.toSorted().join()
+  const route = settled.join()
   const found = known.get(route) ?? readingsTouching(survey, new Set(settled))
   known.set(route, found)
   return found

@@ -44,7 +44,7 @@ async function* gathered(source: AsyncIterable<string>): AsyncGenerator<string> 
 }
 
 /** Characters. */
-const GATHER = 2 ** 16
+const GATHER = 2 ** 14
 
 /** The heavy libraries are loaded by the format that needs them. */
 export const formats = {

@@ -2,7 +2,7 @@ import type { Interview, Person, Response } from '../record.ts'
 import { type ScanRecords, scanInterviews, scanResponses } from '../records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
-import { documentOf, openDocumentOf, withoutPersonal } from './compose.ts'
+import { documentOf, openDocumentOf } from './compose.ts'
 import type { ResponseDocument } from './document.ts'
 
 /** Which responses, and what of each. */
@@ -26,35 +26,35 @@ export async function* select(
   selection: Selection,
 ): AsyncGenerator<ResponseDocument> {
   const surveyOf = (id: string) => surveys.find((survey) => survey.id === id)
-  const finish = (document: ResponseDocument, survey: Survey | undefined) =>
-    selection.personal ? document : withoutPersonal(document, survey)
+  const shown = (response: Response) => documentOf(response, surveyOf(response.survey.id), selection.personal)
 
-  for await (const response of chosen(store, selection)) {
-    const survey = surveyOf(response.survey.id)
-    yield finish(documentOf(response, survey), survey)
+  let newest: Response | undefined
+  for await (const response of scanResponses(store, { ...selection, revisions: 'all' })) {
+    if (!isSeen(response, selection)) continue
+    if (selection.allRevisions) {
+      if (isRecent(response, selection)) yield shown(response)
+      continue
+    }
+    if (newest && newest.id !== response.id && isRecent(newest, selection)) yield shown(newest)
+    if (newest?.id !== response.id || response.revision > newest.revision) newest = response
   }
+  if (newest && isRecent(newest, selection)) yield shown(newest)
+
   if (!selection.includeOpen) return
   for await (const interview of scanInterviews(store, selection)) {
     const survey = surveyOf(interview.survey.id)
-    if (survey && isChosen(interview, selection)) yield finish(openDocumentOf(interview, survey), survey)
+    if (survey && isChosen(interview, selection)) yield openDocumentOf(interview, survey, selection.personal)
   }
 }
 
-/** Submitted revisions: each response's newest one, or all of them. */
-async function* chosen(store: Store, selection: Selection): AsyncGenerator<Response> {
-  let newest: Response | undefined
-  const fits = (one: Response) => selection.since === undefined || one.submittedAt >= selection.since
-  for await (const response of scanResponses(store, { ...selection, revisions: 'all' })) {
-    if (response.submittedAt > selection.until || !selection.visible(response.respondent)) continue
-    if (selection.response !== undefined && response.id !== selection.response) continue
-    if (selection.allRevisions) {
-      if (fits(response)) yield response
-      continue
-    }
-    if (newest && newest.id !== response.id && fits(newest)) yield newest
-    if (newest?.id !== response.id || response.revision > newest.revision) newest = response
-  }
-  if (newest && fits(newest)) yield newest
+/** A revision that counts: of what counts, the newest is taken. */
+function isSeen({ id, submittedAt, respondent }: Response, selection: Selection): boolean {
+  if (submittedAt > selection.until || !selection.visible(respondent)) return false
+  return selection.response === undefined || id === selection.response
+}
+
+function isRecent({ submittedAt }: Response, { since }: Selection): boolean {
+  return since === undefined || submittedAt >= since
 }
 
 function isChosen(interview: Interview, selection: Selection): boolean {

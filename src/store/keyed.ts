@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Backend, Texts } from './backend.ts'
 import { fromText, toText, unavailable } from './backend.ts'
 import { groupCommits } from './commits.ts'
@@ -54,8 +55,11 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
     async *scan(prefix: string, options: ScanOptions = {}) {
       const { after } = options
       const from = after !== undefined && after >= prefix ? after + BEFORE : prefix
-      for await (const page of explained(backend, backend.pages(from, prefix + BEHIND)))
-        yield* readable(page, options.setAside ?? setAside)
+      for await (const page of explained(backend, backend.pages(from, prefix + BEHIND))) {
+        for (const entry of readable(page, options.setAside ?? setAside)) yield entry
+        // Whoever is answering meanwhile comes first, also where a page is there without waiting.
+        await turn()
+      }
     },
     async delete(key) {
       const remove = (now: string | undefined) => {
