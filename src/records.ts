@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { Interview, type Person, Response } from './record.ts'
 import type { Change, Json, Store } from './store/store.ts'
@@ -32,9 +32,10 @@ export async function openInterviewKeys(store: Store): Promise<InterviewKey> {
     const fresh = { salt: randomBytes(32).toString('hex') }
     return { set: fresh, result: fresh }
   })
+  const secret = createSecretKey(salt, 'hex')
   return (survey, { platform, team, user }) =>
     INTERVIEWS +
-    createHmac('sha256', Buffer.from(salt, 'hex'))
+    createHmac('sha256', secret)
       .update(JSON.stringify([survey, platform, team, user]))
       .digest('hex')
 }

@@ -15,6 +15,7 @@ interface Job {
 }
 
 const MOST_IN_A_BATCH = 128
+const MOST_TURNS = 8
 const MOST_TRIES = 100
 const LONGEST_PAUSE_MS = 64
 
@@ -28,15 +29,18 @@ export function groupCommits(backend: Backend) {
   let busy: Promise<void> | undefined
 
   async function work(): Promise<void> {
-    await turn()
-    for (let batch = take(); batch.length > 0; batch = take()) {
-      await commit(batch)
-      await turn()
-    }
+    for (let batch = await gathered(); batch.length > 0; batch = await gathered()) await commit(batch)
     busy = undefined
   }
 
-  const take = () => waiting.splice(0, MOST_IN_A_BATCH)
+  /** The next batch: one turn of the event loop for whatever is ready, and more as long as each brings more. */
+  async function gathered(): Promise<Job[]> {
+    for (let turns = 0, before = -1; turns < MOST_TURNS && waiting.length > before; turns++) {
+      before = waiting.length
+      await turn()
+    }
+    return waiting.splice(0, MOST_IN_A_BATCH)
+  }
 
   function push(job: Job): void {
     waiting.push(job)
@@ -106,5 +110,4 @@ function decide(batch: readonly Job[], found: Texts): Texts {
   return writes
 }
 
-/** One turn of the event loop: lets everything that is ready add its update to the next batch. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
