@@ -6,17 +6,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import { report } from '../support/child.ts'
-import { plainRow } from '../support/plain-row.ts'
+import { plainRows } from '../support/plain-rows.ts'
 
 /** plain-csv <count>: csv-stringify's stream on rows that are ready. */
 const count = Number(process.argv[2] ?? 0)
 const folder = await mkdtemp(join(tmpdir(), 'monshin-bench-'))
 await report(async () => {
-  const rows = function* () {
-    for (let n = 0; n < count; n++) yield plainRow
-  }
   await pipeline(
-    Readable.from(rows()),
+    Readable.from(plainRows(count)),
     stringify({ bom: true }),
     createWriteStream(join(folder, 'plain.csv')),
   )

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { WorkbookWriter } from '@cj-tech-master/excelts'
 import { report } from '../support/child.ts'
-import { plainRow } from '../support/plain-row.ts'
+import { plainRows } from '../support/plain-rows.ts'
 
 /** plain-xlsx <count>: a streaming workbook of rows that are ready. */
 const count = Number(process.argv[2] ?? 0)
@@ -15,8 +15,8 @@ await report(async () => {
   const out = createWriteStream(join(folder, 'plain.xlsx'))
   const book = new WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   const sheet = book.addWorksheet('rows')
-  for (let n = 0; n < count; n++) {
-    sheet.addRow(plainRow).commit()
+  for (const row of plainRows(count)) {
+    sheet.addRow(row).commit()
     if (out.writableNeedDrain) await once(out, 'drain')
   }
   await sheet.commit()

@@ -64,7 +64,7 @@ async function over(size: number, { say }: BenchOptions): Promise<Row[]> {
     const [script, ...rest] = work.ours
     const roundOf = ({ cpu }: Ran): Round => ({ units: size, ms: cpu })
     const compared = await compare(
-      size > 50_000 ? 1 : 3,
+      3,
       async () => {
         const ran = await child(script, url, ...rest)
         peaks.push(ran.peak)

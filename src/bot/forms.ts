@@ -2,7 +2,6 @@ import type { Host } from '../adapter.ts'
 import { controlFor, take } from '../questions/index.ts'
 import { readInterview } from '../records.ts'
 import { askedBy, questionsOf } from '../route.ts'
-import { dayInJapan } from '../time.ts'
 import type { Setting } from './setting.ts'
 
 /** What a platform asks at once, without changing anything: a form to open, and whether a filled one would do. */
@@ -24,7 +23,7 @@ export function formsOf(setting: Setting): Pick<Host, 'form' | 'check'> {
       // Devices after a choice (Q15) are checked as if the choice had been made: that is when the form is shown.
       const after = question.kind === 'choice' ? question.devices?.after[0] : undefined
       const draft = { question: id, ...(after !== undefined && { choice: after }) }
-      const taken = take(question, draft, given, dayInJapan(setting.today().now.toISOString()))
+      const taken = take(question, draft, given, setting.today().now.toISOString())
       if (taken.kind !== 'problem') return {}
       return Object.fromEntries(
         Object.entries(taken.problems).map(([field, text]) => [field, text[language]]),

@@ -5,7 +5,6 @@ import type { Interview } from '../record.ts'
 import { askedBy, gatesOf, isAskedOn, questionsOf, skippedBy } from '../route.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
-import { dayInJapan } from '../time.ts'
 import { advance, isWaiting } from './advance.ts'
 import type { Chart } from './machine.ts'
 import type { Moment, Turn } from './turn.ts'
@@ -31,7 +30,7 @@ export function give(
   }
   const interview = settle(chart, before)
   const draft = interview.draft?.question === question.id ? interview.draft : undefined
-  const taken = take(question, draft, event.given, dayInJapan(moment.now))
+  const taken = take(question, draft, event.given, moment.now)
   switch (taken.kind) {
     case 'problem': {
       const kept = taken.draft ? { ...interview, draft: taken.draft } : interview

@@ -1,3 +1,4 @@
+import { dayInJapan } from '../time.ts'
 import type { DateQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Value } from './value.ts'
@@ -7,9 +8,9 @@ type DateValue = Extract<Value, { kind: 'date' }>
 
 /** A day, typed as people write it: 2025-06-01, 2025/6/1, 令和7年6月1日, R7.6.1, 今日. */
 export const date: QuestionKind<DateQuestion, DateValue> = {
-  take(_question, _draft, given, today) {
+  take(_question, _draft, given, now) {
     if (given.kind !== 'text') return { kind: 'problem', problems: { date: words.writeDate } }
-    const day = readDay(given.text, today)
+    const day = readDay(given.text, now === undefined ? undefined : dayInJapan(now))
     if (day === 'no-year') return { kind: 'problem', problems: { date: words.writeYear } }
     if (day === undefined) return { kind: 'problem', problems: { date: words.writeDate } }
     return { kind: 'complete', value: { kind: 'date', date: day }, warnings: [] }

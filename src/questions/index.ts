@@ -25,9 +25,9 @@ export function take<K extends Kind>(
   question: QuestionOf<K>,
   draft: Draft | undefined,
   given: Given,
-  today?: string,
+  now?: string,
 ): Taken {
-  return kinds[question.kind].take(question, draft, given, today)
+  return kinds[question.kind].take(question, draft, given, now)
 }
 
 export function partOf<K extends Kind>(question: QuestionOf<K>, draft: Draft | undefined): Part | undefined {

@@ -25,8 +25,8 @@ export type ValueOf<K extends Kind> = { [P in K]: Values[P] & { kind: P } }[K]
 
 /** What every kind of question knows about itself; one file a kind, one line in `index.ts`. */
 export interface QuestionKind<Q extends Question, V extends Value> {
-  /** Collect what was given into the draft. Never loses what the draft holds. `today`: YYYY-MM-DD in Japan. */
-  take(question: Q, draft: Draft | undefined, given: Given, today?: string): Taken
+  /** Collect what was given into the draft. Never loses what the draft holds. `now`: ISO 8601, for 今日 and 昨日. */
+  take(question: Q, draft: Draft | undefined, given: Given, now?: string): Taken
   /** The part asked for next, where a question has parts. */
   part(question: Q, draft: Draft | undefined): Part | undefined
   control(question: Q, draft: Draft | undefined, value: V | undefined, language: Language): Control

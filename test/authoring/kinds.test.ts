@@ -28,7 +28,8 @@ const question = (id: string) => {
 }
 
 describe('a date', () => {
-  const typed = (text: string) => take(question('B1'), undefined, { kind: 'text', text }, '2026-03-01')
+  const typed = (text: string) =>
+    take(question('B1'), undefined, { kind: 'text', text }, '2026-02-28T16:00:00Z')
 
   test.each([
     ['2025-06-01', '2025-06-01'],

@@ -20,7 +20,7 @@ const [free] = surveyOf([textOf('T')]).questions
 if (!free) throw new Error('no question')
 
 const problems = (question: Question, given: Given, draft?: Draft) => {
-  const taken = take(question, draft, given, '2026-11-24')
+  const taken = take(question, draft, given, '2026-11-24T03:00:00.000Z')
   return taken.kind === 'problem' ? Object.keys(taken.problems) : []
 }
 const fields = (given: Record<string, string>): Given => ({ kind: 'fields', fields: given })
