@@ -80,13 +80,13 @@ function answerOf(
   official: string | null | undefined,
   personal: boolean,
 ): AnswerDocument {
-  return {
+  const document: AnswerDocument = {
     ...shownValue(value),
     official: official !== undefined ? official : question ? officialOf(question, value) : null,
     by: personal ? by : null,
     at,
-    ...(carried !== undefined && { carried }),
   }
+  return carried === undefined ? document : { ...document, carried }
 }
 
 function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 'typed'> {

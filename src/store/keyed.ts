@@ -42,7 +42,10 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
       const byText = (now: string | undefined) => {
         const { set, also, result } = change(now === undefined ? undefined : known(key, now))
         const writes: Texts = new Map()
-        for (const [name, value] of Object.entries(also ?? {})) writes.set(checked(name), written(value))
+        for (const [name, value] of Object.entries(also ?? {})) {
+          writes.set(checked(name), written(value))
+          recent.keep(name, undefined)
+        }
         if (set !== undefined) {
           const text = written(set)
           writes.set(key, text)
