@@ -1,12 +1,15 @@
+import { surveys } from '../../flows/index.ts'
 import { scanResponses } from '../../src/records.ts'
 import { openStore } from '../../src/store/open.ts'
 import { report } from '../support/child.ts'
 
-/** scan <store>: every response once, parsed on the way in as always. */
+/** scan <store>: every response of the 2023 survey once, parsed on the way in as always. */
+const survey = surveys.find(({ id }) => id === 'mhlw-2023')
+if (!survey) throw new Error('mhlw-2023 is missing')
 const store = await openStore(process.argv[2] ?? '')
 await report(async () => {
   let count = 0
-  for await (const _ of scanResponses(store)) count += 1
+  for await (const _ of scanResponses(store, { survey: survey.id })) count += 1
   process.stderr.write(`${count} records\n`)
 })
 await store.close()
