@@ -34,17 +34,21 @@ export function render(message: Message, options: RenderOptions = {}): Rendered 
   const shown = options.record ? [options.record, message] : [message]
   const packed = pack(shown.flatMap(units))
   const extras: Use[] = options.inServer ? [{ kind: 'say' }, { kind: 'dm' }] : []
-  const whole: OutgoingFile = {
-    name: `${message.key.replace(/[^A-Za-z0-9-]+/g, '-')}.txt`,
-    type: TEXT_FILE,
-    content: new TextEncoder().encode(`\uFEFF${message.plain}`),
-  }
   const note = `\n-# ${inert(words[message.language].attached)}`
   return {
     content: packed.rest ? `${packed.bins[0]}${note}` : (packed.bins[0] ?? ''),
     embeds: packed.bins.slice(1).map((description) => ({ description })),
     components: components(shown, extras),
-    files: [...(message.file ? [message.file] : []), ...(packed.rest ? [whole] : [])],
+    files: [...(message.file ? [message.file] : []), ...(packed.rest ? [whole(message)] : [])],
+  }
+}
+
+/** The whole text as a file. */
+function whole({ key, plain }: Message): OutgoingFile {
+  return {
+    name: `${key.replace(/[^A-Za-z0-9-]+/g, '-')}.txt`,
+    type: TEXT_FILE,
+    content: new TextEncoder().encode(`\uFEFF${plain}`),
   }
 }
 
