@@ -27,19 +27,27 @@ const LONGEST_PAUSE_MS = 64
 export function groupCommits(backend: Backend) {
   const waiting: Job[] = []
   let busy: Promise<void> | undefined
+  /** How many the batch before had. */
+  let last = 0
 
   async function work(): Promise<void> {
     for (let batch = await gathered(); batch.length > 0; batch = await gathered()) await commit(batch)
     busy = undefined
   }
 
-  /** The next batch: one turn of the event loop for whatever is ready, and more as long as each brings more. */
+  /**
+   * The next batch: one turn of the event loop for whatever is ready. More turns as long as each brings more, and where
+   * several came together last time: a turn is short when there is little to do, and worth a flush when there is much.
+   */
   async function gathered(): Promise<Job[]> {
-    for (let turns = 0, before = -1; turns < MOST_TURNS && waiting.length > before; turns++) {
+    for (let turns = 0, before = -1; turns < MOST_TURNS; turns++) {
+      if (waiting.length <= before && last < 2) break
       before = waiting.length
       await turn()
     }
-    return waiting.splice(0, MOST_IN_A_BATCH)
+    const batch = waiting.splice(0, MOST_IN_A_BATCH)
+    last = batch.length
+    return batch
   }
 
   function push(job: Job): void {
