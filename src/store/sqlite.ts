@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import Keyv from 'keyv'
 import type { Backend, Texts } from './backend.ts'
@@ -17,10 +18,10 @@ const PAGE = 32
  * One file, for one machine. WAL lets readers go on beside a writer; `synchronous=FULL` puts every commit on disk before
  * it is confirmed. `BEGIN IMMEDIATE` takes the write lock before reading, so nothing can change in between.
  */
-export function openSqlite(path: string): Backend {
+export async function openSqlite(path: string): Promise<Backend> {
   const file = resolve(path)
   const place = `sqlite:${path}`
-  const database = openFile(file, place)
+  const database = await openFile(file, place)
   const { adapter, read, write, remove } = sqliteAdapter(database)
   /** A number that differs from the last one when another connection has written in between, and only then. */
   const otherWrites = database.prepare<[], number>('PRAGMA data_version').pluck()
@@ -80,14 +81,14 @@ export function openSqlite(path: string): Backend {
   }
 }
 
-function openFile(file: string, place: string): Database.Database {
+async function openFile(file: string, place: string): Promise<Database.Database> {
   let database: Database.Database | undefined
   try {
     // Answers are nobody else's business: the file and its folder are made for the owner only.
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     closeSync(openSync(file, 'a', 0o600))
     database = new Database(file, { timeout: OPENING_MS })
-    database.pragma('journal_mode = WAL')
+    await switchToWal(database)
     database.pragma('synchronous = FULL')
     // What is erased is overwritten in the file as well.
     database.pragma('secure_delete = ON')
@@ -97,6 +98,18 @@ function openFile(file: string, place: string): Database.Database {
   } catch (error) {
     database?.close()
     throw unavailable({ place, remedy }, error)
+  }
+}
+
+/** Where several processes are the first to open a file, all but one are refused, and SQLite does not wait by itself. */
+async function switchToWal(database: Database.Database): Promise<void> {
+  for (const until = Date.now() + OPENING_MS; ; await pause(10)) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY' || Date.now() > until) throw error
+    }
   }
 }
 

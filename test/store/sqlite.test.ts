@@ -46,6 +46,16 @@ describe('the file', () => {
     expect(statSync(join(folder, 'new/deep/monshin.db')).mode & 0o077).toBe(0)
   })
 
+  test('that another process is opening for the first time is waited for', async () => {
+    const file = join(folder, 'together.db')
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+    const opening = openStore(`sqlite:${file}`)
+    setTimeout(() => other.exec('COMMIT').close(), 100)
+    await (await opening).close()
+    expect(other.open).toBe(false)
+  })
+
   test('that is none of ours is refused with the remedy, and left as it is', async () => {
     const file = join(folder, 'other.txt')
     writeFileSync(file, 'この文書はデータベースではありません。'.repeat(100))
