@@ -1,4 +1,5 @@
 import { picksIn, type ResponseDocument } from '../export/document.ts'
+import type { ChoiceQuestion, ChoicesQuestion, Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import type { Text } from '../text.ts'
 
@@ -68,7 +69,9 @@ export async function figuresOf(
 export function tallyOf(survey: Survey): Tally {
   const states: States = { opened: 0, answering: 0, parked: 0, submitted: 0, correcting: 0 }
   const counts: Counts = {
-    questions: new Map(survey.questions.map(({ id }) => [id, { asked: 0, picked: new Map() }])),
+    questions: new Map(
+      survey.questions.filter(hasChoices).map(({ id }) => [id, { asked: 0, picked: new Map() }]),
+    ),
     stopped: new Map(),
     parked: new Map(),
     whys: new Map(),
@@ -107,6 +110,10 @@ export function tallyOf(survey: Survey): Tally {
   }
 }
 
+function hasChoices(question: Question): question is ChoiceQuestion | ChoicesQuestion {
+  return question.kind === 'choice' || question.kind === 'choices'
+}
+
 type Counts = Record<'stopped' | 'parked' | 'whys', Map<string, number>> & {
   questions: Map<string, { asked: number; picked: Map<string, number> }>
 }
@@ -117,7 +124,7 @@ function add(to: Map<string, number>, key: string, amount = 1): void {
 
 function distributionsOf(survey: Survey, counts: Counts): Distribution[] {
   return survey.questions.flatMap((question): Distribution[] => {
-    if (question.kind !== 'choice' && question.kind !== 'choices') return []
+    if (!hasChoices(question)) return []
     const several = question.kind === 'choices'
     const counted = counts.questions.get(question.id)
     const choices = question.choices.map(({ value, label }) => ({

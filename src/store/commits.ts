@@ -16,6 +16,7 @@ interface Job {
 
 const MOST_IN_A_BATCH = 128
 const MOST_TURNS = 8
+const LONGEST_WAIT_MS = 0.5
 const MOST_TRIES = 100
 const LONGEST_PAUSE_MS = 64
 
@@ -31,23 +32,28 @@ export function groupCommits(backend: Backend) {
   let last = 0
 
   async function work(): Promise<void> {
-    for (let batch = await gathered(); batch.length > 0; batch = await gathered()) await commit(batch)
+    for (;;) {
+      await gather()
+      const batch = waiting.splice(0, MOST_IN_A_BATCH)
+      if (batch.length === 0) break
+      last = batch.length
+      await commit(batch)
+    }
     busy = undefined
   }
 
   /**
-   * The next batch: one turn of the event loop for whatever is ready. More turns as long as each brings more, and where
-   * several came together last time: a turn is short when there is little to do, and worth a flush when there is much.
+   * One turn of the event loop for whatever is ready. More turns as long as each brings more or, where several came
+   * together last time, for as long as a flush may take: what comes meanwhile shares it.
    */
-  async function gathered(): Promise<Job[]> {
+  async function gather(): Promise<void> {
+    const began = performance.now()
     for (let turns = 0, before = -1; turns < MOST_TURNS; turns++) {
-      if (waiting.length <= before && last < 2) break
+      const waits = waiting.length > before || (last > 1 && performance.now() - began < LONGEST_WAIT_MS)
+      if (!waits) return
       before = waiting.length
       await turn()
     }
-    const batch = waiting.splice(0, MOST_IN_A_BATCH)
-    last = batch.length
-    return batch
   }
 
   function push(job: Job): void {

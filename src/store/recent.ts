@@ -2,7 +2,7 @@ import type { Texts } from './backend.ts'
 
 const MOST = 256
 
-/** The records that this process handled last, by key. */
+/** Something about each of the records that this process wrote last, by key. */
 export function recentRecords<V>() {
   const kept = new Map<string, V>()
   return {
