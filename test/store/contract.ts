@@ -122,6 +122,19 @@ export function storeContract(name: string, place: () => Place): void {
       expect(await all(store, 's0')).toEqual([['s0', { key: 's0' }]])
     })
 
+    test('lets others in between the pages of a scan', async () => {
+      let turns = 0
+      let isOver = false
+      const count = () => {
+        turns += 1
+        if (!isOver) setImmediate(count)
+      }
+      setImmediate(count)
+      for await (const _ of store.scan('s/'));
+      isOver = true
+      expect(turns).toBeGreaterThanOrEqual(2)
+    })
+
     test('a scan that is left early, or goes on while the store changes, completes', async () => {
       for await (const _ of store.scan('s/')) break
       let seen = 0
