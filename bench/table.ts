@@ -14,7 +14,7 @@ function lineOf(row: Row): string {
   if (!compared) return `${title}\n    ${said.join(', ')}`
   const met = isMet(row)
   const wanted = target
-    ? ` (target ${target.atMost ? '≤' : '≥'} ${target.ratio}: ${met ? 'met' : 'missed'})`
+    ? ` (target ${target.atMost ? '≤' : '≥'} ${Number(target.ratio.toFixed(2))}: ${met ? 'met' : 'missed'})`
     : ''
   return [
     title,

@@ -40,10 +40,10 @@ async function rowsFor(place: Place, targets: { one: number; many: number }, sca
         waits.plain.push(performance.now() - start)
       }
     })
-  const alone = (give: typeof answers, waits: number[]) => {
+  const alone = (give: typeof answers, spent: number[]) => {
     round++
     return timed(interviews * route.length, async () => {
-      for (let n = 0; n < interviews; n++) await give(`one-${round}-${n}`, route, waits)
+      for (let n = 0; n < interviews; n++) await give(`one-${round}-${n}`, route, spent)
     })
   }
   const one = () => alone(answers, waits.one)

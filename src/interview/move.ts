@@ -30,7 +30,10 @@ function scopeOf(chart: Chart): Scope {
   return scope
 }
 
-/** One pure step. Returns where the interview stands afterwards; an event that does not fit changes nothing. */
+/**
+ * One pure step. The answers are the truth: the chart is revived from them and the name of the state. Returns where the
+ * interview stands afterwards; an event that does not fit changes nothing.
+ */
 export function move(
   chart: Chart,
   at: string,

@@ -66,7 +66,7 @@ export async function openPostgres(url: string): Promise<Backend> {
   async function write(found: Texts, writes: Texts): Promise<readonly string[]> {
     const { query, lost } = statement(found, writes)
     try {
-      return lost(await pool.query(query))
+      return lost(await pool.query<Row>(query))
     } catch (error) {
       if (LOST.has(codeOf(error) ?? '')) return [...found.keys()]
       throw error

@@ -19,9 +19,8 @@ export interface Store {
   get(key: string): Promise<Json | undefined>
   /**
    * Atomic read-modify-write across processes. `change` is pure and may run again after a conflict; what it gets may be
-   * the very value that it once gave, which nobody may change afterwards. Resolves only when
-   * the commit that holds the result is durable. Updates of different keys may share one commit; a `change` that throws
-   * rejects its own update only.
+   * the very value that it once gave, which nobody may change afterwards. Resolves only when the commit that holds the
+   * result is durable. Updates of different keys may share one commit; a `change` that throws rejects its own update only.
    * @throws {StoreConflict} when the retries are used up.
    * @throws {UnreadableRecord} when what is stored cannot be read: it is never overwritten.
    */
