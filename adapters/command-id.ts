@@ -66,6 +66,10 @@ export function decodeCommand(id: string): Command | undefined {
       const language = query.get('language')
       return { name, ...((language === 'ja' || language === 'en') && { language }) }
     }
+    case 'team': {
+      const team = query.get('team')
+      return team === null ? undefined : { name, team }
+    }
     case 'receipt':
       return response === undefined ? undefined : { name, response }
     case 'gaps':

@@ -51,6 +51,8 @@ export type Command =
   | { name: 'overview'; options?: Record<string, string> }
   | { name: 'export'; options?: Record<string, string> }
   | { name: 'delete'; options?: Record<string, string> }
+  /** For the hospital of which team one answers; empty: of none of those that were named. */
+  | { name: 'team'; team: string }
   /** No more submissions for a survey, or submissions again; the log of what admins did. */
   | { name: 'close-survey' | 'open-survey' | 'audit'; options?: Record<string, string> }
 export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'terms' | 'readings'
@@ -193,6 +195,15 @@ export interface Adapter {
   readonly ended?: Promise<void>
   /** A user id means the same person in every team: the interview follows the person from one to the other. */
   readonly usersAreGlobal?: boolean
+  /**
+   * The teams that the bot and this person share, as the platform says now. Where there are too many to ask about, only
+   * `preferred` are looked at. Undefined: it could not be found out.
+   */
+  teamsOf?(user: string, preferred: (team: string) => boolean): Promise<readonly Team[] | undefined>
+  /** Whether the platform says, asked anew, that this person administers the team. Rejects where it does not answer. */
+  isTeamAdmin?(user: string, team: string): Promise<boolean>
+  /** Who owns the team. Rejects where the platform does not answer. */
+  ownerOf?(team: string): Promise<string>
   /** Rows of the review on one page, where the platform bears more or fewer than the usual. */
   readonly rowsPerPage?: number
   start(host: Host): Promise<void>
@@ -203,6 +214,12 @@ export interface Adapter {
    */
   show(to: Address, message: Message, options?: ShowOptions): Promise<Receipt | undefined>
   stop(): Promise<void>
+}
+
+/** A team as people know it. */
+export interface Team {
+  team: string
+  name: string
 }
 
 export interface ShowOptions {

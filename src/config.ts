@@ -1,5 +1,6 @@
 import dotenv from 'dotenv'
 import { z } from 'zod'
+import { type Admin, adminsIn, type ListedTeam, listedIn, namesTeamless } from './config.admins.ts'
 import { REMEDIES } from './config.words.ts'
 import type { Language } from './text.ts'
 
@@ -12,7 +13,8 @@ export interface Config {
   /** The first one writes, all of them read. Empty: records are stored as they are. */
   storeKeys: { id: string; key: Uint8Array }[]
   admins: Admin[]
-  adminsFromPlatform: boolean
+  /** Teams whose own administrators, as the platform knows them, count as admins. */
+  adminsFromPlatform: ListedTeam[]
   /** Id of the survey that a plain start opens. */
   survey: string
   language: Language
@@ -22,20 +24,12 @@ export interface Config {
   logLevel?: (typeof LEVELS)[number]
 }
 
-/** An operator sees every team's responses, any other admin only those of the team they act in. */
-export interface Admin {
-  platform: string
-  user: string
-  operator: boolean
-}
-
 type Environment = Readonly<Record<string, string | undefined>>
 
 const SURVEY = 'mhlw-2023'
 const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 const STORE = /^(sqlite:.+|memory:|(postgres|postgresql|redis|rediss):\/\/.+)$/
 const KEY = /^([\w.-]{1,32}):([A-Za-z0-9+/]{43}=)$/
-const ADMIN = /^(operator:)?(slack|discord|console):([\w.-]+)$/
 
 const filled = z.string().regex(/^\S+$/)
 const root = (end: string) => z.url({ protocol: /^https?$/ }).endsWith(end)
@@ -46,6 +40,13 @@ const list = (item: RegExp) =>
     .transform((parts) => parts.filter(Boolean).map((part) => item.exec(part)))
     .refine((found) => found.every((match) => match !== null))
     .transform((found) => found.filter((match) => match !== null))
+
+const understood = <T>(read: (text: string) => T[] | undefined) =>
+  z
+    .string()
+    .transform(read)
+    .refine((found) => found !== undefined)
+    .transform((found) => found ?? [])
 
 /** What each variable looks like when it is there. What to do when it does not is in `REMEDIES`. */
 const Variables = z
@@ -60,8 +61,8 @@ const Variables = z
     DISCORD_GUILD_ID: z.string().regex(/^\d{5,20}$/),
     STORE_URL: z.string().regex(STORE),
     STORE_KEYS: list(KEY),
-    ADMINS: list(ADMIN),
-    ADMINS_FROM_PLATFORM: z.stringbool(),
+    ADMINS: understood(adminsIn),
+    ADMINS_FROM_PLATFORM: understood(listedIn),
     SURVEY: filled,
     LANGUAGE: z
       .string()
@@ -82,7 +83,7 @@ const PARTS = {
 }
 type Has = (name: keyof Variables) => boolean
 /** What can be wrong: a variable, a platform of which a part is missing, the file. */
-export type Wrong = keyof Variables | keyof typeof PARTS | 'dotenv'
+export type Wrong = keyof Variables | keyof typeof PARTS | 'teamlessAdmin' | 'dotenv'
 
 /** The process's environment and what `.env` adds to it; what is set already is not overridden. */
 export function readEnvironment(): { env: Environment; unreadable: boolean } {
@@ -105,6 +106,10 @@ export function parseConfig(
   const found = new Set<PropertyKey>(parsed.error?.issues.map((issue) => issue.path[0] ?? '') ?? [])
   for (const [part, isMissing] of Object.entries(PARTS))
     if (isMissing((name) => given[name] !== undefined)) found.add(part)
+  if (found.has('ADMINS') && namesTeamless(given.ADMINS ?? '')) {
+    found.delete('ADMINS')
+    found.add('teamlessAdmin')
+  }
   if (known.unreadable) found.add('dotenv')
   if (!known.surveys.includes(given.SURVEY ?? SURVEY)) found.add('SURVEY')
   if (parsed.success && found.size === 0) return { config: configOf(parsed.data) }
@@ -137,12 +142,8 @@ function configOf(is: Variables): Config {
       id,
       key: Buffer.from(key, 'base64'),
     })),
-    admins: (is.ADMINS ?? []).map(([, operator, platform = '', user = '']) => ({
-      platform,
-      user,
-      operator: operator !== undefined,
-    })),
-    adminsFromPlatform: is.ADMINS_FROM_PLATFORM ?? false,
+    admins: is.ADMINS ?? [],
+    adminsFromPlatform: is.ADMINS_FROM_PLATFORM ?? [],
     survey: is.SURVEY ?? SURVEY,
     language: is.LANGUAGE ?? 'ja',
     ...(is.SURVEY_DEADLINE && { deadline: is.SURVEY_DEADLINE }),

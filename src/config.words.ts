@@ -27,8 +27,11 @@ export const REMEDIES: Record<Language, Record<Wrong, string>> = {
     STORE_KEYS:
       'STORE_KEYS が読めません。「名前:鍵」をコンマで区切り、鍵は 32 バイトを base64 にした 44 文字にしてください（openssl rand -base64 32 で作れます）。',
     ADMINS:
-      'ADMINS が読めません。slack:U… や discord:… をコンマで区切ってください。すべてのチームを見る運用者は operator:slack:U… と書きます。',
-    ADMINS_FROM_PLATFORM: 'ADMINS_FROM_PLATFORM は 1（使う）か 0（使わない）にしてください。',
+      'ADMINS が読めません。slack:U… や discord:利用者ID@サーバーID をコンマで区切ってください。すべての病院を見る運用者は operator:slack:U… と書きます。',
+    teamlessAdmin:
+      'ADMINS の discord:… には、どのサーバーの管理者かを付けて、discord:利用者ID@サーバーID と書いてください。Discord の利用者はどのサーバーでも同じIDなので、サーバーを決めないと、よその病院の回答まで見えてしまいます。サーバーがいくつもあるときは、その数だけ並べます。すべての病院を見る運用者なら operator:discord:… と書きます。',
+    ADMINS_FROM_PLATFORM:
+      'ADMINS_FROM_PLATFORM が読めません。ワークスペースの管理者を認めるなら slack、サーバーの管理者を認めるなら discord:サーバーID を、コンマで区切って書いてください。認めないなら 0 にしてください。',
     SURVEY: 'SURVEY の調査が見つかりません。flows/ にあるフォルダーの名前にするか、外してください。',
     LANGUAGE: 'LANGUAGE は ja か en にしてください。',
     SURVEY_DEADLINE: 'SURVEY_DEADLINE は 2026-12-25 か 2026-12-25T17:00（日本時間）の形にしてください。',
@@ -57,8 +60,11 @@ export const REMEDIES: Record<Language, Record<Wrong, string>> = {
     STORE_KEYS:
       'STORE_KEYS is not understood. Write NAME:KEY, separated by commas, each key 32 bytes in base64, 44 characters (openssl rand -base64 32 makes one).',
     ADMINS:
-      'ADMINS is not understood. Write slack:U… or discord:…, separated by commas; an operator, who sees every team, as operator:slack:U…',
-    ADMINS_FROM_PLATFORM: 'ADMINS_FROM_PLATFORM must be 1 (yes) or 0 (no).',
+      'ADMINS is not understood. Write slack:U… or discord:USER@SERVER, separated by commas; an operator, who sees every hospital, as operator:slack:U…',
+    teamlessAdmin:
+      'ADMINS names a Discord user without a server. Write discord:USER@SERVER: a Discord account is the same in every server, so without one it would see other hospitals’ answers. For several servers write one entry each; an operator, who sees every hospital, is operator:discord:…',
+    ADMINS_FROM_PLATFORM:
+      'ADMINS_FROM_PLATFORM is not understood. Write slack for the workspace’s own admins, discord:SERVER for those of a server, separated by commas; 0 for nobody.',
     SURVEY: 'SURVEY names no survey we have. Use the name of a folder in flows/, or remove it.',
     LANGUAGE: 'LANGUAGE must be ja or en.',
     SURVEY_DEADLINE: 'SURVEY_DEADLINE must look like 2026-12-25 or 2026-12-25T17:00 (Japan time).',

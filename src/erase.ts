@@ -1,4 +1,4 @@
-import type { Interview, Person } from './record.ts'
+import { type Interview, type Owned, ownedAs } from './record.ts'
 import {
   askedKey,
   interviewKeyOf,
@@ -14,7 +14,7 @@ import { type Store, UnreadableRecord } from './store/store.ts'
 export interface Erasure {
   response?: string
   respondent?: { platform: string; user: string; team?: string }
-  visible(respondent: Person): boolean
+  visible(owned: Owned): boolean
 }
 
 /** Keys to remove together, with the marks of the interview: an interview and every revision of its response. */
@@ -40,13 +40,11 @@ export async function findDoomed(store: Store, erasure: Erasure): Promise<Found>
     return known
   }
   for await (const interview of scanInterviews(store, { setAside })) {
-    if (isMeant(erasure, interview.respondent, interview.response?.id)) of(interviewKeyOf(interview.id))
+    if (isMeant(erasure, ownedAs(interview), interview.response?.id)) of(interviewKeyOf(interview.id))
   }
-  for await (const { respondent, id, revision, survey, interview } of scanResponses(store, {
-    setAside,
-    revisions: 'all',
-  })) {
-    if (isMeant(erasure, respondent, id))
+  for await (const response of scanResponses(store, { setAside, revisions: 'all' })) {
+    const { id, revision, survey, interview } = response
+    if (isMeant(erasure, ownedAs(response), id))
       of(interviewKeyOf(interview)).responses.push(responseKey(survey.id, id, revision))
   }
   return { interviews: [...doomed.values()], unreadable }
@@ -77,9 +75,10 @@ export async function erase(store: Store, { interviews }: Found): Promise<number
 
 const marksOf = (interview: string): string[] => [waitingKey(interview), askedKey(interview)]
 
-function isMeant(erasure: Erasure, respondent: Person, response: string | undefined): boolean {
+function isMeant(erasure: Erasure, owned: Owned, response: string | undefined): boolean {
   const { response: id, respondent: who } = erasure
-  if (!erasure.visible(respondent)) return false
+  const { respondent } = owned
+  if (!erasure.visible(owned)) return false
   if (id !== undefined && id !== response) return false
   if (who === undefined) return id !== undefined
   return (

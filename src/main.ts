@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   'check-store': () => import('./commands/check-store.ts'),
   overview: () => import('./commands/overview.ts'),
   audit: () => import('./commands/audit.ts'),
+  team: () => import('./commands/team.ts'),
   gaps: () => import('./commands/gaps.ts'),
   close: () => import('./commands/close.ts'),
   reopen: () => import('./commands/reopen.ts'),

@@ -61,6 +61,23 @@ export const Aside = z.strictObject({
 })
 export type Aside = z.infer<typeof Aside>
 
+/**
+ * How an interview came to its team, where a user id means the same person in every team. Absent: not yet; whatever
+ * team the record names is then not believed.
+ */
+export const Binding = z.discriminatedUnion('kind', [
+  /** Begun in the team, verified with the platform, or set by an operator. Where the person writes changes nothing. */
+  z.strictObject({ kind: z.literal('bound') }),
+  /** The person shares several teams that have admins, and is asked which one. */
+  z.strictObject({
+    kind: z.literal('asked'),
+    among: z.array(z.strictObject({ team: z.string(), name: z.string() })),
+  }),
+  /** "None of these": nobody but an operator sees it. */
+  z.strictObject({ kind: z.literal('none') }),
+])
+export type Binding = z.infer<typeof Binding>
+
 /** How often something was asked over each question: for "where do people stop?". */
 const Counts = z.record(z.string(), z.int())
 
@@ -69,6 +86,7 @@ export const Interview = z.strictObject({
   id: z.string(),
   survey: SurveyRef,
   respondent: Person,
+  binding: Binding.optional(),
   language: Language,
   /** The respondent chose the language; the platform's no longer decides. */
   languageChosen: z.boolean(),
@@ -114,6 +132,8 @@ export const Response = z.strictObject({
   survey: SurveyRef,
   interview: z.string(),
   respondent: Person,
+  /** The interview was bound to this team when it was submitted, or has been since. */
+  bound: z.literal(true).optional(),
   language: Language,
   startedAt: z.string(),
   submittedAt: z.string(),
@@ -126,3 +146,14 @@ export const Response = z.strictObject({
   whys: Counts,
 })
 export type Response = z.infer<typeof Response>
+
+/** Whose a response or an open interview is, and whether its team was verified. */
+export interface Owned {
+  respondent: Person
+  isBound: boolean
+}
+
+export function ownedAs(record: Interview | Response): Owned {
+  const isBound = 'revision' in record ? record.bound === true : record.binding?.kind === 'bound'
+  return { respondent: record.respondent, isBound }
+}

@@ -124,9 +124,15 @@ export async function* scanResponses(
 
 /** The latest revision of one response. */
 export async function readResponse(store: Store, survey: string, id: string): Promise<Response | undefined> {
-  let latest: Response | undefined
-  for await (const [, response] of scanParsed(store, responsePrefix(survey, id), Response)) latest = response
-  return latest
+  return (await readRevisions(store, survey, id)).at(-1)
+}
+
+/** Every revision of one response, oldest first. */
+export async function readRevisions(store: Store, survey: string, id: string): Promise<Response[]> {
+  const found: Response[] = []
+  for await (const [, response] of scanParsed(store, responsePrefix(survey, id), Response))
+    found.push(response)
+  return found
 }
 
 /** The keys of the interviews that are owed a screen. Reads nothing else, however many interviews are finished. */

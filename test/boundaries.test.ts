@@ -131,7 +131,12 @@ describe('who may know what', () => {
     files.filter((file) => file.startsWith('src/') && pattern.test(readFileSync(join(root, file), 'utf8')))
 
   test('src names no platform, but where it is configured and wired', () => {
-    expect(containing(/slack|discord/i)).toEqual(['src/config.ts', 'src/config.words.ts', 'src/main.ts'])
+    expect(containing(/slack|discord/i)).toEqual([
+      'src/config.admins.ts',
+      'src/config.ts',
+      'src/config.words.ts',
+      'src/main.ts',
+    ])
   })
 
   test('src names no survey and no question, but the default survey', () => {

@@ -21,7 +21,7 @@ describe('what is configured', () => {
       storeUrl: 'sqlite:data/monshin.db',
       storeKeys: [],
       admins: [],
-      adminsFromPlatform: false,
+      adminsFromPlatform: [],
       survey: 'mhlw-2023',
       language: 'ja',
     })
@@ -48,11 +48,25 @@ describe('what is configured', () => {
   })
 
   test('admins of a team and operators', () => {
-    expect(config({ ADMINS: 'slack:U1, operator:discord:123456,operator:slack:W2,' }).admins).toEqual([
+    expect(
+      config({ ADMINS: 'slack:U1, slack:U3@T9,discord:5@77,operator:discord:123456,operator:slack:W2,' })
+        .admins,
+    ).toEqual([
       { platform: 'slack', user: 'U1', operator: false },
+      { platform: 'slack', user: 'U3', operator: false, team: 'T9' },
+      { platform: 'discord', user: '5', operator: false, team: '77' },
       { platform: 'discord', user: '123456', operator: true },
       { platform: 'slack', user: 'W2', operator: true },
     ])
+  })
+
+  test.each([
+    ['0', []],
+    ['1', [{ platform: 'slack' }]],
+    ['slack, discord:77', [{ platform: 'slack' }, { platform: 'discord', team: '77' }]],
+    ['slack:T1', [{ platform: 'slack', team: 'T1' }]],
+  ])('ADMINS_FROM_PLATFORM %s lists the teams it holds for', (given, listed) => {
+    expect(config({ ADMINS_FROM_PLATFORM: given }).adminsFromPlatform).toEqual(listed)
   })
 
   test('store keys, the writing one first', () => {
@@ -91,7 +105,12 @@ describe('what is wrong', () => {
     [{ STORE_KEYS: 'one:c2hvcnQ=' }, /STORE_KEYS.*32/],
     [{ ADMINS: 'U123' }, /ADMINS.*slack:U/],
     [{ ADMINS: 'slack:U1,teams:x' }, /ADMINS/],
+    [{ ADMINS: 'discord:123456' }, /ADMINS.*discord:[^@]+@.*operator:discord/],
+    [{ ADMINS: 'operator:discord:1, discord:2' }, /ADMINS.*discord:[^@]+@/],
+    [{ ADMINS: 'slack:U1@77' }, /ADMINS.*slack:U/],
+    [{ ADMINS: 'console:local' }, /ADMINS/],
     [{ ADMINS_FROM_PLATFORM: 'maybe' }, /ADMINS_FROM_PLATFORM/],
+    [{ ADMINS_FROM_PLATFORM: 'discord' }, /ADMINS_FROM_PLATFORM.*discord:/],
     [{ SURVEY: 'mhlw-1999' }, /SURVEY.*flows/],
     [{ LANGUAGE: 'jp' }, /LANGUAGE.*ja.*en/],
     [{ SURVEY_DEADLINE: '2026-02-30' }, /SURVEY_DEADLINE/],

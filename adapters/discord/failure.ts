@@ -8,6 +8,9 @@ const GONE = new Set<unknown>([10003, 10008, 10015, 10062, 30046, 50001, 50005, 
 /** The person takes no direct messages from us, or is no longer there. Trying again does not help. */
 const CLOSED = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
 
+/** Not in this server, or the server is none of ours any more. */
+const ELSEWHERE = new Set<unknown>([10004, 10007, 10013, 50001])
+
 export const UNKNOWN_CHANNEL = 10003
 export const ALREADY_ACKNOWLEDGED = 40060
 
@@ -17,6 +20,10 @@ export function codeOf(error: unknown): unknown {
 
 export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error))
+}
+
+export function isElsewhere(error: unknown): boolean {
+  return ELSEWHERE.has(codeOf(error))
 }
 
 export function isClosed(error: unknown): boolean {

@@ -19,6 +19,7 @@ import { createMissed } from './missed.ts'
 import { heardMessage } from './read.ts'
 import { Recent } from './recent.ts'
 import { register } from './register.ts'
+import { createServers, type Servers } from './servers.ts'
 import { createShower, type Shower } from './show.ts'
 import type { Turn } from './turn.ts'
 
@@ -30,6 +31,7 @@ export function createDiscordAdapter(config: Config): Adapter {
   const underWay = new Set<Promise<void>>()
   let client: Client | undefined
   let shower: Shower | undefined
+  let servers: Servers | undefined
 
   /** Nothing that arrives may end the process; what failed is named. */
   function attend(what: string, work: () => Promise<void>): void {
@@ -96,6 +98,7 @@ export function createDiscordAdapter(config: Config): Adapter {
           ),
         )
         shower = show
+        servers = createServers(calls)
         return made
       })
       client = connected
@@ -114,12 +117,20 @@ export function createDiscordAdapter(config: Config): Adapter {
       return shower?.show(to, message, turn, options)
     },
 
+    teamsOf: async (user, preferred) => servers?.sharedWith(user, preferred),
+
+    async ownerOf(team) {
+      if (!servers) throw new Error('The Discord adapter has not been started')
+      return servers.ownerOf(team)
+    },
+
     async stop() {
       client?.ws.removeAllListeners()
       await Promise.all(underWay)
       await client?.destroy()
       client = undefined
       shower = undefined
+      servers = undefined
     },
   }
 }

@@ -74,11 +74,19 @@ export function addressOf(interaction: APIInteraction): Address {
   const direct = interaction.guild_id === undefined && (interaction.context ?? 1) === 1
   return {
     platform: 'discord',
-    team: interaction.guild_id ?? '',
+    team: serverOf(interaction),
     user: (interaction.member?.user ?? interaction.user)?.id ?? '',
     place: direct ? 'dm' : (interaction.channel?.id ?? ''),
   }
 }
+
+/** The server that has the bot. Somebody who installed it for themselves may use it anywhere: such a server is none. */
+function serverOf({ guild_id, authorizing_integration_owners: owners }: APIInteraction): string {
+  if (guild_id === undefined) return ''
+  return owners && Object.keys(owners).length > 0 && owners[GUILD_INSTALL] !== guild_id ? '' : guild_id
+}
+
+const GUILD_INSTALL = 0
 
 const ADMINISTRATOR = 1n << 3n
 const MANAGE_GUILD = 1n << 5n

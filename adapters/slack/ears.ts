@@ -1,6 +1,7 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../src/adapter.ts'
 import type { Api } from './api.ts'
+import type { Whisper } from './ephemeral.ts'
 import { FORM } from './form.ts'
 import { createLanes } from './lanes.ts'
 import type { Log } from './log.ts'
@@ -9,6 +10,7 @@ import type { People } from './people.ts'
 import type { Rooms, Settle } from './place.ts'
 import { readAction } from './press.ts'
 import { readMention, readMessage, readOpened, readShortcut, readSlash, type Self } from './read.ts'
+import { createTurnAway, isStranger } from './stranger.ts'
 
 /** Everything Slack can tell us: acknowledged at once, then read and handed to the assistant in order for each person. */
 export function createEars(parts: {
@@ -18,9 +20,10 @@ export function createEars(parts: {
   rooms: Rooms
   settle: Settle
   people: People
+  whisper: Whisper
   log: Log
 }): { listen(app: App): void } {
-  const { api, host, self, rooms, settle, people, log } = parts
+  const { api, host, self, rooms, settle, people, whisper, log } = parts
   const lanes = createLanes()
   const words = (text: string) => host.command(text)
 
@@ -50,8 +53,15 @@ export function createEars(parts: {
     }
   }
 
+  const turnAway = createTurnAway(whisper, self, log)
+
   return {
     listen(app) {
+      app.use(async ({ body, next, ack }) => {
+        if (!isStranger(body, self)) return next()
+        if (ack) await acknowledge(ack)
+        await turnAway(body)
+      })
       app.event('message', async ({ body, event }) => {
         if (event.channel_type === 'im' && 'user' in event && event.user && event.user !== self.user)
           rooms.learn(event.user, event.channel)

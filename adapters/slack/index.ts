@@ -4,7 +4,7 @@ import { type Api, createApi, PATIENCE, type Patience } from './api.ts'
 import { createEars } from './ears.ts'
 import { createWhisper } from './ephemeral.ts'
 import { type Log, sdkLogger, silent } from './log.ts'
-import { createPeople } from './people.ts'
+import { createPeople, type People } from './people.ts'
 import { createRooms, createSettle } from './place.ts'
 import type { Self } from './read.ts'
 import { createRequestReceiver } from './requests.ts'
@@ -31,7 +31,7 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
   const log = config.log ?? silent
   const patience = { ...PATIENCE, ...config.patience }
   const settings = { ...config, log, patience }
-  let running: { api: Api; show: Show; receiver: Receiver } | undefined
+  let running: { api: Api; people: People; show: Show; receiver: Receiver } | undefined
 
   return {
     platform: 'slack',
@@ -43,25 +43,30 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
         receiver,
         logger: sdkLogger(log),
         convoStore: false,
-        authorize: async ({ teamId, enterpriseId }) => {
-          const isOwn = teamId === undefined || teamId === self.team
-          if (!isOwn && !(self.enterprise && enterpriseId === self.enterprise))
-            throw new Error(`team ${teamId} is not the one this token belongs to`)
-          return { botToken: config.botToken, botId: self.bot, botUserId: self.user, teamId: self.team }
-        },
+        // One token serves whatever arrives; whose it is, and whether it is taken, is looked at next.
+        authorize: async () => ({
+          botToken: config.botToken,
+          botId: self.bot,
+          botUserId: self.user,
+          teamId: self.team,
+        }),
       })
       app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
       const rooms = createRooms(api)
       const people = createPeople(api, log, Math.min(1_000, patience.answer))
       const whisper = createWhisper(api, log)
       const settle = createSettle({ api, rooms, whisper, log })
-      createEars({ api, host, self, rooms, settle, people, log }).listen(app)
-      running = { api, receiver, show: createShow(api, rooms, whisper) }
+      createEars({ api, host, self, rooms, settle, people, whisper, log }).listen(app)
+      running = { api, people, receiver, show: createShow(api, rooms, whisper) }
       await receiver.start()
     },
     async show(to, message, options) {
       if (!running) throw new Error('The Slack adapter has not been started')
       return running.show(to, message, options)
+    },
+    async isTeamAdmin(user) {
+      if (!running) throw new Error('The Slack adapter has not been started')
+      return (await running.people(user, 'anew')).teamAdmin === true
     },
     async stop() {
       const stopping = running
@@ -82,13 +87,14 @@ function createReceiver(settings: SlackConfig & { log: Log; patience: Patience }
   return createRequestReceiver({ signingSecret, port, log })
 }
 
-async function whoAmI(api: Api): Promise<Self & { bot: string; enterprise?: string }> {
+async function whoAmI(api: Api): Promise<Self & { bot: string }> {
   const me = await api.repeat('auth.test', (client) => client.auth.test())
   return {
     platform: 'slack',
     team: me.team_id ?? '',
     user: me.user_id ?? '',
     bot: me.bot_id ?? '',
-    ...(me.is_enterprise_install && me.enterprise_id && { enterprise: me.enterprise_id }),
+    ...(me.enterprise_id && { enterprise: me.enterprise_id }),
+    isOrgWide: me.is_enterprise_install === true,
   }
 }

@@ -6,20 +6,22 @@ export interface Person {
   language?: 'ja' | 'en'
   teamAdmin?: boolean
 }
-export type People = (user: string) => Promise<Person>
+/** `anew`: what was known before does not count. */
+export type People = (user: string, how?: 'anew') => Promise<Person>
 
-const KEEP = 60 * 60 * 1000
+/** Whoever is no longer an admin of the workspace is none here after this time, in ms. */
+const KEEP = 5 * 60 * 1000
 const MOST = 10_000
 
 /**
- * Locale and admin flag from users.info, kept for an hour. Nobody waits for them longer than `patience`: an answer
+ * Locale and admin flag from users.info, kept for five minutes. Nobody waits for them longer than `patience`: an answer
  * counts for more than its language.
  */
 export function createPeople(api: Api, log: Log, patience: number): People {
   const known = new Map<string, { until: number; person: Promise<Person> }>()
-  return async (user) => {
+  return async (user, how) => {
     const kept = known.get(user)
-    if (kept && kept.until > Date.now()) return soon(kept.person, patience)
+    if (how !== 'anew' && kept && kept.until > Date.now()) return soon(kept.person, patience)
     const person = look(api, user).catch((error: unknown) => {
       log.warn({ user, error: String(error) }, 'Slack did not say who this is')
       known.delete(user)

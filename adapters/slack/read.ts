@@ -17,6 +17,10 @@ export interface Self {
   team: string
   /** The bot's own user. */
   user: string
+  /** The organisation that the workspace is part of. */
+  enterprise?: string
+  /** The app is installed in all of it. */
+  isOrgWide?: boolean
 }
 export type Words = (words: string) => Command | undefined
 type EventBody<E extends string> = SlackEventMiddlewareArgs<E>['body']

@@ -14,7 +14,8 @@ const context = {
   surveys,
   survey: survey.id,
   admins: [],
-  adminsFromPlatform: false,
+  adminsFromPlatform: [],
+  globalPlatforms: new Set<string>(),
   now: () => new Date(),
   log,
 }

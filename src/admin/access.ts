@@ -1,16 +1,16 @@
-import type { Admin } from '../config.ts'
-import type { Person } from '../record.ts'
+import type { Admin, ListedTeam } from '../config.admins.ts'
+import type { Owned, Person } from '../record.ts'
 
 /** Who is acting: the respondent's own platform identity, or the person at the server's shell. */
 export type Actor =
   | { kind: 'person'; person: Person /** The platform says so of this team. */; teamAdmin: boolean }
   | { kind: 'shell'; user: string }
 
-/** `operator` acts for every team, `admin` for the team they act in, `respondent` for themselves. */
+/** `operator` acts for every team, `admin` for the teams they are bound to, `respondent` for themselves. */
 export type Role = 'operator' | 'admin' | 'respondent'
 
 /** What can be asked for besides one's own papers, which everybody may have: those are no admin's act. */
-export type Act = 'overview' | 'export' | 'delete' | 'gaps' | 'audit' | 'close' | 'reopen'
+export type Act = 'overview' | 'export' | 'delete' | 'gaps' | 'audit' | 'close' | 'reopen' | 'team'
 
 /** Who may do what: the one place that decides. docs/exports.md shows the same table. */
 export const allowed: Record<Act, readonly Role[]> = {
@@ -18,46 +18,71 @@ export const allowed: Record<Act, readonly Role[]> = {
   export: ['operator', 'admin'],
   delete: ['operator', 'admin'],
   gaps: ['operator', 'admin'],
-  // What every team has done, and what stops every team: not one team's to see or decide.
+  // What every team has done, what stops every team, and whose an interview is: not one team's to see or decide.
   audit: ['operator'],
   close: ['operator'],
   reopen: ['operator'],
+  team: ['operator'],
 }
 
 export interface AccessRules {
   admins: readonly Admin[]
-  /** The platform's own administrators of a team count as its admins. */
-  adminsFromPlatform: boolean
+  /** The teams whose own administrators, as the platform knows them, count as admins while they are there. */
+  adminsFromPlatform: readonly ListedTeam[]
+  /** Platforms where a user id means the same person in every team: there a team is believed only once it is bound. */
+  globalPlatforms: ReadonlySet<string>
 }
 
 /** Whoever can run a command on the server reads the store anyway: the shell is an operator. */
 export function roleOf(actor: Actor, rules: AccessRules): Role {
   if (actor.kind === 'shell') return 'operator'
   const { platform, user } = actor.person
-  const mine = rules.admins.filter((admin) => admin.platform === platform && admin.user === user)
-  if (mine.some((admin) => admin.operator)) return 'operator'
-  if (mine.length > 0) return 'admin'
-  return rules.adminsFromPlatform && actor.teamAdmin ? 'admin' : 'respondent'
+  const isOperator = rules.admins.some(
+    (admin) => admin.operator && admin.platform === platform && admin.user === user,
+  )
+  if (isOperator) return 'operator'
+  return teamsOf(actor, rules).size > 0 ? 'admin' : 'respondent'
+}
+
+/** The teams whose responses an admin collects; the configured ones wherever they write from. */
+function teamsOf({ person, teamAdmin }: Extract<Actor, { kind: 'person' }>, rules: AccessRules): Set<string> {
+  const { platform, user, team } = person
+  const configured = rules.admins
+    .filter((admin) => !admin.operator && admin.platform === platform && admin.user === user)
+    // Without a team it is the platform's only one, from which they write.
+    .map((admin) => admin.team ?? team)
+  const isListed = rules.adminsFromPlatform.some((listed) => covers(listed, platform, team))
+  return new Set([...configured, ...(teamAdmin && isListed ? [team] : [])].filter((one) => one !== ''))
+}
+
+/** Whether a team has admins of its own, so that its responses reach somebody. */
+export function hasAdmins(
+  { admins, adminsFromPlatform }: Pick<AccessRules, 'admins' | 'adminsFromPlatform'>,
+  platform: string,
+  team: string,
+): boolean {
+  return (
+    admins.some((admin) => !admin.operator && covers(admin, platform, team)) ||
+    adminsFromPlatform.some((listed) => covers(listed, platform, team))
+  )
+}
+
+function covers(listed: ListedTeam, platform: string, team: string): boolean {
+  return listed.platform === platform && (listed.team ?? team) === team && team !== ''
 }
 
 export function may(role: Role, act: Act): boolean {
   return allowed[act].includes(role)
 }
 
-/** Whose responses the actor may see: every team's, those of the team they act in, or their own. */
-export function visibleTo(actor: Actor, role: Role): (respondent: Person) => boolean {
-  if (role === 'operator' || actor.kind === 'shell') return () => true
-  const { platform, team } = actor.person
-  const sameTeam = (other: Person) => other.platform === platform && other.team === team
-  return role === 'admin' ? sameTeam : (other) => isOwn(actor, other)
-}
-
-/** Whether a response is the actor's own. A direct conversation may come without the team it belongs to. */
-export function isOwn(actor: Actor, respondent: Person): boolean {
-  if (actor.kind === 'shell') return false
-  const { platform, team, user } = actor.person
-  const sameTeam = respondent.team === team || respondent.team === '' || team === ''
-  return respondent.platform === platform && respondent.user === user && sameTeam
+/** Whose responses the actor may see as an admin: every team's, or those that belong to a team of theirs for certain. */
+export function visibleTo(actor: Actor, rules: AccessRules): (owned: Owned) => boolean {
+  if (actor.kind === 'shell' || roleOf(actor, rules) === 'operator') return () => true
+  const { platform } = actor.person
+  const teams = teamsOf(actor, rules)
+  const isBelieved = ({ isBound }: Owned) => isBound || !rules.globalPlatforms.has(platform)
+  return (owned) =>
+    owned.respondent.platform === platform && teams.has(owned.respondent.team) && isBelieved(owned)
 }
 
 /** `platform:user`, or `shell:user`: how records name the actor. */

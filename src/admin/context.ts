@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
-import { type AccessRules, type Act, type Actor, may, nameOf, type Role, roleOf } from './access.ts'
+import { type AccessRules, type Act, type Actor, may, nameOf, roleOf } from './access.ts'
 import { type Line, record } from './audit.ts'
 
 /** What the admin's acts work with; the same for chat and shell. */
@@ -33,15 +33,14 @@ interface Asked {
 export async function guarded<T>(
   context: AdminContext,
   asked: Asked,
-  work: (role: Role) => Promise<{ value: T; records: number }>,
+  work: () => Promise<{ value: T; records: number }>,
 ): Promise<Outcome<T>> {
-  const role = roleOf(asked.actor, context)
-  if (!may(role, asked.act)) {
+  if (!may(roleOf(asked.actor, context), asked.act)) {
     await note(context, asked, 'refused')
     return { kind: 'refused' }
   }
   try {
-    const { value, records } = await work(role)
+    const { value, records } = await work()
     await note(context, asked, 'done', records)
     return { kind: 'done', value }
   } catch (error) {

@@ -20,8 +20,8 @@ export async function deleteResponse(
   const { response = options.format, sure } = options
   if (response === undefined) return [noticeOf(language, 'delete', words.whichResponse)]
   const asked = { actor, act: 'delete' as const, options }
-  const outcome = await guarded(context, asked, async (role) => {
-    const found = await findDoomed(context.store, { response, visible: visibleTo(actor, role) })
+  const outcome = await guarded(context, asked, async () => {
+    const found = await findDoomed(context.store, { response, visible: visibleTo(actor, context) })
     if (found.interviews.length === 0) {
       return { value: noticeOf(language, 'delete', words.noSuchResponse), records: 0 }
     }

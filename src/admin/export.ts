@@ -15,13 +15,13 @@ export async function exportResponses(
   let file: Exported | undefined
   const asked = { actor, act: 'export' as const, options: { format, ...options } }
   try {
-    return await guarded(context, asked, async (role) => {
+    return await guarded(context, asked, async () => {
       file = await exportFile({
         format,
         survey,
         store: context.store,
         surveys: context.surveys,
-        selection: { ...selection, visible: visibleTo(actor, role) },
+        selection: { ...selection, visible: visibleTo(actor, context) },
         now: context.now(),
         ...(progress && { progress }),
       })

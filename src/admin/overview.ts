@@ -11,7 +11,7 @@ export function overview(
   survey: Survey,
   options: Options = {},
 ): Promise<Outcome<Figures>> {
-  return guarded(context, { actor, act: 'overview', options, survey: survey.id }, async (role) => {
+  return guarded(context, { actor, act: 'overview', options, survey: survey.id }, async () => {
     const now = context.now()
     const documents = select(context.store, context.surveys, {
       survey: survey.id,
@@ -19,7 +19,7 @@ export function overview(
       includeOpen: true,
       personal: false,
       allRevisions: false,
-      visible: visibleTo(actor, role),
+      visible: visibleTo(actor, context),
     })
     const figures = await figuresOf(survey, documents, now)
     const { submitted, answering, parked, opened, correcting } = figures.states

@@ -3,14 +3,14 @@ import { buffer } from 'node:stream/consumers'
 import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
 import { documentOf } from '../export/compose.ts'
 import type { ResponseDocument } from '../export/document.ts'
-import type { Response } from '../record.ts'
-import { openInterviewKeys, readInterview, readResponse } from '../records.ts'
+import { ownedAs, type Response } from '../record.ts'
+import { interviewId, openInterviewKeys, readInterview, readResponse } from '../records.ts'
 import { gapsOf } from '../report/gaps.ts'
 import { gapMessages } from '../report/message.ts'
 import { words } from '../report/words.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
-import { type Actor, isOwn, may, roleOf, visibleTo } from './access.ts'
+import { type Actor, may, roleOf, visibleTo } from './access.ts'
 import { type AdminContext, guarded, note } from './context.ts'
 import { besideNational } from './national-message.ts'
 import { messageOf, noticeOf } from './say.ts'
@@ -89,25 +89,29 @@ async function findResponse(
   actor: Actor,
   id: string | undefined,
 ): Promise<Found | undefined> {
-  const role = roleOf(actor, context)
-  const visible = visibleTo(actor, role)
-  const wanted = id ?? (await ownResponseId(context, actor))
+  const keys = await ownInterviews(context, actor)
+  const wanted = id ?? (await ownResponseId(context, keys(context.survey)))
   if (wanted === undefined || !/^[\w.-]{1,64}$/.test(wanted)) return undefined
   for (const survey of context.surveys) {
     const response = await readResponse(context.store, survey.id, wanted)
     if (!response) continue
-    const own = isOwn(actor, response.respondent)
-    return { survey, response, own, seen: may(role, 'gaps') && visible(response.respondent) }
+    const own = keys(survey.id).map(interviewId).includes(response.interview)
+    const seen = may(roleOf(actor, context), 'gaps') && visibleTo(actor, context)(ownedAs(response))
+    return { survey, response, own, seen }
   }
   return undefined
 }
 
-async function ownResponseId(context: AdminContext, actor: Actor): Promise<string | undefined> {
-  if (actor.kind === 'shell') return undefined
-  const keyOf = await openInterviewKeys(context.store)
-  // Where users are the same in every team, interviews are kept without one.
-  for (const person of [actor.person, { ...actor.person, team: '' }]) {
-    const interview = await readInterview(context.store, keyOf(context.survey, person))
+/** The keys of the actor's own interview over a survey: with their team and, where users are the same everywhere, without. */
+async function ownInterviews({ store }: AdminContext, actor: Actor): Promise<(survey: string) => string[]> {
+  if (actor.kind === 'shell') return () => []
+  const keyOf = await openInterviewKeys(store)
+  return (survey) => [actor.person, { ...actor.person, team: '' }].map((person) => keyOf(survey, person))
+}
+
+async function ownResponseId({ store }: AdminContext, keys: readonly string[]): Promise<string | undefined> {
+  for (const key of keys) {
+    const interview = await readInterview(store, key)
     if (interview?.response) return interview.response.id
   }
   return undefined

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { Adapter } from '../adapter.ts'
 import type { Shell } from '../commands/shell.ts'
 import type { Store } from '../store/store.ts'
 import type { Actor } from './access.ts'
@@ -22,7 +23,7 @@ export async function adminAtShell(shell: Shell): Promise<{
 }
 
 /** What the admin's acts work with, for a process on this store. */
-export function contextOf(shell: Shell, store: Store): AdminContext {
+export function contextOf(shell: Shell, store: Store, adapters: readonly Adapter[] = []): AdminContext {
   const { admins, adminsFromPlatform, survey } = shell.config
   return {
     store,
@@ -30,6 +31,9 @@ export function contextOf(shell: Shell, store: Store): AdminContext {
     survey,
     admins,
     adminsFromPlatform,
+    globalPlatforms: new Set(
+      adapters.filter(({ usersAreGlobal }) => usersAreGlobal).map(({ platform }) => platform),
+    ),
     now: () => new Date(),
     log: shell.log,
   }

@@ -18,6 +18,7 @@ import { createReceipts } from './receipts.ts'
 import { newResponseId } from './response-id.ts'
 import type { Setting } from './setting.ts'
 import { showAgain, showEffect, showHome } from './show.ts'
+import { findTeams } from './team.ts'
 import { transact } from './transact.ts'
 
 export interface BotOptions {
@@ -31,6 +32,8 @@ export interface BotOptions {
   /** The configured deadline, as in `Config`. */
   deadline?: string
   outside?: Outside
+  /** Whether a team has admins who collect its responses; none has unless said so. */
+  collects?: (platform: string, team: string) => boolean
 }
 
 export interface Bot {
@@ -57,6 +60,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     receipts,
     log,
     language: options.language,
+    collects: options.collects ?? (() => false),
     today: () => ({ now: now(), deadline: options.deadline }),
     keyFor(person, of = survey.id) {
       const isEverywhere = adapters.get(person.platform)?.usersAreGlobal
@@ -99,7 +103,11 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     const language = update.language ?? setting.language
     const delivered = receipts.of(key)
     const turning = { setting, key, person, update, language, moment, place, delivered, earlier }
-    const effect = await updateInterview(store, key, (stored) => transact(turning, stored))
+    let effect = await updateInterview(store, key, (stored) => transact(turning, stored))
+    if (effect.kind === 'teamless') {
+      const asked = await findTeams(setting, adapter, person, effect.interview)
+      effect = await updateInterview(store, key, (stored) => transact({ ...turning, asked }, stored))
+    }
     if (effect.kind === 'done')
       await showEffect(setting, adapter, key, update, effect, { ...update.from, place })
   }

@@ -1,4 +1,5 @@
 import type { Adapter, Button, Command, Input, Message, Paragraph, Update } from '../adapter.ts'
+import type { Log } from '../log.ts'
 import type { Person } from '../record.ts'
 import { Asked, askedKey, readInterview } from '../records.ts'
 import type { Store } from '../store/store.ts'
@@ -63,17 +64,30 @@ export async function answerOutside(
   if (!(await isFirst(store, askedKey(key), update.id))) return
   const interview = await readInterview(store, key)
   const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
-  const { platform, user } = update.from
-  // A direct conversation may name no team; the person still belongs to the one their interview came from.
-  const team = update.from.team || interview?.respondent.team || ''
+  const { platform, team, user } = update.from
   const to = { ...update.from, place: 'dm' }
   let count = 0
   const tell = async (message: Message): Promise<void> => {
     count += 1
     await deliver(adapter, to, message, { turn: `${update.id}:${count}` }, log)
   }
-  const who = { person: { platform, team, user }, teamAdmin: update.teamAdmin === true }
+  const who = {
+    person: { platform, team, user },
+    teamAdmin: await isTeamAdmin(adapter, update, command, log),
+  }
   for (const message of (await outside.run(command, who, language, tell)) ?? []) await tell(message)
+}
+
+/** What leaves the house or goes for good: whether the platform still calls somebody an admin is asked anew. */
+const asksAnew: ReadonlySet<Command['name']> = new Set(['export', 'delete'])
+
+async function isTeamAdmin(adapter: Adapter, update: Update, command: Command, log: Log): Promise<boolean> {
+  if (update.teamAdmin !== true || !asksAnew.has(command.name) || !adapter.isTeamAdmin)
+    return update.teamAdmin === true
+  return adapter.isTeamAdmin(update.from.user, update.from.team).catch((error: unknown) => {
+    log.warn({ err: error, platform: adapter.platform }, 'the platform did not say who administers a team')
+    return false
+  })
 }
 
 /** False when this input has been seen before, by whichever process. */

@@ -18,6 +18,8 @@ export interface Setting {
   log: Log
   /** For a person whose platform names none. */
   language: Language
+  /** Whether a team has admins who collect its responses. */
+  collects(platform: string, team: string): boolean
   today(): Today
   /** The key of a person's interview over a survey, by default the bot's own. */
   keyFor(person: Person, survey?: string): string

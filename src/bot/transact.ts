@@ -1,13 +1,14 @@
-import type { Receipt, Update } from '../adapter.ts'
+import type { Receipt, Team, Update } from '../adapter.ts'
 import { begin, revive } from '../interview/begin.ts'
 import { step } from '../interview/step.ts'
 import type { Event, Happened, Moment } from '../interview/turn.ts'
-import type { Interview, Person } from '../record.ts'
+import type { Interview, Person, Response } from '../record.ts'
 import { interviewId, responseKey, waitingKey } from '../records.ts'
 import type { Change, Json } from '../store/store.ts'
 import type { Language } from '../text.ts'
 import { hear } from './hear.ts'
 import type { Setting } from './setting.ts'
+import { bind, isBoundNow, needsTeams } from './team.ts'
 
 /** How many input ids a record keeps: more than any platform redelivers late. */
 const remembered = 50
@@ -15,6 +16,8 @@ const remembered = 50
 /** What one input did; `repeated` when it had taken effect before. */
 export type Effect =
   | { kind: 'repeated'; interview: Interview }
+  /** Nothing yet: the platform has to say first which teams this person is in. */
+  | { kind: 'teamless'; interview: Interview | undefined }
   | { kind: 'done'; before: Interview | undefined; interview: Interview; happened: Happened[] }
 
 export interface Turning {
@@ -30,6 +33,8 @@ export interface Turning {
   delivered: { turn: number; receipt: Receipt } | undefined
   /** For a new interview: what the person answered in an earlier survey. */
   earlier: Interview['earlier']
+  /** Once asked for: the teams the person is in, and what was submitted before the interview had one. */
+  asked?: { teams: readonly Team[] | undefined; responses: readonly Response[] }
 }
 
 /** One input as the pure change of one record: find a redelivery, understand, step, and owe the next screen. */
@@ -40,6 +45,9 @@ export function transact(
   const { key, person, update, language, moment } = turning
   const { survey, chart } = turning.setting
   if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
+  const isEverywhere = turning.setting.adapters.get(person.platform)?.usersAreGlobal === true
+  if (isEverywhere && !turning.asked && needsTeams(stored, update))
+    return { result: { kind: 'teamless', interview: stored } }
   const revived = stored
     ? revive(survey, stored)
     : {
@@ -49,8 +57,13 @@ export function transact(
         },
         happened: [],
       }
-  const start = adopt(revived.interview, turning)
-  const events: Event[] = hear(survey, start, update.input, stored === undefined)
+  const start = adopt(
+    isEverywhere ? bind(turning.setting, revived.interview, update, turning.asked?.teams) : revived.interview,
+    turning,
+  )
+  // A question that was not on the screen is not answered by a typed word.
+  const isUnseen = stored === undefined || stored.binding?.kind === 'asked'
+  const events: Event[] = hear(survey, start, update.input, isUnseen)
   const { interview, happened } = events.reduce(
     (turn, event) => {
       const next = step(chart, survey, turn.interview, event, moment)
@@ -77,21 +90,26 @@ export function transact(
       const { survey: of, id, revision } = one.response
       also[responseKey(of.id, id, revision)] = one.response
     }
+  if (isBoundNow(stored, set))
+    for (const response of turning.asked?.responses ?? [])
+      also[responseKey(response.survey.id, response.id, response.revision)] = {
+        ...response,
+        respondent: set.respondent,
+        bound: true,
+      }
   // The mark stands as long as the stored screen has no receipt; it is written once, not with every answer.
   const isMarked = stored?.screen !== undefined && stored.screen.receipt === undefined
   if (!isMarked) also[waitingKey(key)] = { since: moment.now }
   return { set, also, result: { kind: 'done', before: stored, interview: set, happened } }
 }
 
-/** What the platform tells with every input: the team it came from and, unless one was chosen, the language. */
-function adopt(interview: Interview, { person, update, delivered }: Turning): Interview {
+/** What the platform tells with every input: the language, unless one was chosen. */
+function adopt(interview: Interview, { update, delivered }: Turning): Interview {
   const { screen, ...rest } = interview
   const language = interview.languageChosen ? interview.language : (update.language ?? interview.language)
-  const team = person.team === '' ? interview.respondent.team : person.team
   return {
     ...rest,
     language,
-    respondent: { ...interview.respondent, team },
     ...(screen && {
       screen: delivered?.turn === screen.turn ? { ...screen, receipt: delivered.receipt } : screen,
     }),

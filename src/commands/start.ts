@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Adapter } from '../adapter.ts'
+import { hasAdmins } from '../admin/access.ts'
+import { watchOwners } from '../admin/owners.ts'
 import { contextOf } from '../admin/shell.ts'
 import { submissionsOpen } from '../admin/submissions.ts'
 import { createBot } from '../bot/index.ts'
@@ -27,11 +29,20 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       language: config.language,
       log,
       ...(config.deadline && { deadline: config.deadline }),
-      outside: outside(shell, store),
+      outside: outside(shell, store, adapters),
+      collects: (platform, team) => hasAdmins(config, platform, team),
     })
+    const owners = watchOwners(contextOf(shell, store, adapters), adapters)
     try {
-      await Promise.race([bot.start().then(() => over(adapters)), stopped])
+      await Promise.race([
+        bot.start().then(() => {
+          void owners.look()
+          return over(adapters)
+        }),
+        stopped,
+      ])
     } finally {
+      owners.stop()
       await bot.stop()
     }
   } finally {
@@ -41,10 +52,12 @@ export async function run(args: string[], shell: Shell): Promise<number> {
 }
 
 /** The admin's commands; what they need is loaded with the first one. */
-function outside(shell: Shell, store: Store): Outside {
+function outside(shell: Shell, store: Store, adapters: readonly Adapter[]): Outside {
   let loading: Promise<Outside> | undefined
   const admin = () => {
-    loading ??= import('../admin/index.ts').then(({ createAdmin }) => createAdmin(contextOf(shell, store)))
+    loading ??= import('../admin/index.ts').then(({ createAdmin }) =>
+      createAdmin(contextOf(shell, store, adapters)),
+    )
     return loading
   }
   return {

@@ -81,6 +81,19 @@ export const words = {
     ),
   deletedRecord: (key: string) =>
     text(`記録 ${key} を削除し、操作を記録しました。`, `Removed the record ${key}, and wrote it down.`),
+  whichTeam: text(
+    'だれを、どこの病院として扱うかを指定してください: --respondent プラットフォーム:利用者 --to プラットフォーム:所属先（どこでもないときは --to none）',
+    'Say who, and for which team: --respondent PLATFORM:USER --to PLATFORM:TEAM (or --to none)',
+  ),
+  teamSet: (count: number) =>
+    text(
+      `回答 ${count}件の所属先を変更し、操作を記録しました。提出済みの改訂も含みます。`,
+      `The team of ${count === 1 ? 'one interview' : `${count} interviews`} is changed, revisions included. The act is written down.`,
+    ),
+  nobodyToMove: text(
+    'その利用者の回答はありません。所属先を変えられるのは、どのサーバーでも利用者が同じ プラットフォームの回答だけです。',
+    'There is no such respondent. Only where a user is the same in every server can the team be changed.',
+  ),
   unsure: (count: number) =>
     text(
       `読めない記録が ${count}件あり、この方のものかどうかは分かりません。check-store で確かめてください。`,

@@ -1,4 +1,4 @@
-import type { Interview, Person, Response } from '../record.ts'
+import { type Interview, type Owned, ownedAs, type Response } from '../record.ts'
 import { type ScanRecords, scanInterviews, scanResponses } from '../records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
@@ -16,7 +16,7 @@ export interface Selection extends ScanRecords {
   allRevisions: boolean
   response?: string
   /** Whose responses the admin may see. */
-  visible(respondent: Person): boolean
+  visible(owned: Owned): boolean
 }
 
 /** The selected responses as documents, submitted ones first, in bounded memory. */
@@ -48,9 +48,9 @@ export async function* select(
 }
 
 /** A revision that counts: of what counts, the newest is taken. */
-function isSeen({ id, submittedAt, respondent }: Response, selection: Selection): boolean {
-  if (submittedAt > selection.until || !selection.visible(respondent)) return false
-  return selection.response === undefined || id === selection.response
+function isSeen(response: Response, selection: Selection): boolean {
+  if (response.submittedAt > selection.until || !selection.visible(ownedAs(response))) return false
+  return selection.response === undefined || response.id === selection.response
 }
 
 function isRecent({ submittedAt }: Response, { since }: Selection): boolean {
@@ -58,7 +58,7 @@ function isRecent({ submittedAt }: Response, { since }: Selection): boolean {
 }
 
 function isChosen(interview: Interview, selection: Selection): boolean {
-  if (interview.at === 'submitted' || !selection.visible(interview.respondent)) return false
+  if (interview.at === 'submitted' || !selection.visible(ownedAs(interview))) return false
   const id = interview.response?.id ?? interview.id
   if (selection.response !== undefined && selection.response !== id) return false
   return selection.since === undefined || interview.touchedAt >= selection.since

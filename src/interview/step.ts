@@ -97,6 +97,7 @@ function obey(chart: Chart, survey: Survey, interview: Interview, command: Comma
     case 'close-survey':
     case 'open-survey':
     case 'audit':
+    case 'team':
       return only(interview)
   }
 }

@@ -17,6 +17,7 @@ export function submit(chart: Chart, survey: Survey, interview: Interview, momen
     revision,
     interview: interview.id,
     respondent: interview.respondent,
+    ...(interview.binding?.kind === 'bound' && { bound: true as const }),
     language: interview.language,
     startedAt: interview.startedAt,
     submittedAt: moment.now,

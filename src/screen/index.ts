@@ -11,6 +11,7 @@ import { noticesOf } from './notices.ts'
 import { withPlain } from './plain.ts'
 import { questionScreen } from './question.ts'
 import { reviewPage, reviewScreen } from './review.ts'
+import { teamScreen } from './team.ts'
 
 /** A side answer as it is shown beside a screen. */
 export type ShownAside = NonNullable<Message['aside']>
@@ -34,6 +35,7 @@ export function screenOf(
 }
 
 function standing(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
+  if (interview.binding?.kind === 'asked') return teamScreen(interview.binding, interview.language)
   const question = questionsOf(survey).get(interview.at)
   if (question) return questionScreen(survey, interview, question)
   switch (interview.at as Mode) {

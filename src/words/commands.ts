@@ -124,6 +124,7 @@ function withArguments(name: Command['name'], rest: string[]): Command | undefin
     case 'same':
     case 'done':
     case 'receipt':
+    case 'team':
       return undefined
     default:
       return { name }

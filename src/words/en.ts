@@ -32,6 +32,9 @@ export const en: Words = {
   previous: 'Previous',
   page: (page, pages) => `Page ${page} of ${pages}`,
 
+  whichTeam: 'For the hospital of which server do you answer? Its admins collect the answers.',
+  noTeam: 'None of these',
+
   yes: 'Yes, record it',
   no: 'No',
   recorded: (label, answer) => `${label}: ${answer}`,

@@ -31,6 +31,9 @@ export const ja = {
   previous: '前へ',
   page: (page: number, pages: number) => `${page} / ${pages} ページ`,
 
+  whichTeam: 'どちらのサーバーの病院として回答しますか？ 選んだサーバーの管理者が、回答を取りまとめます。',
+  noTeam: 'どちらでもない',
+
   yes: 'はい、記録する',
   no: 'いいえ',
   recorded: (label: string, answer: string) => `${label}: ${answer}`,

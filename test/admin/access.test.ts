@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { type Actor, allowed, isOwn, may, roleOf, visibleTo } from '../../src/admin/access.ts'
+import { type AccessRules, type Actor, allowed, may, roleOf, visibleTo } from '../../src/admin/access.ts'
 import { lines } from '../../src/admin/audit.ts'
 import { exportResponses } from '../../src/admin/export.ts'
 import { createAdmin } from '../../src/admin/index.ts'
 import { readExport } from '../../src/admin/options.ts'
 import { overview } from '../../src/admin/overview.ts'
 import { close, reopen } from '../../src/admin/submissions.ts'
+import { setTeam } from '../../src/admin/team.ts'
+import { type Owned, ownedAs } from '../../src/record.ts'
 import { openStore } from '../../src/store/open.ts'
 import { configured, contextOn, operator } from '../support/admin.ts'
 import { keep, population } from '../support/population.ts'
@@ -21,7 +23,7 @@ const actors = {
 } satisfies Record<string, Actor>
 type Name = keyof typeof actors
 
-/** Who may do what, cell by cell; the platform's own admin with ADMINS_FROM_PLATFORM=1 and without. */
+/** Who may do what, cell by cell; the platform's own admin with ADMINS_FROM_PLATFORM=slack and without. */
 const table: Record<string, Record<Name, boolean | 'from-platform'>> = {
   overview: {
     operator: true,
@@ -54,7 +56,14 @@ const table: Record<string, Record<Name, boolean | 'from-platform'>> = {
   audit: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
   close: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
   reopen: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
+  team: { operator: true, shell: true, admin: false, 'the platform’s own admin': false, respondent: false },
 }
+
+const rules = (fromPlatform: boolean) => ({
+  admins: [operator, configured],
+  adminsFromPlatform: fromPlatform ? [{ platform: 'slack' }] : [],
+  globalPlatforms: new Set<string>(),
+})
 
 async function filled() {
   const store = await openStore('memory:')
@@ -62,23 +71,23 @@ async function filled() {
   return store
 }
 
-describe.each([true, false])('with adminsFromPlatform %s', (adminsFromPlatform) => {
+describe.each([true, false])('the platform’s own admins count: %s', (fromPlatform) => {
   test.each(Object.keys(table))('%s', async (act) => {
     expect(Object.keys(allowed)).toContain(act)
     for (const [name, cell] of Object.entries(table[act] ?? {})) {
       const actor: Actor = actors[name as Name]
-      const expected = cell === 'from-platform' ? adminsFromPlatform : cell
-      const role = roleOf(actor, { admins: [operator, configured], adminsFromPlatform })
+      const expected = cell === 'from-platform' ? fromPlatform : cell
+      const role = roleOf(actor, rules(fromPlatform))
       expect(may(role, act as keyof typeof allowed), `${name} ${act}`).toBe(expected)
-      expect(await attempted(act, actor, adminsFromPlatform), `${name} does ${act}`).toBe(expected)
+      expect(await attempted(act, actor, fromPlatform), `${name} does ${act}`).toBe(expected)
     }
   })
 })
 
 /** Tries the act itself, and that the log says how it ended. */
-async function attempted(act: string, actor: Actor, adminsFromPlatform: boolean): Promise<boolean> {
+async function attempted(act: string, actor: Actor, fromPlatform: boolean): Promise<boolean> {
   const store = await filled()
-  const context = contextOn(store, { adminsFromPlatform })
+  const context = contextOn(store, rules(fromPlatform))
   const who = actor.kind === 'person' ? { person: actor.person, teamAdmin: actor.teamAdmin } : undefined
   const admin = createAdmin(context)
   let done: boolean
@@ -99,6 +108,9 @@ async function attempted(act: string, actor: Actor, adminsFromPlatform: boolean)
       break
     case 'reopen':
       done = (await reopen(context, actor, survey)).kind === 'done'
+      break
+    case 'team':
+      done = (await setTeam(context, actor, { platform: 'slack', team: 'T1', user: 'U1' })).kind === 'done'
       break
     case 'delete': {
       if (!who) return true
@@ -122,20 +134,18 @@ async function attempted(act: string, actor: Actor, adminsFromPlatform: boolean)
   return done
 }
 
-test('an admin sees the responses of the team they act in, an operator all, a respondent their own', async () => {
-  const seen = (actor: Actor, adminsFromPlatform = true) => {
-    const rules = { admins: [operator, configured], adminsFromPlatform }
-    const visible = visibleTo(actor, roleOf(actor, rules))
-    const everybody = population(survey, { size: 12, teams: ['T1', 'T2', 'T3'] }).map(
-      ({ respondent }) => respondent,
-    )
-    return everybody.filter(visible).map(({ user }) => user)
-  }
+test('an admin sees the responses of the team they act in, an operator all, a respondent none but by their own papers', () => {
+  const everybody = population(survey, { size: 12, teams: ['T1', 'T2', 'T3'] })
+  const seen = (actor: Actor) =>
+    everybody
+      .map(ownedAs)
+      .filter(visibleTo(actor, rules(true)))
+      .map(({ respondent }) => respondent.user)
   expect(seen(actors.operator)).toHaveLength(12)
   expect(seen(actors.shell)).toHaveLength(12)
   expect(seen(actors.admin)).toEqual(['U1', 'U4', 'U7', 'U10'])
   expect(seen(actors['the platform’s own admin'])).toEqual(['U1', 'U4', 'U7', 'U10'])
-  expect(seen(actors.respondent)).toEqual(['U1'])
+  expect(seen(actors.respondent)).toEqual([])
   expect(
     seen({ kind: 'person', person: person(configured.user, 'T1', 'discord'), teamAdmin: false }),
   ).toEqual([])
@@ -167,12 +177,39 @@ test('an admin gets no paper about a response of another team, and the attempt i
   ])
 })
 
-test('a response is one’s own on the same platform, in the same team or where there is none', () => {
-  const me: Actor = { kind: 'person', person: person('U1', 'T1'), teamAdmin: false }
-  expect(isOwn(me, person('U1', 'T1'))).toBe(true)
-  expect(isOwn(me, person('U1', ''))).toBe(true)
-  expect(isOwn(me, person('U1', 'T2'))).toBe(false)
-  expect(isOwn(me, person('U2', 'T1'))).toBe(false)
-  expect(isOwn(me, person('U1', 'T1', 'discord'))).toBe(false)
-  expect(isOwn({ kind: 'shell', user: 'U1' }, person('U1', 'T1'))).toBe(false)
+describe('where users are the same in every team', () => {
+  const bound = (user: string, team: string) => ({ respondent: person(user, team, 'chat'), isBound: true })
+  const sees = (actor: Actor, owned: Owned, more: Partial<AccessRules> = {}) =>
+    visibleTo(actor, {
+      admins: [{ platform: 'chat', user: 'chief', operator: false, team: 'A' }],
+      adminsFromPlatform: [],
+      globalPlatforms: new Set(['chat']),
+      ...more,
+    })(owned)
+  const from = (user: string, team: string, teamAdmin = false): Actor => ({
+    kind: 'person',
+    person: person(user, team, 'chat'),
+    teamAdmin,
+  })
+
+  test('an admin is bound to their team, wherever they write from', () => {
+    for (const team of ['A', 'B', '']) {
+      expect(sees(from('chief', team), bound('u', 'A')), `A from ${team}`).toBe(true)
+      expect(sees(from('chief', team), bound('u', 'B')), `B from ${team}`).toBe(false)
+      expect(sees(from('chief', team), bound('u', '')), `unbound from ${team}`).toBe(false)
+    }
+  })
+
+  test('a team that was not verified is not believed', () => {
+    expect(sees(from('chief', 'A'), { ...bound('u', 'A'), isBound: false })).toBe(false)
+  })
+
+  test('the platform’s admins count in a listed team, from within it', () => {
+    const listed = { adminsFromPlatform: [{ platform: 'chat', team: 'B' }] }
+    expect(sees(from('boss', 'B', true), bound('u', 'B'), listed)).toBe(true)
+    expect(sees(from('boss', 'B', false), bound('u', 'B'), listed)).toBe(false)
+    expect(sees(from('boss', '', true), bound('u', 'B'), listed)).toBe(false)
+    expect(sees(from('boss', 'C', true), bound('u', 'C'), listed)).toBe(false)
+    expect(sees(from('boss', '', true), bound('u', ''), listed)).toBe(false)
+  })
 })

@@ -5,6 +5,7 @@ import type { Command, Message } from '../../src/adapter.ts'
 import { lines } from '../../src/admin/audit.ts'
 import { createAdmin } from '../../src/admin/index.ts'
 import { close, reopen, submissionsOpen } from '../../src/admin/submissions.ts'
+import { interviewId, openInterviewKeys } from '../../src/records.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { configured, contextOn, operator } from '../support/admin.ts'
@@ -16,7 +17,12 @@ const nobody = { person: { platform: 'slack', team: 'T1', user: 'U1' }, teamAdmi
 
 async function filled(size = 6) {
   const store = await openStore('memory:')
-  await keep(store, population(survey, { size, teams: ['T1', 'T2'] }))
+  const keyOf = await openInterviewKeys(store)
+  const responses = population(survey, { size, teams: ['T1', 'T2'] })
+  await keep(
+    store,
+    responses.map((one) => ({ ...one, interview: interviewId(keyOf(survey.id, one.respondent)) })),
+  )
   return store
 }
 

@@ -11,18 +11,19 @@ describe('the page of one’s own', () => {
       surveys: [mhlw],
       survey: mhlw.id,
       admins: [{ platform: 'test', user: 'kanri', operator: false }],
-      adminsFromPlatform: false,
+      adminsFromPlatform: [],
+      globalPlatforms: new Set(),
       now: () => new Date(),
       log: silent,
     })
     const { client } = await scene({ store, outside })
-    const staff = client.person('hana')
+    const staff = client.person('hana', { team: 'T1' })
     await staff.does({ name: 'start' })
     await staff.fills('Q1', contact)
 
     const pages: Record<string, { names: string[]; plain: string }> = {}
     for (const id of ['hana', 'kanri']) {
-      const page = client.person(id, { place: 'home' })
+      const page = client.person(id, { place: 'home', team: 'T1' })
       await page.sends({ kind: 'open' })
       const newest = page.heard.at(-1)
       pages[id] = {

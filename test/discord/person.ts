@@ -4,7 +4,14 @@ import type { Actor, OpenForm, Seen } from '../adapters/stage.ts'
 import type { Discord } from './double/index.ts'
 import { read } from './double/markdown.ts'
 import { isObject, list, textOf } from './double/refuse.ts'
-import { apiMessage, type Interaction, type Json, type Message, type User } from './double/world.ts'
+import {
+  apiMessage,
+  type Guild,
+  type Interaction,
+  type Json,
+  type Message,
+  type User,
+} from './double/world.ts'
 
 /** A person at Discord, in their direct conversation with the bot or in a channel of a server. */
 export interface Person extends Actor {
@@ -21,9 +28,10 @@ export interface Person extends Actor {
 
 const PROBLEMS = '⚠️ **'
 
-export function createPerson(discord: Discord, user: User, where: 'dm' | 'server' = 'dm'): Person {
+export function createPerson(discord: Discord, user: User, where: 'dm' | 'server' | Guild = 'dm'): Person {
   const { world, gateway } = discord
-  const channel = where === 'dm' ? user.dm : world.channel
+  const guild = where === 'dm' ? undefined : where === 'server' ? world.guilds.get(world.guild) : where
+  const channel = guild?.channel ?? user.dm
   let last: Interaction | undefined
   let open: { message: string | undefined; data: Json } | undefined
 
@@ -43,7 +51,7 @@ export function createPerson(discord: Discord, user: User, where: 'dm' | 'server
       token: randomBytes(40).toString('base64url'),
       user: user.id,
       channel,
-      ...(where === 'server' && { guild: world.guild }),
+      ...(guild && { guild: guild.id }),
       ...(message && { source: message.id }),
       at: Date.now(),
       done: Promise.withResolvers<void>(),
@@ -59,22 +67,22 @@ export function createPerson(discord: Discord, user: User, where: 'dm' | 'server
       version: 1,
       data,
       locale: user.locale,
-      channel: { id: channel, type: where === 'dm' ? 1 : 0 },
+      channel: { id: channel, type: guild ? 0 : 1 },
       channel_id: channel,
-      context: where === 'dm' ? 1 : 0,
-      authorizing_integration_owners: { 0: where === 'dm' ? '0' : world.guild },
+      context: guild ? 0 : 1,
+      authorizing_integration_owners: guild?.withoutBot ? { 1: user.id } : { 0: guild?.id ?? '0' },
       app_permissions: '0',
       entitlements: [],
       attachment_size_limit: 10 * 1024 * 1024,
-      ...(where === 'dm'
+      ...(!guild
         ? { user: account }
         : {
-            guild_id: world.guild,
+            guild_id: guild.id,
             guild_locale: 'ja',
             member: {
               user: account,
               roles: [],
-              permissions: user.admin ? '8' : '0',
+              permissions: guild.members.get(user.id)?.admin ? '8' : '0',
               joined_at: new Date(0).toISOString(),
               deaf: false,
               mute: false,

@@ -23,7 +23,8 @@ it('one process serves Slack and Discord on one store; an admin on either sees b
       { platform: 'slack', user: chief.slack.id, operator: true },
       { platform: 'discord', user: chief.discord.id, operator: true },
     ],
-    adminsFromPlatform: false,
+    adminsFromPlatform: [],
+    globalPlatforms: new Set(['discord']),
     now: () => new Date(),
     log: silent,
   })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { askedKey, waitingKey } from '../../src/records.ts'
+import { askedKey, interviewId, openInterviewKeys, waitingKey } from '../../src/records.ts'
 import { openStore, openStored } from '../../src/store/open.ts'
 import { isSealed, type StoreKey } from '../../src/store/seal.ts'
 import { all, KEY_A, KEY_B, put } from '../store/contract.ts'
@@ -202,6 +202,30 @@ describe('docs/operations.md', () => {
     expect(audit[1]).toContain('"respondent":"slack:T0123ABCD:U0123ABCD"')
     expect(audit.join()).not.toContain('病院')
     expect((await run('npm run monshin -- audit', place)).said).toContain('delete')
+  }, 60_000)
+
+  test('an operator says whose an interview is; a team on another platform, or nobody, is refused', async () => {
+    const storeUrl = url('team')
+    const person = { platform: 'discord', team: '', user: '80351110224678912' }
+    const store = await openStore(storeUrl)
+    const key = (await openInterviewKeys(store))('mhlw-2023', person)
+    const { record } = interviewRecord(1, person)
+    await put(store, key, { ...record, id: interviewId(key) })
+    await store.close()
+    const place = { STORE_URL: storeUrl }
+    const set =
+      'npm run monshin -- team --respondent discord:80351110224678912 --to discord:41771983423143937'
+    expect(await run(set, place)).toMatchObject({ code: 0 })
+    const stored = async () => new Map(await content(storeUrl)).get(key)
+    expect(await stored()).toMatchObject({
+      respondent: { team: '41771983423143937' },
+      binding: { kind: 'bound' },
+    })
+    expect(await run(set, place, { '--to discord': '--to slack' })).toMatchObject({ code: 2 })
+    expect(await run(set, place, { 'discord:80351110224678912': 'discord:1' })).toMatchObject({ code: 1 })
+    const free = 'npm run monshin -- team --respondent discord:80351110224678912 --to none'
+    expect(await run(free, place)).toMatchObject({ code: 0 })
+    expect(await stored()).toMatchObject({ respondent: { team: '' }, binding: { kind: 'none' } })
   }, 60_000)
 
   test.runIf(postgresThere)(

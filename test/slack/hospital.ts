@@ -1,11 +1,14 @@
 import type { SlackConfig } from '../../adapters/slack/index.ts'
 import survey from '../../flows/mhlw-2023/index.ts'
+import type { AccessRules } from '../../src/admin/access.ts'
+import { createAdmin } from '../../src/admin/index.ts'
 import { type Bot, createBot } from '../../src/bot/index.ts'
 import { createLog } from '../../src/log.ts'
 import { scanResponses } from '../../src/records.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { wordsIn } from '../../src/words/index.ts'
+import { contextOn } from '../support/admin.ts'
 import { eventually, type SlackMember } from './double/member.ts'
 import { lookAt } from './double/seen.ts'
 import { imOf } from './double/slack.ts'
@@ -22,6 +25,7 @@ export interface Hospital {
 export async function openHospital(
   mode: 'socket' | 'http' = 'socket',
   more: Partial<SlackConfig> = {},
+  rules?: Pick<AccessRules, 'admins' | 'adminsFromPlatform'>,
 ): Promise<Hospital> {
   const stage = await openStage(mode, more)
   const store = await openStore('memory:')
@@ -31,6 +35,7 @@ export async function openHospital(
     adapters: [stage.adapter],
     language: 'ja',
     log: createLog('silent'),
+    ...(rules && { outside: createAdmin(contextOn(store, { ...rules, now: () => new Date() })) }),
   })
   await bot.start()
   return {

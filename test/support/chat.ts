@@ -43,7 +43,7 @@ export interface PersonOptions {
 }
 
 /** The test client: an adapter like any other, whose platform is this object. */
-export function testClient(platform = 'test') {
+export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
   let host: Host | undefined
   // Two clients on one store are two platforms: their ids must not meet.
   const session = randomUUID()
@@ -80,6 +80,7 @@ export function testClient(platform = 'test') {
     async stop() {
       host = undefined
     },
+    ...more,
   }
 
   function person(id: string, options: PersonOptions = {}): Respondent {

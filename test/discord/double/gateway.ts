@@ -118,11 +118,13 @@ export class Gateway {
   }
 
   #ready(session: Session): Json {
-    const { bot, application, guild } = this.#world
+    const { bot, application, guilds } = this.#world
     return {
       v: 10,
       user: { id: bot, username: 'monshin', discriminator: '0000', bot: true, avatar: null },
-      guilds: [{ id: guild, unavailable: true }],
+      guilds: [...guilds.values()]
+        .filter(({ withoutBot }) => !withoutBot)
+        .map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: this.url(),
       shard: [0, 1],

@@ -13,7 +13,10 @@ export function openDirect(world: World, body: Json): Json {
 export function createMessage(world: World, channel: string, body: Json, files: Attachment[]): Json {
   const user = [...world.users.values()].find((one) => one.dm === channel)
   if (world.goneChannels.has(channel)) throw refusals.unknownChannel()
-  if (!user) throw channel === world.channel ? refusals.missingPermissions() : refusals.unknownChannel()
+  if (!user)
+    throw [...world.guilds.values()].some((guild) => guild.channel === channel)
+      ? refusals.missingPermissions()
+      : refusals.unknownChannel()
   validateMessage(body, files, true)
   if (user.closed) throw refusals.closed()
   const nonce = body.nonce === undefined ? undefined : String(body.nonce)

@@ -1,3 +1,4 @@
+import { guildsOfBot, guildWithBot, memberOf } from './guilds.ts'
 import { answer, changeOfToken, follow, ofToken } from './interactions.ts'
 import { createMessage, editMessage, openDirect, readMessages } from './messages.ts'
 import { isObject, list, Refusal } from './refuse.ts'
@@ -30,6 +31,14 @@ export function route(world: World, call: Call, gateway: () => string): unknown 
       }
     case 'POST users':
       return openDirect(world, body)
+    case 'GET users':
+      return guildsOfBot(world, query)
+    case 'GET guilds': {
+      const guild = guildWithBot(world, one)
+      if (two === '') return { id: guild.id, name: guild.name, owner_id: guild.owner }
+      if (two !== 'members' || three === '') throw new Refusal(404, 0, '404: Not Found')
+      return memberOf(world, guild, three)
+    }
     case 'GET channels':
       return readMessages(world, one, query)
     case 'POST channels':

@@ -49,9 +49,20 @@ export interface User {
   locale: string
   dm: string
   bot?: boolean
-  admin?: boolean
   /** Takes no direct messages. */
   closed?: boolean
+}
+
+export interface Guild {
+  id: string
+  name: string
+  owner: string
+  /** Where people use the bot. */
+  channel: string
+  /** By user: whether they administer it. */
+  members: Map<string, { admin: boolean }>
+  /** The bot has been removed. */
+  withoutBot?: boolean
 }
 
 /** Everything Discord remembers, and the times it keeps. */
@@ -61,6 +72,7 @@ export interface World {
   readonly bot: string
   readonly guild: string
   readonly channel: string
+  readonly guilds: Map<string, Guild>
   readonly users: Map<string, User>
   readonly messages: Message[]
   readonly interactions: Map<string, Interaction>
@@ -72,7 +84,10 @@ export interface World {
   answerWithin: number
   tokenLife: number
   id(): string
-  person(options?: { locale?: string; admin?: boolean; bot?: boolean }): User
+  /** Somebody new, of the first server unless others are named. */
+  person(options?: { locale?: string; admin?: boolean; bot?: boolean; guilds?: readonly Guild[] }): User
+  /** Another server that has invited the bot. */
+  server(name: string): Guild
 }
 
 export function createWorld(): World {
@@ -83,13 +98,21 @@ export function createWorld(): World {
     return String(last)
   }
   const users = new Map<string, User>()
+  const guilds = new Map<string, Guild>()
   const application = id()
+  const server = (name: string): Guild => {
+    const guild = { id: id(), name, owner: id(), channel: id(), members: new Map() }
+    guilds.set(guild.id, guild)
+    return guild
+  }
+  const first = server('見本病院')
   return {
     token: `${Buffer.from(application).toString('base64')}.double.${randomBytes(12).toString('hex')}`,
     application,
     bot: application,
-    guild: id(),
-    channel: id(),
+    guild: first.id,
+    channel: first.channel,
+    guilds,
     users,
     messages: [],
     interactions: new Map(),
@@ -99,11 +122,13 @@ export function createWorld(): World {
     answerWithin: 3000,
     tokenLife: 15 * 60_000,
     id,
-    person({ locale = 'ja', admin = false, bot = false } = {}) {
-      const user = { id: id(), dm: id(), locale, admin, bot }
+    person({ locale = 'ja', admin = false, bot = false, guilds: of = [first] } = {}) {
+      const user = { id: id(), dm: id(), locale, bot }
       users.set(user.id, user)
+      for (const guild of of) guild.members.set(user.id, { admin })
       return user
     },
+    server,
   }
 }
 

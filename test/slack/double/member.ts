@@ -40,16 +40,18 @@ export function encoded(text: string): string {
 
 export function createMember(
   slack: Slack,
-  options: { language?: 'ja' | 'en'; teamAdmin?: boolean } = {},
+  /** `team`: another workspace, whose people come by a shared channel. */
+  options: { language?: 'ja' | 'en'; teamAdmin?: boolean; team?: string } = {},
 ): SlackMember {
   const { workspace } = slack
+  const { team = workspace.team } = options
   const id = workspace.next('U')
   workspace.members.set(id, {
     id,
     locale: options.language === 'en' ? 'en-US' : 'ja-JP',
     is_admin: options.teamAdmin ?? false,
   })
-  const user = { id, username: id.toLowerCase(), name: id.toLowerCase(), team_id: workspace.team }
+  const user = { id, username: id.toLowerCase(), name: id.toLowerCase(), team_id: team }
   const common = () => ({
     user,
     team: { id: workspace.team, domain: 'hospital' },
@@ -135,7 +137,7 @@ export function createMember(
         channel: conversation.id,
         channel_type: conversation.kind === 'im' ? 'im' : 'channel',
         client_msg_id: workspace.next('m'),
-        team: workspace.team,
+        team,
         ...message,
       }
       await slack.event(conversation.kind === 'im' ? 'message.im' : 'message.channels', event)
@@ -167,7 +169,7 @@ export function createMember(
         trigger_id: workspace.trigger(id),
         user_id: id,
         user_name: user.name,
-        team_id: workspace.team,
+        team_id: team,
         team_domain: 'hospital',
         channel_id: channel,
         channel_name: channel.startsWith('D') ? 'directmessage' : 'general',
@@ -184,7 +186,7 @@ export function createMember(
         text: `<@${workspace.bot.user}> ${encoded(text)}`,
       }
       workspace.conversations.get(channel)?.messages.push(message)
-      await slack.event('app_mention', { type: 'app_mention', channel, team: workspace.team, ...message })
+      await slack.event('app_mention', { type: 'app_mention', channel, team, ...message })
     },
     async usesShortcut(channel) {
       const message = workspace.conversations.get(channel ?? '')?.messages.at(-1)

@@ -7,7 +7,7 @@ import { imOf, openSlack, type Slack } from './slack.ts'
 /** The adapter against the double, over sockets or signed requests. */
 export interface SlackStage extends Stage {
   slack: Slack
-  person(options?: { language?: 'ja' | 'en'; teamAdmin?: boolean }): Promise<SlackMember>
+  person(options?: { language?: 'ja' | 'en'; teamAdmin?: boolean; team?: string }): Promise<SlackMember>
 }
 
 export async function openStage(

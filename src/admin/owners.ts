@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Adapter } from '../adapter.ts'
+import { record } from './audit.ts'
+import type { AdminContext } from './context.ts'
+
+/**
+ * Where the platform's own administrators count, whoever owns the team decides who they are. A team that changes hands
+ * is written down, so that nobody comes to see a hospital's answers unnoticed.
+ */
+
+const EVERY = 5 * 60_000
+
+const Owner = z.strictObject({ user: z.string() })
+const keyFor = (platform: string, team: string) => `meta/owner/${platform}/${team}`
+
+/** Looks now and every five minutes. `look` resolves when it has looked once at every listed team. */
+export function watchOwners(
+  context: AdminContext,
+  adapters: readonly Adapter[],
+): { look(): Promise<void>; stop(): void } {
+  async function look(): Promise<void> {
+    for (const { platform, team } of context.adminsFromPlatform) {
+      const adapter = adapters.find((one) => one.platform === platform)
+      if (team === undefined || !adapter?.ownerOf) continue
+      try {
+        await compare(context, platform, team, await adapter.ownerOf(team))
+      } catch (error) {
+        context.log.warn({ err: error, platform, team }, 'the platform did not say who owns a team')
+      }
+    }
+  }
+  const timer = setInterval(() => void look(), EVERY)
+  timer.unref()
+  return { look, stop: () => clearInterval(timer) }
+}
+
+async function compare(context: AdminContext, platform: string, team: string, user: string): Promise<void> {
+  const key = keyFor(platform, team)
+  const before = Owner.safeParse(await context.store.get(key)).data?.user
+  if (before === user) return
+  // Written down first: cut short in between, the change is found once more and not lost.
+  if (before !== undefined) {
+    context.log.warn({ platform, team }, 'a team whose own admins count has a new owner')
+    await record(context.store, {
+      at: context.now().toISOString(),
+      who: `${platform}:${user}`,
+      act: 'owner',
+      outcome: 'done',
+      options: { team, before: `${platform}:${before}` },
+      records: 0,
+    })
+  }
+  await context.store.update(key, () => ({ set: { user }, result: undefined }))
+}

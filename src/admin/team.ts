@@ -1,0 +1,45 @@
+import type { Interview, Person } from '../record.ts'
+import { openInterviewKeys, readInterview, readRevisions, responseKey, updateInterview } from '../records.ts'
+import type { Actor } from './access.ts'
+import { type AdminContext, guarded, type Outcome } from './context.ts'
+
+/**
+ * An operator says for which team somebody answers (empty: for none, so that operators alone see it). With the interviews
+ * go all their revisions. Resolves to the number of interviews; only those of a platform whose users are the same in
+ * every team are found, since everywhere else the team is part of who somebody is.
+ */
+export function setTeam(
+  context: AdminContext,
+  actor: Actor,
+  { platform, user, team }: Person,
+): Promise<Outcome<number>> {
+  const options = { respondent: `${platform}:${user}`, team }
+  return guarded(context, { actor, act: 'team', options }, async () => {
+    const keyOf = await openInterviewKeys(context.store)
+    let count = 0
+    for (const { id } of context.surveys)
+      if (await move(context, keyOf(id, { platform, team: '', user }), team)) count += 1
+    return { value: count, records: count }
+  })
+}
+
+async function move({ store }: AdminContext, key: string, team: string): Promise<boolean> {
+  const seen = await readInterview(store, key)
+  if (!seen) return false
+  const responses = seen.response ? await readRevisions(store, seen.survey.id, seen.response.id) : []
+  const moved = <T extends { respondent: Person }>(record: T): T => ({
+    ...record,
+    respondent: { ...record.respondent, team },
+  })
+  return updateInterview(store, key, (now) => {
+    if (!now) return { result: false }
+    const set: Interview = { ...moved(now), binding: { kind: team === '' ? 'none' : 'bound' } }
+    const also = Object.fromEntries(
+      responses.map(({ bound, ...response }) => [
+        responseKey(response.survey.id, response.id, response.revision),
+        { ...moved(response), ...(team !== '' && { bound: true as const }) },
+      ]),
+    )
+    return { set, also, result: true }
+  })
+}

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import type { Team } from '../../src/adapter.ts'
+import { createAdmin } from '../../src/admin/index.ts'
+import { setTeam } from '../../src/admin/team.ts'
+import type { Interview, Response } from '../../src/record.ts'
+import { openInterviewKeys, scanInterviews, scanResponses } from '../../src/records.ts'
+import type { Json, Store } from '../../src/store/store.ts'
+import { wordsIn } from '../../src/words/index.ts'
+import { contextOn } from '../support/admin.ts'
+import { answersAll } from '../support/answers.ts'
+import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
+import { buttonsOf, testClient } from '../support/chat.ts'
+
+/** Whose hospital an interview belongs to, where a user id means the same person in every team. */
+
+const A: Team = { team: 'A', name: 'A病院サーバー' }
+const B: Team = { team: 'B', name: 'B連合' }
+const C: Team = { team: 'C', name: 'Cの集まり' }
+const ja = wordsIn('ja')
+
+/** A platform on which the respondent is in these teams; those of `collecting` have admins. */
+async function place(
+  is: { teams: readonly Team[] | undefined | 'fails' | 'slow' },
+  collecting: readonly string[] = [],
+  store?: Store,
+) {
+  let looks = 0
+  const client = testClient('test', {
+    usersAreGlobal: true,
+    async teamsOf() {
+      looks += 1
+      if (is.teams === 'fails') throw new Error('away')
+      return is.teams === 'slow' ? new Promise(() => {}) : is.teams
+    },
+  })
+  const set = await scene({
+    client,
+    ...(store && { store }),
+    collects: (_, team) => collecting.includes(team),
+  })
+  const interview = async (): Promise<Interview | undefined> => {
+    for await (const one of scanInterviews(set.store)) return one
+    return undefined
+  }
+  const responses = async (): Promise<Response[]> => {
+    const found: Response[] = []
+    for await (const one of scanResponses(set.store, { revisions: 'all' })) found.push(one)
+    return found
+  }
+  return { ...set, interview, responses, looks: () => looks }
+}
+
+const start = { name: 'start' as const }
+
+describe('an interview begun in a direct conversation', () => {
+  it.each([
+    ['the one team', [A], [], 'A'],
+    ['the one of several that has admins', [A, B, C], ['B'], 'B'],
+    ['none of several without admins', [A, B], [], ''],
+    ['none where there is none', [], [], ''],
+    ['none where the platform fails', 'fails', ['A'], ''],
+    ['none where it cannot say', undefined, ['A'], ''],
+  ] as const)('belongs to %s', async (_, teams, collecting, expected) => {
+    const set = await place({ teams }, collecting)
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    expect(hana.screen.key).toBe('Q1')
+    const { respondent, binding } = (await set.interview()) ?? {}
+    expect([respondent?.team, binding?.kind]).toEqual([expected, expected === '' ? undefined : 'bound'])
+  })
+
+  it('does not wait for a platform that is slow', async () => {
+    const set = await place({ teams: 'slow' })
+    const before = Date.now()
+    await set.client.person('hana').does(start)
+    expect(Date.now() - before).toBeLessThan(1_500)
+    expect((await set.interview())?.binding).toBeUndefined()
+  })
+
+  it('is looked up again with the next input, until it is bound', async () => {
+    const is: { teams: readonly Team[] | 'fails' } = { teams: 'fails' }
+    const set = await place(is)
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    is.teams = [A]
+    await hana.fills('Q1', contact)
+    expect((await set.interview())?.respondent.team).toBe('A')
+    const looks = set.looks()
+    await hana.picks('yes')
+    expect(set.looks()).toBe(looks)
+  })
+
+  it('keeps its team, wherever its respondent writes from later', async () => {
+    const is = { teams: [A] as readonly Team[] }
+    const set = await place(is, ['A', 'B'])
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    is.teams = [B]
+    const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
+    await elsewhere.fills('Q1', contact)
+    await hana.does({ name: 'status' })
+    expect((await set.interview())?.respondent.team).toBe('A')
+  })
+})
+
+it('an interview begun in a team belongs to it, without a look-up', async () => {
+  const set = await place({ teams: [A, B] }, ['A', 'B'])
+  await set.client.person('hana', { team: 'B', place: 'channel' }).does(start)
+  expect((await set.interview())?.respondent.team).toBe('B')
+  expect(set.looks()).toBe(0)
+})
+
+describe('somebody in several teams that have admins', () => {
+  async function asked() {
+    const is = { teams: [A, B, C] as readonly Team[] }
+    const set = await place(is, ['A', 'B'])
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    return { ...set, is, hana }
+  }
+
+  it('is asked first which one it is, and only about those', async () => {
+    const { hana, interview } = await asked()
+    expect(hana.screen.key).toBe('team')
+    expect(hana.screen.plain).toContain('どちらのサーバーの病院として')
+    expect(buttonsOf(hana.screen).map(({ label }) => label)).toEqual([A.name, B.name, ja.noTeam])
+    expect((await interview())?.respondent.team).toBe('')
+    await hana.presses(B.name)
+    expect(hana.screen.key).toBe('Q1')
+    expect((await interview())?.respondent.team).toBe('B')
+  })
+
+  it('may type its name; any other word is no answer to the question behind', async () => {
+    const { hana, interview } = await asked()
+    await hana.says('見本太郎')
+    expect(hana.screen.key).toBe('team')
+    expect((await interview())?.draft).toBeUndefined()
+    await hana.says('Ｂ連合')
+    expect((await interview())?.respondent.team).toBe('B')
+  })
+
+  it('is not asked again after "none of these", and stays with the operators', async () => {
+    const { hana, interview } = await asked()
+    await hana.presses(ja.noTeam)
+    expect(hana.screen.key).toBe('Q1')
+    await hana.fills('Q1', contact)
+    expect(hana.screen.key).toBe('Q2')
+    expect(await interview()).toMatchObject({ respondent: { team: '' }, binding: { kind: 'none' } })
+  })
+
+  it('cannot name a team they are not in, or have left meanwhile', async () => {
+    const { hana, interview, is } = await asked()
+    await hana.does({ name: 'team', team: 'C' })
+    await hana.does({ name: 'team', team: 'Z' })
+    expect((await interview())?.respondent.team).toBe('')
+    is.teams = [B]
+    await hana.presses(A.name)
+    expect((await interview())?.respondent.team).toBe('')
+  })
+
+  it('an old button changes nothing later', async () => {
+    const { hana, interview } = await asked()
+    await hana.presses(A.name)
+    await hana.does({ name: 'team', team: 'B' })
+    await hana.does({ name: 'team', team: '' })
+    expect((await interview())?.respondent.team).toBe('A')
+  })
+})
+
+describe('a store in which the team followed the last server used', () => {
+  /** What earlier versions stored: a submitted interview whose team nobody verified. */
+  async function wandered(teams: Parameters<typeof place>[0]['teams'], collecting: string[] = []) {
+    const store = await memoryStore()
+    const before = await place({ teams: [B] }, [], store)
+    const hana = before.client.person('hana')
+    await hana.does(start)
+    await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+    await hana.does({ name: 'submit' })
+    await hana.does({ name: 'confirm' })
+    for await (const [key, value] of store.scan('')) {
+      if (!/^(interview|response)\//.test(key) || typeof value !== 'object' || value === null) continue
+      const { binding: _, bound: __, ...old } = value as Record<string, Json | undefined>
+      await store.update(key, () => ({ set: old, result: undefined }))
+    }
+    return place({ teams }, collecting, store)
+  }
+  const admin = (set: { store: Store }, team: string) => {
+    const context = contextOn(set.store, {
+      admins: [{ platform: 'test', user: 'chief', operator: false, team }],
+      globalPlatforms: new Set(['test']),
+      now: () => new Date(),
+    })
+    const who = { person: { platform: 'test', team, user: 'chief' }, teamAdmin: false }
+    return async () => {
+      const [first] = (await createAdmin(context).run({ name: 'overview' }, who, 'ja')) ?? []
+      return /提出済み: (\d+)件/.exec(first?.plain ?? '')?.[1]
+    }
+  }
+
+  it('nobody but an operator sees it until the platform has said where it belongs', async () => {
+    const set = await wandered([A])
+    const [ofA, ofB] = [admin(set, 'A'), admin(set, 'B')]
+    expect([await ofA(), await ofB()]).toEqual(['0', '0'])
+    await set.client.person('hana').does({ name: 'status' })
+    expect([await ofA(), await ofB()]).toEqual(['1', '0'])
+    expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+      ['A', true],
+    ])
+  })
+
+  it('stays with the operators where the platform does not say', async () => {
+    const set = await wandered('fails')
+    await set.client.person('hana').does({ name: 'status' })
+    expect(await admin(set, 'B')()).toBe('0')
+    expect((await set.interview())?.respondent.team).toBe('')
+  })
+
+  it('is answered on as it stands; what was typed before the question about the team counts', async () => {
+    const set = await wandered([A, B], ['A', 'B'])
+    const hana = set.client.person('hana')
+    await hana.does({ name: 'reopen' })
+    expect(hana.screen.key).toBe('team')
+    await hana.presses(A.name)
+    expect(hana.screen.key).toBe('review')
+    await hana.does({ name: 'submit' })
+    await hana.does({ name: 'confirm' })
+    expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
+      [1, 'A'],
+      [2, 'A'],
+    ])
+  })
+})
+
+it('what was submitted in one team and corrected from another stays with the first', async () => {
+  const set = await place({ teams: [A] })
+  const hana = set.client.person('hana', { team: 'A', place: 'channel' })
+  await hana.does(start)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  await hana.does({ name: 'confirm' })
+  const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
+  await elsewhere.does({ name: 'reopen' })
+  await elsewhere.does({ name: 'submit' })
+  await elsewhere.does({ name: 'confirm' })
+  expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
+    [1, 'A'],
+    [2, 'A'],
+  ])
+})
+
+it('an operator moves an interview with all its revisions, and that is written down', async () => {
+  const set = await place({ teams: [] })
+  const hana = set.client.person('hana')
+  await hana.does(start)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  await hana.does({ name: 'confirm' })
+  const context = contextOn(set.store)
+  const ops = { kind: 'shell' as const, user: 'ops' }
+  const moved = await setTeam(context, ops, { platform: 'test', user: 'hana', team: 'A' })
+  expect(moved).toEqual({ kind: 'done', value: 1 })
+  expect(await set.interview()).toMatchObject({ respondent: { team: 'A' }, binding: { kind: 'bound' } })
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['A', true],
+  ])
+  await setTeam(context, ops, { platform: 'test', user: 'hana', team: '' })
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['', undefined],
+  ])
+  const keyOf = await openInterviewKeys(set.store)
+  expect(await set.store.get(keyOf(mhlw.id, { platform: 'test', team: '', user: 'hana' }))).toBeDefined()
+  const acts = []
+  for await (const [, line] of set.store.scan('audit/')) acts.push(line)
+  expect(acts).toMatchObject([
+    { act: 'team', who: 'shell:ops', outcome: 'done', options: { respondent: 'test:hana', team: 'A' } },
+    { act: 'team', outcome: 'done' },
+  ])
+})
