@@ -10,7 +10,7 @@ import type { People } from './people.ts'
 import type { Rooms, Settle } from './place.ts'
 import { readAction } from './press.ts'
 import { readMention, readMessage, readOpened, readShortcut, readSlash, type Self } from './read.ts'
-import { createTurnAway, isStranger } from './stranger.ts'
+import { createTurnAway, isElsewhere, isStranger } from './stranger.ts'
 
 /** Everything Slack can tell us: acknowledged at once, then read and handed to the assistant in order for each person. */
 export function createEars(parts: {
@@ -58,6 +58,7 @@ export function createEars(parts: {
   return {
     listen(app) {
       app.use(async ({ body, next, ack }) => {
+        if (isElsewhere(body, self)) return
         if (!isStranger(body, self)) return next()
         if (ack) await acknowledge(ack)
         await turnAway(body)

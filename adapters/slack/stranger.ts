@@ -23,9 +23,18 @@ interface Payload {
   response_url?: string | undefined
 }
 
-/** A workspace, or the organisation it is part of; undefined where the payload names none. */
+/** The person is of another workspace than the token. */
 export function isStranger(body: Payload, self: Self): boolean {
-  const named = teamIn(body)
+  return isForeign(teamIn(body), body, self)
+}
+
+/** An event for another workspace that has installed the same app: this token cannot answer it, and is not meant. */
+export function isElsewhere(body: Payload, self: Self): boolean {
+  return body.event !== undefined && isForeign(body.team_id, body, self)
+}
+
+/** `named`: a workspace or the organisation it is part of; undefined where the payload names none. */
+function isForeign(named: string | undefined, body: Payload, self: Self): boolean {
   if (named === undefined || named === self.team || named === self.enterprise) return false
   return !(self.isOrgWide && body.enterprise_id !== undefined && body.enterprise_id === self.enterprise)
 }

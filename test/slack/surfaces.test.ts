@@ -267,12 +267,15 @@ describe('the rows of a form', () => {
   })
 })
 
-it('does not hear another team', async () => {
+it('does not hear another team that has installed the same app', async () => {
   const { workspace } = stage.slack
   const own = workspace.team
   workspace.team = 'T0STRANGER'
+  const stranger = createMember(stage.slack, { team: 'T0STRANGER' })
+  await stranger.says('はい')
+  await stranger.opensHome()
+  await stranger.commands('start')
   await me.says('はい')
-  await me.commands('start')
   workspace.team = own
   await me.says('いいえ')
   expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'いいえ' })
@@ -287,7 +290,7 @@ it('hands on what was done even when nobody hears the acknowledgement', async ()
   expect((await heard).input).toMatchObject({ kind: 'pick' })
 })
 
-it('knows an old member anew after an hour only', async () => {
+it('asks about a member once in a while only', async () => {
   const other = createMember(stage.slack)
   await other.says('a')
   await other.says('b')
