@@ -80,7 +80,7 @@ export interface Update {
   on?: Receipt
   /** The person's language on the platform. */
   language?: Language
-  /** The platform says that this person administers the team. */
+  /** Whether the platform says that this person administers the team; missing where it did not say. */
   teamAdmin?: boolean
 }
 

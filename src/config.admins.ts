@@ -14,7 +14,7 @@ export interface Admin extends ListedTeam {
 
 const OPERATOR = /^operator:(slack|discord|console):([\w.-]+)$/
 /** A Slack user belongs to a workspace; a Discord account is the same everywhere, so its server has to be named. */
-const ADMIN = /^(?:(slack):(\w+)(?:@(T\w+))?|(discord):(\d+)@(\d+))$/
+const ADMIN = /^(?:(slack):([UW][A-Z0-9]+)(?:@(T[A-Z0-9]+))?|(discord):(\d+)@(\d+))$/
 const TEAMLESS = /^discord:\d+$/
 const LISTED = /^(slack|discord):(\w+)$/
 

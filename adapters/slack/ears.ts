@@ -5,12 +5,12 @@ import type { Whisper } from './ephemeral.ts'
 import { FORM } from './form.ts'
 import { createLanes } from './lanes.ts'
 import type { Log } from './log.ts'
-import { createAcknowledge, createModals } from './modals.ts'
+import { type Answer, createAcknowledge, createModals } from './modals.ts'
 import type { People } from './people.ts'
 import type { Rooms, Settle } from './place.ts'
 import { readAction } from './press.ts'
 import { readMention, readMessage, readOpened, readShortcut, readSlash, type Self } from './read.ts'
-import { createTurnAway, isElsewhere, isStranger } from './stranger.ts'
+import { createTurnAway, isStranger, type Payload, strangerView } from './stranger.ts'
 
 /** Everything Slack can tell us: acknowledged at once, then read and handed to the assistant in order for each person. */
 export function createEars(parts: {
@@ -28,14 +28,22 @@ export function createEars(parts: {
   const words = (text: string) => host.command(text)
 
   /** The lane keeps the order in which things arrived; the assistant's own work does not hold up the next arrival. */
-  const hear = async (update: Update): Promise<void> => {
-    const { done } = await lanes(update.from.user, async () => {
-      const settled = await settle({ ...update, ...(await people(update.from.user)) })
+  const hear = async (update: Update, body: Payload): Promise<void> => {
+    const { user } = update.from
+    const { done } = await lanes(user, async () => {
+      const { language, teamAdmin, ...person } = await people(user)
+      if (isStranger(person, body, self)) return { done: turnAway(user, body) }
+      const settled = await settle({
+        ...update,
+        ...(language && { language }),
+        ...(teamAdmin !== undefined && { teamAdmin }),
+      })
       return { done: settled && host.receive(settled) }
     })
     await done
   }
 
+  const turnAway = createTurnAway(whisper, self, log)
   const acknowledge = createAcknowledge(log)
   const modals = createModals({ api, host, self, hear, log })
 
@@ -43,9 +51,11 @@ export function createEars(parts: {
     const pressed = readAction(body, self, new Date())
     switch (pressed.kind) {
       case 'update':
-        return hear(pressed.update)
+        return hear(pressed.update, body)
       case 'form':
-        return modals.open(body, pressed)
+        return isStranger(await people(body.user.id), body, self)
+          ? turnAway(body.user.id, body)
+          : modals.open(body, pressed)
       case 'rows':
         return modals.changeRows(body, pressed.action)
       case 'nothing':
@@ -53,38 +63,35 @@ export function createEars(parts: {
     }
   }
 
-  const turnAway = createTurnAway(whisper, self, log)
+  const submit = async (body: ViewSubmitAction, ack: Answer) =>
+    isStranger(await people(body.user.id), body, self)
+      ? acknowledge(() => ack({ response_action: 'update', view: strangerView() }))
+      : modals.submit(body, ack)
 
   return {
     listen(app) {
-      app.use(async ({ body, next, ack }) => {
-        if (isElsewhere(body, self)) return
-        if (!isStranger(body, self)) return next()
-        if (ack) await acknowledge(ack)
-        await turnAway(body)
-      })
       app.event('message', async ({ body, event }) => {
         if (event.channel_type === 'im' && 'user' in event && event.user && event.user !== self.user)
           rooms.learn(event.user, event.channel)
-        for (const update of readMessage(body, self)) await hear(update)
+        for (const update of readMessage(body, self)) await hear(update, body)
       })
       app.event('app_mention', async ({ body }) => {
-        for (const update of readMention(body, self, words)) await hear(update)
+        for (const update of readMention(body, self, words)) await hear(update, body)
       })
-      app.event('app_home_opened', async ({ body }) => hear(readOpened(body, self)))
+      app.event('app_home_opened', async ({ body }) => hear(readOpened(body, self), body))
       app.command(/.*/, async ({ body, ack }) => {
         await acknowledge(ack)
-        await hear(readSlash(body, self, words, new Date()))
+        await hear(readSlash(body, self, words, new Date()), body)
       })
       app.shortcut(/.*/, async ({ body, ack }) => {
         await acknowledge(ack)
-        await hear(readShortcut(body, self, new Date()))
+        await hear(readShortcut(body, self, new Date()), body)
       })
       app.action({ type: 'block_actions' }, async ({ body, ack }) => {
         await acknowledge(ack)
         await press(body)
       })
-      app.view<ViewSubmitAction>(FORM, async ({ body, ack }) => modals.submit(body, ack))
+      app.view<ViewSubmitAction>(FORM, async ({ body, ack }) => submit(body, ack))
     },
   }
 }

@@ -53,7 +53,7 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
       })
       app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
       const rooms = createRooms(api)
-      const people = createPeople(api, log, Math.min(1_000, patience.answer))
+      const people = createPeople(api, self, log, Math.min(1_000, patience.answer))
       const whisper = createWhisper(api, log)
       const settle = createSettle({ api, rooms, whisper, log })
       createEars({ api, host, self, rooms, settle, people, whisper, log }).listen(app)
@@ -66,7 +66,7 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
     },
     async isTeamAdmin(user) {
       if (!running) throw new Error('The Slack adapter has not been started')
-      return (await running.people(user, 'anew')).teamAdmin === true
+      return running.people.isAdmin(user)
     },
     async stop() {
       const stopping = running

@@ -1,4 +1,4 @@
-import type { BlockAction, ViewSubmitAction } from '@slack/bolt'
+import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../src/adapter.ts'
 import type { Api } from './api.ts'
 import { failureOf } from './failure.ts'
@@ -7,9 +7,15 @@ import type { Log } from './log.ts'
 import type { FormPressed } from './press.ts'
 import { readSubmission, type Self } from './read.ts'
 import { withRows } from './rows.ts'
+import type { Payload } from './stranger.ts'
 import { openView, problemsAt, submissionOf } from './submission.ts'
 
-type Errors = { response_action: 'errors'; errors: Record<string, string> }
+/** Acknowledges a form: it closes, stays open with what is wrong, or becomes another view. */
+export type Answer = (
+  answer?:
+    | { response_action: 'errors'; errors: Record<string, string> }
+    | { response_action: 'update'; view: types.ModalView },
+) => Promise<void>
 
 /** Slack may be gone before it hears the acknowledgement; what the person did still counts. */
 export function createAcknowledge(log: Log): (ack: () => Promise<void>) => Promise<void> {
@@ -23,7 +29,7 @@ export function createAcknowledge(log: Log): (ack: () => Promise<void>) => Promi
 export interface Modals {
   open(body: BlockAction, pressed: FormPressed): Promise<void>
   changeRows(body: BlockAction, action: string): Promise<void>
-  submit(body: ViewSubmitAction, ack: (answer?: Errors) => Promise<void>): Promise<void>
+  submit(body: ViewSubmitAction, ack: Answer): Promise<void>
 }
 
 /** Forms over the conversation: opened by a click, changed by their row buttons, checked when they are submitted. */
@@ -31,7 +37,7 @@ export function createModals(parts: {
   api: Api
   host: Host
   self: Self
-  hear(update: Update): Promise<void>
+  hear(update: Update, body: Payload): Promise<void>
   log: Log
 }): Modals {
   const { api, host, self, hear, log } = parts
@@ -55,9 +61,9 @@ export function createModals(parts: {
       log.warn({ question, error: String(error) }, 'A form did not open')
       // It may stand open after all and be filled in by now: show what is open, move nothing.
       if (failure.kind === 'unsure')
-        return hear({ ...update, input: { kind: 'command', command: { name: 'start' } } })
+        return hear({ ...update, input: { kind: 'command', command: { name: 'start' } } }, body)
     }
-    await hear(update)
+    await hear(update, body)
   }
 
   const changeRows = async (body: BlockAction, action: string) => {
@@ -88,7 +94,7 @@ export function createModals(parts: {
     }
   }
 
-  const submit = async (body: ViewSubmitAction, ack: (answer?: Errors) => Promise<void>) => {
+  const submit = async (body: ViewSubmitAction, ack: Answer) => {
     const view = openView(body.view)
     const submission = submissionOf(view)
     if (!submission) return acknowledge(ack)
@@ -99,7 +105,7 @@ export function createModals(parts: {
       return acknowledge(() => ack({ response_action: 'errors', errors }))
     }
     await acknowledge(ack)
-    await hear(readSubmission(body, submission, self, new Date()))
+    await hear(readSubmission(body, submission, self, new Date()), body)
   }
 
   return { open, changeRows, submit }

@@ -1,54 +1,90 @@
+import type { webApi } from '@slack/bolt'
 import type { Api } from './api.ts'
 import type { Log } from './log.ts'
 
-/** What the platform knows about a person that matters here. */
+/** What the platform knows about a person that matters here; what it did not say is missing. */
 export interface Person {
   language?: 'ja' | 'en'
+  /** The workspaces they belong to; ours among them where the app serves their whole organisation. */
+  teams?: readonly string[]
+  /** Whether they administer this workspace. */
   teamAdmin?: boolean
 }
-/** `anew`: what was known before does not count. */
-export type People = (user: string, how?: 'anew') => Promise<Person>
+
+export interface People {
+  /** Nobody waits longer than `patience`: an answer counts for more than its language. */
+  (user: string): Promise<Person>
+  /** What was known before does not count. Rejects where Slack does not answer in time. */
+  isAdmin(user: string): Promise<boolean>
+}
+
+type Profile = NonNullable<webApi.UsersInfoResponse['user']>
 
 /** Whoever is no longer an admin of the workspace is none here after this time, in ms. */
 const KEEP = 5 * 60 * 1000
 const MOST = 10_000
 
-/**
- * Locale and admin flag from users.info, kept for five minutes. Nobody waits for them longer than `patience`: an answer
- * counts for more than its language.
- */
-export function createPeople(api: Api, log: Log, patience: number): People {
+/** Locale, workspaces and admin flag from users.info, kept for five minutes. */
+export function createPeople(
+  api: Api,
+  self: { team: string; enterprise?: string; isOrgWide?: boolean },
+  log: Log,
+  patience: number,
+): People {
   const known = new Map<string, { until: number; person: Promise<Person> }>()
-  return async (user, how) => {
-    const kept = known.get(user)
-    if (how !== 'anew' && kept && kept.until > Date.now()) return soon(kept.person, patience)
-    const person = look(api, user).catch((error: unknown) => {
-      log.warn({ user, error: String(error) }, 'Slack did not say who this is')
-      known.delete(user)
-      return {}
-    })
+
+  function look(user: string): Promise<Person> {
+    const person = read(user)
     if (known.size >= MOST) known.clear()
     known.set(user, { until: Date.now() + KEEP, person })
-    return soon(person, patience)
-  }
-}
-
-async function look(api: Api, user: string): Promise<Person> {
-  const { user: found } = await api.client.users.info({ user, include_locale: true })
-  if (!found) return {}
-  return {
-    ...(found.locale && { language: found.locale.toLowerCase().startsWith('ja') ? 'ja' : 'en' }),
-    teamAdmin: Boolean(found.is_admin || found.is_owner),
-  }
-}
-
-/** The person, or nothing known when it takes too long. */
-function soon(person: Promise<Person>, patience: number): Promise<Person> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({}), patience)
-    void person.then((found) => {
-      clearTimeout(timer)
-      resolve(found)
+    person.catch((error: unknown) => {
+      log.warn({ user, error: String(error) }, 'Slack did not say who this is')
+      known.delete(user)
     })
+    return person
+  }
+
+  async function read(user: string): Promise<Person> {
+    const { user: found } = await api.client.users.info({ user, include_locale: true })
+    if (!found) return {}
+    const teams = teamsOf(found)
+    const language = found.locale?.toLowerCase().startsWith('ja') ? 'ja' : 'en'
+    return { ...(found.locale && { language }), ...(teams && { teams }), teamAdmin: isAdminOf(found, teams) }
+  }
+
+  function isAdminOf(found: Profile, teams: readonly string[] | undefined): boolean {
+    const isHere = teams === undefined || teams.includes(self.team)
+    const isGuest = found.is_restricted === true || found.is_ultra_restricted === true
+    return (
+      isHere && !isGuest && found.deleted !== true && (found.is_admin === true || found.is_owner === true)
+    )
+  }
+
+  /** In an organisation one person is of several workspaces, and of all that an organisation-wide app serves. */
+  function teamsOf(found: Profile): string[] | undefined {
+    if (found.is_stranger === true) return []
+    const { enterprise_id: enterprise, teams = [] } = found.enterprise_user ?? {}
+    const named = [...teams, ...(found.team_id ? [found.team_id] : [])]
+    if (named.length === 0) return undefined
+    const isOfAll = self.isOrgWide === true && enterprise !== undefined && enterprise === self.enterprise
+    return isOfAll ? [...named, self.team] : named
+  }
+
+  const people = async (user: string): Promise<Person> => {
+    const kept = known.get(user)
+    const person = kept && kept.until > Date.now() ? kept.person : look(user)
+    return within(patience, person).catch(() => ({}))
+  }
+  return Object.assign(people, {
+    async isAdmin(user: string) {
+      const { teamAdmin } = await within(patience, look(user))
+      return teamAdmin === true
+    },
   })
+}
+
+function within<T>(patience: number, work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new Error('Slack takes too long')), patience)
+  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer))
 }

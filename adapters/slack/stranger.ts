@@ -1,7 +1,9 @@
+import type { types } from '@slack/bolt'
 import type { Address } from '../../src/adapter.ts'
 import type { Whisper } from './ephemeral.ts'
 import type { Log } from './log.ts'
-import { rich } from './paragraphs.ts'
+import { plain, rich } from './paragraphs.ts'
+import type { Person } from './people.ts'
 import type { Self } from './read.ts'
 import { fallback } from './render.ts'
 import { words } from './words.ts'
@@ -12,50 +14,46 @@ import { words } from './words.ts'
  */
 
 /** What of a payload says whose it is; each kind says it elsewhere. */
-interface Payload {
+export interface Payload {
   event?: object
   user?: string | { id: string; team_id?: string } | undefined
   user_id?: string
   team_id?: string | undefined
-  enterprise_id?: string | undefined
   channel?: { id: string } | undefined
   channel_id?: string
+  is_ext_shared_channel?: boolean
   response_url?: string | undefined
 }
 
-/** The person is of another workspace than the token. */
-export function isStranger(body: Payload, self: Self): boolean {
-  return isForeign(teamIn(body), body, self)
+/**
+ * Whether somebody belongs to another workspace. Slack's own word for the person counts: an edit, a file or the app's
+ * page arrive without one, and in an organisation a payload may name any workspace of it. Without that word the
+ * payload's counts, and where it names none, whether the conversation is shared with others.
+ */
+export function isStranger(person: Person, body: Payload, self: Self): boolean {
+  if (person.teams) return !person.teams.includes(self.team)
+  const named = teamIn(body)
+  if (named === undefined) return body.is_ext_shared_channel === true
+  return named !== self.team && named !== self.enterprise
 }
 
-/** An event for another workspace that has installed the same app: this token cannot answer it, and is not meant. */
-export function isElsewhere(body: Payload, self: Self): boolean {
-  return body.event !== undefined && isForeign(body.team_id, body, self)
-}
-
-/** `named`: a workspace or the organisation it is part of; undefined where the payload names none. */
-function isForeign(named: string | undefined, body: Payload, self: Self): boolean {
-  if (named === undefined || named === self.team || named === self.enterprise) return false
-  return !(self.isOrgWide && body.enterprise_id !== undefined && body.enterprise_id === self.enterprise)
-}
-
-/** The workspace of the person who did it; the envelope's own `team_id` is the app's in everything but a slash command. */
 function teamIn({ event, user, user_id, team_id }: Payload): string | undefined {
   if (event) return textIn(event, 'user_team') ?? textIn(event, 'team')
   if (user_id !== undefined) return team_id
   return typeof user === 'object' ? user.team_id : undefined
 }
 
-/** Tells a stranger, only them, where they are. Undefined place (a form, the app's own page): nothing can be said there. */
-export function createTurnAway(whisper: Whisper, self: Self, log: Log): (body: Payload) => Promise<void> {
-  return async (body) => {
+/** Tells a stranger, only them, where they are. A delivery without a place leaves nowhere to say it. */
+export function createTurnAway(
+  whisper: Whisper,
+  self: Self,
+  log: Log,
+): (user: string, body: Payload) => Promise<void> {
+  return async (user, body) => {
     log.info({ team: teamIn(body) }, 'Somebody of another workspace was turned away')
     const place =
       body.channel?.id ?? body.channel_id ?? (body.event ? textIn(body.event, 'channel') : undefined)
-    const user =
-      (typeof body.user === 'object' ? body.user.id : body.user_id) ??
-      (body.event ? textIn(body.event, 'user') : undefined)
-    if (place === undefined || user === undefined || user === self.user) return
+    if (place === undefined) return
     const to: Address = {
       platform: self.platform,
       team: self.team,
@@ -63,12 +61,18 @@ export function createTurnAway(whisper: Whisper, self: Self, log: Log): (body: P
       place,
       ...(body.response_url && { handle: body.response_url }),
     }
-    const text = `${words.ja.stranger}\n${words.en.stranger}`
-    await whisper(to, { text: fallback(text), blocks: rich(text) }, false).catch((error: unknown) =>
+    await whisper(to, { text: fallback(SENTENCE), blocks: rich(SENTENCE) }, false).catch((error: unknown) =>
       log.warn({ error: String(error) }, 'Somebody of another workspace could not be told so'),
     )
   }
 }
+
+/** The same in place of the form that they sent. */
+export function strangerView(): types.ModalView {
+  return { type: 'modal', title: plain('Monshin', 24), blocks: rich(SENTENCE) }
+}
+
+const SENTENCE = `${words.ja.stranger}\n${words.en.stranger}`
 
 function textIn(part: object, name: string): string | undefined {
   const value: unknown = Reflect.get(part, name)

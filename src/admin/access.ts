@@ -2,9 +2,10 @@ import type { Admin, ListedTeam } from '../config.admins.ts'
 import type { Owned, Person } from '../record.ts'
 
 /** Who is acting: the respondent's own platform identity, or the person at the server's shell. */
-export type Actor =
-  | { kind: 'person'; person: Person /** The platform says so of this team. */; teamAdmin: boolean }
-  | { kind: 'shell'; user: string }
+export type Actor = { kind: 'person'; person: Person; teamAdmin: TeamAdmin } | { kind: 'shell'; user: string }
+
+/** What the platform says of the team they act in; `unknown`: it did not answer, which is no right. */
+export type TeamAdmin = boolean | 'unknown'
 
 /** `operator` acts for every team, `admin` for the teams they are bound to, `respondent` for themselves. */
 export type Role = 'operator' | 'admin' | 'respondent'
@@ -52,7 +53,9 @@ function teamsOf({ person, teamAdmin }: Extract<Actor, { kind: 'person' }>, rule
     // Without a team it is the platform's only one, from which they write.
     .map((admin) => admin.team ?? team)
   const isListed = rules.adminsFromPlatform.some((listed) => covers(listed, platform, team))
-  return new Set([...configured, ...(teamAdmin && isListed ? [team] : [])].filter((one) => one !== ''))
+  return new Set(
+    [...configured, ...(teamAdmin === true && isListed ? [team] : [])].filter((one) => one !== ''),
+  )
 }
 
 /** Whether a team has admins of its own, so that its responses reach somebody. */
@@ -73,6 +76,14 @@ function covers(listed: ListedTeam, platform: string, team: string): boolean {
 
 export function may(role: Role, act: Act): boolean {
   return allowed[act].includes(role)
+}
+
+/** Which right was missing: an operator's, an admin's, or one that the platform alone could have confirmed. */
+export function missing(actor: Actor, act: Act, rules: AccessRules): 'operator' | 'admin' | 'unknown' {
+  if (!allowed[act].includes('admin')) return 'operator'
+  if (actor.kind === 'shell' || actor.teamAdmin !== 'unknown') return 'admin'
+  const { platform, team } = actor.person
+  return rules.adminsFromPlatform.some((listed) => covers(listed, platform, team)) ? 'unknown' : 'admin'
 }
 
 /** Whose responses the actor may see as an admin: every team's, or those that belong to a team of theirs for certain. */

@@ -1,8 +1,10 @@
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey.ts'
-import { type AccessRules, type Act, type Actor, may, nameOf, roleOf } from './access.ts'
+import type { Text } from '../text.ts'
+import { type AccessRules, type Act, type Actor, may, missing, nameOf, roleOf } from './access.ts'
 import { type Line, record } from './audit.ts'
+import { words } from './words.ts'
 
 /** What the admin's acts work with; the same for chat and shell. */
 export interface AdminContext extends AccessRules {
@@ -17,7 +19,8 @@ export interface AdminContext extends AccessRules {
 /** Which options were asked for, by name: `{ format: 'csv', since: '2026-11-01' }`. */
 export type Options = Readonly<Record<string, string>>
 
-export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused' }
+/** `told`: which right is missing, for the person who asked. */
+export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused'; told: Text }
 
 interface Asked {
   actor: Actor
@@ -37,7 +40,7 @@ export async function guarded<T>(
 ): Promise<Outcome<T>> {
   if (!may(roleOf(asked.actor, context), asked.act)) {
     await note(context, asked, 'refused')
-    return { kind: 'refused' }
+    return { kind: 'refused', told: words.refused[missing(asked.actor, asked.act, context)] }
   }
   try {
     const { value, records } = await work()

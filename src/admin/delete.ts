@@ -29,7 +29,7 @@ export async function deleteResponse(
     const records = await erase(context.store, found)
     return { value: noticeOf(language, 'delete', words.deleted(response, records)), records }
   })
-  return outcome.kind === 'done' ? [outcome.value] : [noticeOf(language, 'refused', words.refused)]
+  return outcome.kind === 'done' ? [outcome.value] : [noticeOf(language, 'refused', outcome.told)]
 }
 
 function confirmation(response: string, language: Language): Message {

@@ -4,7 +4,7 @@ import type { Exported } from '../export/index.ts'
 import type { Person } from '../record.ts'
 import type { Survey } from '../survey.ts'
 import type { Language } from '../text.ts'
-import { type Actor, nameOf } from './access.ts'
+import { type Actor, nameOf, type TeamAdmin } from './access.ts'
 import type { AdminContext, Options } from './context.ts'
 import { deleteResponse } from './delete.ts'
 import { exportResponses } from './export.ts'
@@ -20,7 +20,7 @@ import { words } from './words.ts'
 export interface Who {
   person: Person
   /** The platform says that this person administers the team. */
-  teamAdmin: boolean
+  teamAdmin: TeamAdmin
 }
 
 export interface Admin {
@@ -78,7 +78,7 @@ async function showOverview(context: AdminContext, actor: Actor, options: Option
   const survey = readSurvey(context, options)
   if (survey.kind === 'problem') return [noticeOf(language, 'overview', survey.problem)]
   const outcome = await overview(context, actor, survey.value, options)
-  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', outcome.told)]
   const { overviewMessages } = await import('./overview-message.ts')
   return overviewMessages(survey.value, outcome.value, language)
 }
@@ -94,7 +94,7 @@ async function decideSubmissions(
   const survey = readSurvey(context, options)
   if (survey.kind === 'problem') return [noticeOf(language, 'submissions', survey.problem)]
   const outcome = await act(context, actor, survey.value)
-  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', outcome.told)]
   const [done, already] =
     act === close ? [words.closed, words.closedAlready] : [words.reopened, words.openAlready]
   return [noticeOf(language, 'submissions', (outcome.value ? done : already)(survey.value.title))]
@@ -110,7 +110,7 @@ async function sendExport(
   const request = readExport(context, options, 'xlsx')
   if (request.kind === 'problem') return [noticeOf(language, 'export', request.problem)]
   const outcome = await exportResponses(context, actor, request.value, options, progress(language, tell))
-  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', outcome.told)]
   const file = outcome.value
   const timer = setTimeout(() => {
     file

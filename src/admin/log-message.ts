@@ -22,7 +22,7 @@ export async function showLog(context: AdminContext, actor: Actor, language: Lan
     }
     return { value: { newest, verdict: await verify(context.store) }, records: count }
   })
-  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', words.refused)]
+  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', outcome.told)]
   const { newest, verdict } = outcome.value
   if (newest.length === 0) return [noticeOf(language, 'audit', words.auditEmpty)]
   const state = verdict.whole

@@ -38,10 +38,21 @@ export const words = {
       `「${echo(id)}」という調査はありません。あるのは ${known.join('、')} です。`,
       `There is no survey "${echo(id)}". There is: ${known.join(', ')}.`,
     ),
-  refused: text(
-    'この操作は管理者だけができます。必要なときは、この仕組みの管理者にご相談ください。',
-    'Only an administrator can do this. Please ask the administrator of this assistant if you need it.',
-  ),
+  /** By the right that is missing. */
+  refused: {
+    admin: text(
+      'この操作は管理者だけができます。必要なときは、この仕組みの管理者にご相談ください。',
+      'Only an administrator can do this. Please ask the administrator of this assistant if you need it.',
+    ),
+    operator: text(
+      'この操作は運用者だけができます。必要なときは、この仕組みの運用者にご相談ください。',
+      'Only an operator can do this. Please ask whoever runs this assistant if you need it.',
+    ),
+    unknown: text(
+      '管理者かどうかを、いま確かめられませんでした。少し時間をおいて、もう一度お試しください。',
+      'Whether you are an administrator could not be checked just now. Please try again in a moment.',
+    ),
+  },
   exported: (count: number, path: string) =>
     text(`${count}件を ${path} に書き出しました。`, `Wrote ${responses(count)} to ${path}.`),
   sent: (count: number, name: string) =>

@@ -13,14 +13,14 @@ export interface Outside {
   /** The messages that answer a command; undefined where it is not one of these. */
   run(
     command: Command,
-    who: { person: Person; teamAdmin: boolean },
+    who: { person: Person; teamAdmin: boolean | 'unknown' },
     language: Language,
     /** Shows a message while a long answer is still being made. */
     tell: (message: Message) => Promise<void>,
   ): Promise<Message[] | undefined>
   /** What an admin's own page shows as well; undefined for everybody else. */
   home?(
-    who: { person: Person; teamAdmin: boolean },
+    who: { person: Person; teamAdmin: boolean | 'unknown' },
     language: Language,
   ): Promise<{ body: Paragraph[]; buttons: Button[] } | undefined>
   /** False once the admin has closed the survey. */
@@ -78,15 +78,20 @@ export async function answerOutside(
   for (const message of (await outside.run(command, who, language, tell)) ?? []) await tell(message)
 }
 
-/** What leaves the house or goes for good: whether the platform still calls somebody an admin is asked anew. */
+/** What leaves the house or goes for good: whether the platform calls somebody an admin is asked anew. */
 const asksAnew: ReadonlySet<Command['name']> = new Set(['export', 'delete'])
 
-async function isTeamAdmin(adapter: Adapter, update: Update, command: Command, log: Log): Promise<boolean> {
-  if (update.teamAdmin !== true || !asksAnew.has(command.name) || !adapter.isTeamAdmin)
-    return update.teamAdmin === true
-  return adapter.isTeamAdmin(update.from.user, update.from.team).catch((error: unknown) => {
+async function isTeamAdmin(
+  adapter: Adapter,
+  { from, teamAdmin }: Update,
+  command: Command,
+  log: Log,
+): Promise<boolean | 'unknown'> {
+  if (!adapter.isTeamAdmin) return teamAdmin ?? false
+  if (!asksAnew.has(command.name)) return teamAdmin ?? 'unknown'
+  return adapter.isTeamAdmin(from.user, from.team).catch((error: unknown) => {
     log.warn({ err: error, platform: adapter.platform }, 'the platform did not say who administers a team')
-    return false
+    return 'unknown' as const
   })
 }
 

@@ -48,7 +48,7 @@ export async function showHome(
   const interview = await readInterview(store, key)
   const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
   const { platform, team, user } = update.from
-  const who = { person: { platform, team, user }, teamAdmin: update.teamAdmin === true }
+  const who = { person: { platform, team, user }, teamAdmin: update.teamAdmin ?? false }
   const admin = await outside?.home?.(who, language)
   const screen = homeScreen(survey, interview, language, setting.today(), admin)
   await deliver(adapter, update.from, screen, {}, log)

@@ -36,7 +36,7 @@ export async function decide(
     }
     const outcome = await act(context, actor, survey.value)
     if (outcome.kind === 'refused') {
-      say(words.refused[language])
+      say(outcome.told[language])
       return 1
     }
     say((outcome.value ? done : already)(survey.value.title)[language])

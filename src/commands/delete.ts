@@ -47,7 +47,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       const records = await plan.work()
       return { value: plan.done(records), records }
     })
-    say(outcome.kind === 'done' ? outcome.value : adminWords.refused)
+    say(outcome.kind === 'done' ? outcome.value : outcome.told)
     return outcome.kind === 'done' ? 0 : 1
   } finally {
     await close()

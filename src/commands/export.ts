@@ -30,7 +30,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     }
     const outcome = await exportResponses(context, actor, request.value, options)
     if (outcome.kind === 'refused') {
-      say(words.refused[language])
+      say(outcome.told[language])
       return 1
     }
     return await handOver(outcome.value, out, shell)

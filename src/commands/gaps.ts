@@ -35,7 +35,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       return { value: undefined, records: 0 }
     })
     if (outcome.kind === 'refused' || !outcome.value) {
-      say((outcome.kind === 'refused' ? words.refused : words.noSuchResponse)[language])
+      say((outcome.kind === 'refused' ? outcome.told : words.noSuchResponse)[language])
       return 1
     }
     const { survey, report } = outcome.value

@@ -30,7 +30,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     }
     const outcome = await overview(context, actor, survey.value, read.value)
     if (outcome.kind === 'refused') {
-      say(words.refused[language])
+      say(outcome.told[language])
       return 1
     }
     const figures = outcome.value

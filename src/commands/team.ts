@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { adminAtShell } from '../admin/shell.ts'
 import { setTeam } from '../admin/team.ts'
-import { words as adminWords } from '../admin/words.ts'
 import type { Text } from '../text.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
@@ -26,7 +25,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   const { context, actor, close } = await adminAtShell(shell)
   try {
     const outcome = await setTeam(context, actor, { platform, user, team })
-    if (outcome.kind === 'refused') say(adminWords.refused)
+    if (outcome.kind === 'refused') say(outcome.told)
     else say(outcome.value > 0 ? words.teamSet(outcome.value) : words.nobodyToMove)
     return outcome.kind === 'done' && outcome.value > 0 ? 0 : 1
   } finally {

@@ -275,7 +275,6 @@ it('does not hear another team that has installed the same app', async () => {
   await stranger.says('はい')
   await stranger.opensHome()
   await stranger.commands('start')
-  await me.says('はい')
   workspace.team = own
   await me.says('いいえ')
   expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'いいえ' })

@@ -1,6 +1,7 @@
 import type { Actor, OpenForm, Seen } from '../../adapters/stage.ts'
 import type { Acknowledged } from './deliver.ts'
-import { shown } from './methods.ts'
+import { draw, shown, viewIn } from './methods.ts'
+import { problemsWithView } from './rules.ts'
 import { lookAt, type ShownControl, seen } from './seen.ts'
 import { imOf, responseUrl, type Slack } from './slack.ts'
 import type { Conversation, OpenedView, Posted } from './workspace.ts'
@@ -50,6 +51,7 @@ export function createMember(
     id,
     locale: options.language === 'en' ? 'en-US' : 'ja-JP',
     is_admin: options.teamAdmin ?? false,
+    team_id: team,
   })
   const user = { id, username: id.toLowerCase(), name: id.toLowerCase(), team_id: team }
   const common = () => ({
@@ -258,6 +260,13 @@ export function createMember(
         response_urls: [],
       })
       if (!acked) return { '': 'operation_timeout' }
+      if (body?.response_action === 'update') {
+        const next = viewIn({ view: body.view })
+        const problems = next ? problemsWithView({ ...next }) : ['view is missing']
+        if (!next || problems.length > 0) throw new Error(`Slack takes no such view: ${problems.join()}`)
+        draw(workspace, view, next)
+        return {}
+      }
       if (body?.response_action !== 'errors') {
         view.open = false
         return {}

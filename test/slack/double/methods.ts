@@ -215,7 +215,7 @@ export function posted(workspace: Workspace, args: Args): Posted {
   }
 }
 
-function viewIn(args: Args): types.View | undefined {
+export function viewIn(args: Args): types.View | undefined {
   return isView(args.view) ? args.view : undefined
 }
 
@@ -240,7 +240,7 @@ function open(workspace: Workspace, user: string, view: types.View): OpenedView 
 }
 
 /** An input that stays keeps what was typed; a new one starts with its initial value. */
-function draw(workspace: Workspace, opened: OpenedView, view: types.View): void {
+export function draw(workspace: Workspace, opened: OpenedView, view: types.View): void {
   const state = new Map<string, string>()
   for (const block of view.blocks) {
     if (block.type !== 'input' || !('element' in block) || block.element.type !== 'plain_text_input') continue

@@ -13,6 +13,11 @@ export interface Member {
   id: string
   locale: string
   is_admin: boolean
+  team_id: string
+  is_stranger?: boolean
+  is_restricted?: boolean
+  deleted?: boolean
+  enterprise_user?: { id: string; enterprise_id: string; teams: string[] }
   /** The account was closed, or the person shut the app out. */
   gone?: boolean
 }
