@@ -88,7 +88,7 @@ test('a respondent is refused politely, and the refusal is written down', async 
 test('an operator closes and opens the survey and reads the log; a team’s admin may not', async () => {
   const store = await filled()
   for (const name of ['close-survey', 'open-survey', 'audit'] as const)
-    expect((await say(store, { name }))[0]?.plain).toContain('管理者だけができます')
+    expect((await say(store, { name }))[0]?.plain).toContain('運用者だけができます')
   const [closed] = await say(store, { name: 'close-survey' }, head)
   expect(closed?.plain).toContain('受付を締め切りました')
   expect(await submissionsOpen(store, survey, new Date())).toBe(false)
