@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { guarded } from '../admin/context.ts'
 import { adminAtShell } from '../admin/shell.ts'
-import { words as adminWords } from '../admin/words.ts'
 import { type Erasure, erase, findDoomed } from '../erase.ts'
 import { type Store, UnreadableRecord } from '../store/store.ts'
 import type { Text } from '../text.ts'
