@@ -1,5 +1,5 @@
-import type { Given } from './questions/value.ts'
-import type { Language } from './text.ts'
+import type { Given } from './survey/questions/value.ts'
+import type { Language } from './survey/text.ts'
 
 /**
  * The port between the assistant and a platform. An adapter is two pure functions (`read` payload → Update,

@@ -1,9 +1,9 @@
 import type { Adapter } from './adapter.ts'
 import type { Run, Shell } from './commands/shell.ts'
 import { type Config, parseConfig, readEnvironment } from './config.ts'
-import { BrokenSurvey } from './define.ts'
 import { createLog, type Log } from './log.ts'
 import { words } from './main.words.ts'
+import { BrokenSurvey } from './survey/define.ts'
 
 /**
  * The only file that knows every part. Each part is loaded when it is needed: the first question in a terminal does

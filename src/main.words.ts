@@ -1,4 +1,4 @@
-import type { Language } from './text.ts'
+import type { Language } from './survey/text.ts'
 
 /** What is said before any command runs. */
 export const words: Record<Language, { noCommand(known: readonly string[]): string }> = {

@@ -9,7 +9,13 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: {
       // The pure core: what decides which question is asked, what is recorded and what is shown.
-      include: ['src/route.ts', 'src/remaining.ts', 'src/interview/**', 'src/questions/**', 'src/screen/**'],
+      include: [
+        'src/survey/route.ts',
+        'src/survey/remaining.ts',
+        'src/interview/**',
+        'src/survey/questions/**',
+        'src/screen/**',
+      ],
       thresholds: { branches: 95 },
       reportOnFailure: true,
     },

@@ -1,4 +1,4 @@
-import { defineSurvey } from '../../src/define.ts'
+import { defineSurvey } from '../../src/survey/define.ts'
 import { glossary } from '../mhlw-2023/glossary.ts'
 import { sources as known } from '../mhlw-2023/sources.ts'
 import { asked } from './item.ts'

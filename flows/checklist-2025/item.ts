@@ -1,6 +1,6 @@
-import type { QuestionInput } from '../../src/questions/definition.ts'
-import type { SurveyInput } from '../../src/survey.ts'
-import type { Passage, Text } from '../../src/text.ts'
+import type { QuestionInput } from '../../src/survey/questions/definition.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
+import type { Passage, Text } from '../../src/survey/text.ts'
 
 type Said = SurveyInput['about'] extends (infer Entry)[] | undefined ? Entry : never
 type PassageInput = Omit<Passage, 'cites' | 'readings'> & { cites?: Passage['cites']; readings?: string[] }

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../src/survey.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
 
 /** What is ours about this survey. */
 export const readings = [

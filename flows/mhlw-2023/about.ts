@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../src/survey.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
 
 const request = { source: 'survey-text', at: '事務連絡 令和5年1月27日' }
 

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../src/survey.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
 
 /** The desks the survey prints. Officials' names are left out (survey.md L3). */
 export const desks = [

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../src/survey.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
 
 /**
  * National results of this very survey, as far as they could be read (survey.md 2.1). Nothing was found for Q3, Q5, Q9,

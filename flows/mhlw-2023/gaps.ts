@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../src/survey.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
 
 /** One step: how much effort, in Japanese, in English. */
 const day = (ja: string, en: string) => ({ effort: 'day' as const, text: { ja, en } })

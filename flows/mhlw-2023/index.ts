@@ -1,4 +1,4 @@
-import { defineSurvey } from '../../src/define.ts'
+import { defineSurvey } from '../../src/survey/define.ts'
 import { about } from './about.ts'
 import { desks } from './desks.ts'
 import { figures } from './figures.ts'

@@ -1,6 +1,6 @@
 import type { Message } from '../adapter.ts'
 import { erase, findDoomed } from '../erase.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import { type Actor, visibleTo } from './access.ts'
 import { type AdminContext, guarded, type Options } from './context.ts'
 import { messageOf, noticeOf } from './say.ts'

@@ -1,5 +1,5 @@
 import type { Button, Paragraph } from '../adapter.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import { type Actor, may, roleOf } from './access.ts'
 import type { AdminContext } from './context.ts'
 import { overview } from './overview.ts'

@@ -1,5 +1,5 @@
 import type { Message } from '../adapter.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import { inJapan } from '../time.ts'
 import type { Actor } from './access.ts'
 import { type Line, lines, verify } from './audit.ts'

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../adapter.ts'
 import { picksIn, type ResponseDocument } from '../export/document.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import { nationalLine, nationalNotes } from './overview-message.ts'
 import { words } from './overview-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Figure, Source, Survey } from '../survey.ts'
+import type { Figure, Source, Survey } from '../survey/survey.ts'
 
 export interface National {
   figure: Figure

@@ -1,5 +1,5 @@
 import { select } from '../export/select.ts'
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { type Actor, visibleTo } from './access.ts'
 import { type AdminContext, guarded, type Options, type Outcome } from './context.ts'
 import { type Figures, figuresOf } from './figures.ts'

@@ -1,6 +1,6 @@
 import type { Button, Message, OutgoingFile, Paragraph } from '../adapter.ts'
 import { withPlain } from '../screen/plain.ts'
-import type { Language, Text } from '../text.ts'
+import type { Language, Text } from '../survey/text.ts'
 
 interface Said {
   key: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import type { Actor } from './access.ts'
 import { type AdminContext, guarded, type Outcome } from './context.ts'
 

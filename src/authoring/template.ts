@@ -1,4 +1,4 @@
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import { comments } from './comments.ts'
 
 /** A survey to start from: it runs as it stands, passes `check`, and its comments say what each part is for. */

@@ -1,7 +1,7 @@
-import type { Value } from '../questions/value.ts'
 import type { Interview, Person } from '../record.ts'
 import { readInterview, readResponse } from '../records.ts'
-import { questionsOf } from '../route.ts'
+import type { Value } from '../survey/questions/value.ts'
+import { questionsOf } from '../survey/route.ts'
 import type { Setting } from './setting.ts'
 
 /**

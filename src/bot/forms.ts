@@ -1,7 +1,7 @@
 import type { Host } from '../adapter.ts'
-import { controlFor, take } from '../questions/index.ts'
 import { readInterview } from '../records.ts'
-import { askedBy, questionsOf } from '../route.ts'
+import { controlFor, take } from '../survey/questions/index.ts'
+import { askedBy, questionsOf } from '../survey/route.ts'
 import type { Setting } from './setting.ts'
 
 /** What a platform asks at once, without changing anything: a form to open, and whether a filled one would do. */

@@ -1,10 +1,10 @@
 import type { Command, Input } from '../adapter.ts'
 import { openQuestion } from '../interview/begin.ts'
 import type { Event } from '../interview/turn.ts'
-import { partOf } from '../questions/index.ts'
 import type { Interview } from '../record.ts'
-import { questionsOf } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import { partOf } from '../survey/questions/index.ts'
+import { questionsOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
 import type { Open, Understood } from '../understanding/understood.ts'
 

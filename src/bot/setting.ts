@@ -4,8 +4,8 @@ import type { Chart } from '../interview/machine.ts'
 import type { Log } from '../log.ts'
 import type { Person } from '../record.ts'
 import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import type { Receipts } from './receipts.ts'
 
 /** What every part of the bot works with. */

@@ -1,7 +1,7 @@
 import { type Figures, percent } from '../admin/figures.ts'
 import { markersFor } from '../admin/national.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import { words } from './words.ts'
 
 /** Pixels; a phone shows 1080 across, so that text of 26 is read without zooming. */

@@ -3,7 +3,7 @@ import { guarded } from '../admin/context.ts'
 import { adminAtShell } from '../admin/shell.ts'
 import { type Erasure, erase, findDoomed } from '../erase.ts'
 import { type Store, UnreadableRecord } from '../store/store.ts'
-import type { Text } from '../text.ts'
+import type { Text } from '../survey/text.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
 

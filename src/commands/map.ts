@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { htmlOf } from '../map/html.ts'
 import { mermaidOf } from '../map/mermaid.ts'
 import { svgOf } from '../map/svg.ts'
-import { TooManyRoutes } from '../routes.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import { TooManyRoutes } from '../survey/routes.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import type { Shell } from './shell.ts'
 
 const formats: Readonly<Record<string, (survey: Survey, language: Language) => string>> = {

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { template } from '../authoring/template.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import type { Shell } from './shell.ts'
 
 /** `new <id> [--in FOLDER]`: writes a survey to start from into a folder of its own. Never writes over anything. */
@@ -28,7 +28,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     return 1
   }
   const file = resolve(folder, 'index.ts')
-  const define = relative(folder, fileURLToPath(new URL('../define.ts', import.meta.url)))
+  const define = relative(folder, fileURLToPath(new URL('../survey/define.ts', import.meta.url)))
   await writeFile(file, template(id, define.replaceAll('\\', '/'), shell.config.language), { flag: 'wx' })
   shell.out.write(`${say.written(file, values.in === undefined ? id : folder)}\n`)
   return 0

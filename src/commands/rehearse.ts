@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { meaningOf } from '../rehearse/meaning.ts'
 import { rehearse } from '../rehearse/rehearse.ts'
 import { transcriptOf } from '../rehearse/transcript.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import type { Shell } from './shell.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream'
 import type { Adapter } from '../adapter.ts'
 import type { Config } from '../config.ts'
-import type { Broken } from '../load.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
+import type { Broken } from '../survey/load.ts'
+import type { Survey } from '../survey/survey.ts'
 
 /** What a shell command works with. `main` builds it; a test can build its own. */
 export interface Shell {

@@ -1,6 +1,6 @@
 import japan from '@holiday-jp/holiday_jp'
-import type { Desk, Survey } from '../survey.ts'
-import type { Language, Text } from '../text.ts'
+import type { Desk, Survey } from '../survey/survey.ts'
+import type { Language, Text } from '../survey/text.ts'
 
 /** A moment on the clocks of Japan: `2026-11-24` and `18:05`. */
 export interface Local {

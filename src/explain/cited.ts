@@ -1,6 +1,6 @@
 import type { Paragraph } from '../adapter.ts'
-import type { Survey } from '../survey.ts'
-import type { Cite, Language, Passage } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Cite, Language, Passage } from '../survey/text.ts'
 import type { Block } from './pages.ts'
 import { wordsIn } from './words.ts'
 

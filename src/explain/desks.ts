@@ -1,6 +1,6 @@
 import type { Paragraph } from '../adapter.ts'
-import type { Desk, Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import type { Desk, Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import { dayName, deadlineState, deskState, isYearEnd, periodState } from './calendar.ts'
 import { citeLine } from './cited.ts'
 import { wordsIn } from './words.ts'

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { type Item, type ItemKind, itemsOf } from './items.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { normal } from './normal.ts'

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../adapter.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 
 /** What one page may hold, in characters: readable on a phone, and within every platform's limits. */
 export const PAGE = 900

@@ -1,5 +1,5 @@
 import type { GuidancePart } from '../adapter.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 
 const ja = {
   part: {

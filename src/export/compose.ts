@@ -1,9 +1,9 @@
-import type { Question } from '../questions/definition.ts'
-import { officialOf } from '../questions/official.ts'
-import type { Answer, Answers, Value } from '../questions/value.ts'
 import type { Interview, Response } from '../record.ts'
-import { questionsOf, routeOf, skippedBy } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import type { Question } from '../survey/questions/definition.ts'
+import { officialOf } from '../survey/questions/official.ts'
+import type { Answer, Answers, Value } from '../survey/questions/value.ts'
+import { questionsOf, routeOf, skippedBy } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import type { AnswerDocument, ResponseDocument } from './document.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Condition } from '../questions/definition.ts'
-import type { Survey } from '../survey.ts'
+import type { Condition } from '../survey/questions/definition.ts'
+import type { Survey } from '../survey/survey.ts'
 
 /** When a question is asked, in the survey's own words: "Q8が「①…」または「②…」のとき". */
 export function conditionText(survey: Survey, condition: Condition | undefined): string {

@@ -1,5 +1,5 @@
 import { type Options, stringify } from 'csv-stringify/sync'
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { inJapan } from '../time.ts'
 import type { ResponseDocument } from './document.ts'
 import { plainText } from './plain.ts'

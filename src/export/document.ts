@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Device } from '../questions/value.ts'
+import { Device } from '../survey/questions/value.ts'
 
 const Contact = z.strictObject({
   name: z.string(),

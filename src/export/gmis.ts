@@ -1,5 +1,5 @@
-import { deviceText, officialWording } from '../questions/official.ts'
-import type { Survey } from '../survey.ts'
+import { deviceText, officialWording } from '../survey/questions/official.ts'
+import type { Survey } from '../survey/survey.ts'
 import { type AnswerDocument, contactIn, devicesIn, picksIn, type ResponseDocument } from './document.ts'
 import { skipText } from './skip.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import { type Interview, type Owned, ownedAs, type Response } from '../record.ts'
 import { type ScanRecords, scanInterviews, scanResponses } from '../records.ts'
 import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { documentOf, openDocumentOf } from './compose.ts'
 import type { ResponseDocument } from './document.ts'
 

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 
 /** Why a question was not asked, in words: `Q6=no` → "Q6が「いいえ」のため". An unknown reason stands as it is. */
 export function skipText(survey: Survey, reason: string): string {

@@ -1,6 +1,6 @@
-import type { Question } from '../questions/definition.ts'
-import { deviceText } from '../questions/official.ts'
-import type { Survey } from '../survey.ts'
+import type { Question } from '../survey/questions/definition.ts'
+import { deviceText } from '../survey/questions/official.ts'
+import type { Survey } from '../survey/survey.ts'
 import { contactIn, devicesIn, type ResponseDocument } from './document.ts'
 import { words } from './words.ts'
 

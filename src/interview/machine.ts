@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { rulesOf } from './rules.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Interview } from '../record.ts'
-import { askedBy, dependantsOf, questionsOf, skippedBy } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import { askedBy, dependantsOf, questionsOf, skippedBy } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import { openQuestion } from './begin.ts'
 import type { Chart } from './machine.ts'

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import type { Answer, Answers, Value } from '../questions/value.ts'
 import type { Interview } from '../record.ts'
-import { askedBy, isAskedOn } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import type { Answer, Answers, Value } from '../survey/questions/value.ts'
+import { askedBy, isAskedOn } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 
 export type Proposal = NonNullable<Interview['proposal']>
 

@@ -1,8 +1,8 @@
 import type { Command } from '../adapter.ts'
-import type { Given, Value } from '../questions/value.ts'
 import type { Aside, Interview, Response } from '../record.ts'
-import type { SkipCause } from '../route.ts'
-import type { Text } from '../text.ts'
+import type { Given, Value } from '../survey/questions/value.ts'
+import type { SkipCause } from '../survey/route.ts'
+import type { Text } from '../survey/text.ts'
 import type { Doubt } from '../understanding/understood.ts'
 
 /** What reaches the interview: the effect of one thing the respondent did or said. */

@@ -1,7 +1,7 @@
-import type { Value } from '../questions/value.ts'
 import type { Interview } from '../record.ts'
-import { routeOf } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import type { Value } from '../survey/questions/value.ts'
+import { routeOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import type { Exchange, Rehearsal } from './rehearse.ts'
 
 /**

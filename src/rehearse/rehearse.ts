@@ -5,8 +5,8 @@ import type { Interview } from '../record.ts'
 import { scanInterviews } from '../records.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 
 /** One line of a script: what was said, what was shown for it, and how the interview stood afterwards. */
 export interface Exchange {

@@ -1,8 +1,8 @@
 import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
 import { messageOf } from '../admin/say.ts'
 import { citeLine } from '../explain/cited.ts'
-import type { Survey } from '../survey.ts'
-import type { Language, Passage } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language, Passage } from '../survey/text.ts'
 import type { Gap, GapReport } from './gaps.ts'
 import { words } from './words.ts'
 

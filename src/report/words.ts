@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import type { Text } from '../survey/text.ts'
 
 const text = (ja: string, en: string): Text => ({ ja, en })
 

@@ -1,9 +1,9 @@
 import { explain, type Today } from '../explain/index.ts'
 import { openQuestion } from '../interview/begin.ts'
 import type { Interview } from '../record.ts'
-import { remaining } from '../remaining.ts'
-import { routeOf } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import { remaining } from '../survey/remaining.ts'
+import { routeOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import { wordsIn } from '../words/index.ts'
 import type { ShownAside } from './index.ts'
 

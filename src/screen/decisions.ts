@@ -1,8 +1,8 @@
 import type { Message, Paragraph } from '../adapter.ts'
 import { retiredBy } from '../interview/give.ts'
 import type { Interview } from '../record.ts'
-import { routeOf } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import { routeOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import { wordsIn } from '../words/index.ts'
 import { answerOf, idList, labelOf } from './labels.ts'
 

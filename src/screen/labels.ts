@@ -1,8 +1,8 @@
-import { showValue } from '../questions/index.ts'
-import type { Value } from '../questions/value.ts'
-import { questionsOf } from '../route.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import { showValue } from '../survey/questions/index.ts'
+import type { Value } from '../survey/questions/value.ts'
+import { questionsOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 
 /** "Q6 BCPの策定": how a question is named in lists and records. */
 export function labelOf(survey: Survey, id: string, language: Language): string {

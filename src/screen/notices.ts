@@ -1,7 +1,7 @@
 import type { Paragraph } from '../adapter.ts'
 import type { Happened } from '../interview/turn.ts'
-import type { Survey } from '../survey.ts'
-import type { Language } from '../text.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import { wordsIn } from '../words/index.ts'
 import { answerOf, choiceLabel, idList, labelOf } from './labels.ts'
 

@@ -1,5 +1,5 @@
 import type { Message, Paragraph } from '../adapter.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 
 /** The whole message as one plain text: for notifications, screen readers and whatever cannot show more. */
 export function withPlain(message: Omit<Message, 'plain'>): Message {

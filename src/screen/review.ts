@@ -1,7 +1,7 @@
 import type { Button, Message, Row } from '../adapter.ts'
 import type { Interview } from '../record.ts'
-import { askedBy, dependantsOf, skippedBy } from '../route.ts'
-import type { Survey } from '../survey.ts'
+import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
 import { wordsIn } from '../words/index.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
 

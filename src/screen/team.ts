@@ -1,6 +1,6 @@
 import type { Message } from '../adapter.ts'
 import type { Binding } from '../record.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../survey/text.ts'
 import { wordsIn } from '../words/index.ts'
 
 /** "For the hospital of which server?": asked once, of those who share several that collect responses. */

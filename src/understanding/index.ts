@@ -1,5 +1,5 @@
-import type { ChoiceQuestion, Question } from '../questions/definition.ts'
-import type { Survey } from '../survey.ts'
+import type { ChoiceQuestion, Question } from '../survey/questions/definition.ts'
+import type { Survey } from '../survey/survey.ts'
 import { agreement } from './agreement.ts'
 import { type Message, readingsOf, readMessage } from './message.ts'
 import { fold } from './normalise.ts'

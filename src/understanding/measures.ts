@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../questions/definition.ts'
+import type { ChoiceQuestion } from '../survey/questions/definition.ts'
 import { bare, blank, ordinals, within } from './ordinals.ts'
 import type { Statement } from './statement.ts'
 

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { type Sentence, sentencesOf } from './normalise.ts'
 import { placeNamed, referenceIn } from './places.ts'
 import { asksWhom, questionIn, termAsked } from './questions.ts'

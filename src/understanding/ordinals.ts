@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../questions/definition.ts'
+import type { ChoiceQuestion } from '../survey/questions/definition.ts'
 import type { Statement } from './statement.ts'
 
 /** A number that says nothing of anything but itself. */

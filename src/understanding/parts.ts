@@ -1,5 +1,5 @@
-import type { Question } from '../questions/definition.ts'
-import { parseDevices } from '../questions/devices-parse.ts'
+import type { Question } from '../survey/questions/definition.ts'
+import { parseDevices } from '../survey/questions/parse-devices.ts'
 import { bareField, couldBe, labelledFields } from './contact.ts'
 import type { Message } from './message.ts'
 import type { Understood } from './understood.ts'

@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { fold } from './normalise.ts'
 import { sense, type Token } from './sense.ts'
 

@@ -1,5 +1,5 @@
-import type { Choice, Question } from '../questions/definition.ts'
-import type { Survey } from '../survey.ts'
+import type { Choice, Question } from '../survey/questions/definition.ts'
+import type { Survey } from '../survey/survey.ts'
 import { commands } from './lexicon/commands.ts'
 import { endings, helpers } from './lexicon/endings.ts'
 import { english } from './lexicon/english.ts'

@@ -1,6 +1,6 @@
 import type { Adapter, Command, Form, Host, Update } from '../../src/adapter.ts'
-import type { Given } from '../../src/questions/value.ts'
-import type { Language } from '../../src/text.ts'
+import type { Given } from '../../src/survey/questions/value.ts'
+import type { Language } from '../../src/survey/text.ts'
 
 /** What stands in a person's conversation, as they would read it: plain text without the platform's markup. */
 export interface Seen {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { surveys } from '../../flows/index.ts'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { defineSurvey } from '../../src/define.ts'
 import { stepsOf } from '../../src/map/graph.ts'
 import { htmlOf } from '../../src/map/html.ts'
 import { mermaidOf } from '../../src/map/mermaid.ts'
 import { svgOf } from '../../src/map/svg.ts'
-import { routesOf } from '../../src/routes.ts'
-import { sampleSurvey } from './sample.ts'
+import { defineSurvey } from '../../src/survey/define.ts'
+import { routesOf } from '../../src/survey/routes.ts'
+import { sampleSurvey } from '../survey/sample.ts'
 
 const pairs = (route: readonly string[]) => route.map((id, index) => `${id} ${route[index + 1] ?? 'end'}`)
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defineSurvey } from '../../src/define.ts'
 import { begin, revive } from '../../src/interview/begin.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Moment } from '../../src/interview/turn.ts'
 import { stepsOf } from '../../src/map/graph.ts'
-import type { Condition, QuestionInput } from '../../src/questions/definition.ts'
 import { Interview } from '../../src/record.ts'
-import { routesOf } from '../../src/routes.ts'
-import { Survey } from '../../src/survey.ts'
+import { defineSurvey } from '../../src/survey/define.ts'
+import type { Condition, QuestionInput } from '../../src/survey/questions/definition.ts'
+import { routesOf } from '../../src/survey/routes.ts'
+import { Survey } from '../../src/survey/survey.ts'
 import { givenFor, valuesOf } from '../support/values.ts'
-import { choice, plainQuestion, sampleSurvey } from './sample.ts'
+import { choice, plainQuestion, sampleSurvey } from '../survey/sample.ts'
 
 /** Surveys of up to 60 questions of every kind, with up to five gates that later conditions combine. */
 const gateValues = ['a', 'b', 'c']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../../src/export/compose.ts'
 import { scanInterviews, scanResponses } from '../../src/records.ts'
-import type { Survey } from '../../src/survey.ts'
+import type { Survey } from '../../src/survey/survey.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { contact, mhlw, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { routesOf } from '../../src/routes.ts'
+import { routesOf } from '../../src/survey/routes.ts'
 import { type Answers, answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
 
 /** The gates of survey.md 1.3: two ways through the plan, four through the backups, six through the VPN devices. */

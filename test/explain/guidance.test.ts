@@ -3,8 +3,8 @@ import survey from '../../flows/mhlw-2023/index.ts'
 import type { Button, GuidancePart, Paragraph } from '../../src/adapter.ts'
 import { explain } from '../../src/explain/index.ts'
 import { PAGE } from '../../src/explain/pages.ts'
-import type { Question } from '../../src/questions/definition.ts'
-import type { Language } from '../../src/text.ts'
+import type { Question } from '../../src/survey/questions/definition.ts'
+import type { Language } from '../../src/survey/text.ts'
 
 const today = { now: new Date('2026-11-24T03:00:00Z') }
 const parts = ['why', 'judge', 'ask', 'official', 'terms', 'readings'] as const

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/checklist-2025/index.ts'
-import { lint } from '../../src/lint/index.ts'
 import { scanInterviews } from '../../src/records.ts'
-import { remaining } from '../../src/remaining.ts'
+import { lint } from '../../src/survey/lint/index.ts'
+import { remaining } from '../../src/survey/remaining.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'
 

@@ -3,13 +3,13 @@ import type { Form, Message } from '../../src/adapter.ts'
 import { explain } from '../../src/explain/index.ts'
 import { begin } from '../../src/interview/begin.ts'
 import type { Happened } from '../../src/interview/turn.ts'
-import { controlFor } from '../../src/questions/index.ts'
-import type { Value } from '../../src/questions/value.ts'
 import type { Interview } from '../../src/record.ts'
 import { homeScreen } from '../../src/screen/home.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import { parkedLine, recordLine } from '../../src/screen/record.ts'
-import type { Language } from '../../src/text.ts'
+import { controlFor } from '../../src/survey/questions/index.ts'
+import type { Value } from '../../src/survey/questions/value.ts'
+import type { Language } from '../../src/survey/text.ts'
 
 /** One of every kind of screen, as the assistant shows it; each platform's gallery draws these. */
 export interface Screen {

@@ -6,10 +6,10 @@ import { begin, openQuestion, revive } from '../../src/interview/begin.ts'
 import { compile, modes } from '../../src/interview/machine.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Event, Moment } from '../../src/interview/turn.ts'
-import type { Given } from '../../src/questions/value.ts'
 import { Interview, Response } from '../../src/record.ts'
-import { askedBy, routeOf } from '../../src/route.ts'
 import { screenOf } from '../../src/screen/index.ts'
+import type { Given } from '../../src/survey/questions/value.ts'
+import { askedBy, routeOf } from '../../src/survey/route.ts'
 import { givenFor, valuesOf } from '../support/values.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')

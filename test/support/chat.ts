@@ -10,8 +10,8 @@ import type {
   Receipt,
 } from '../../src/adapter.ts'
 import { Unreachable } from '../../src/adapter.ts'
-import type { Given } from '../../src/questions/value.ts'
-import type { Language } from '../../src/text.ts'
+import type { Given } from '../../src/survey/questions/value.ts'
+import type { Language } from '../../src/survey/text.ts'
 
 /** A respondent at the test client. Every verb resolves when its effect is stored and shown. */
 export interface Respondent {

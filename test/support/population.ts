@@ -1,10 +1,10 @@
-import type { Question } from '../../src/questions/definition.ts'
-import type { Answer, Device, Value } from '../../src/questions/value.ts'
 import { type Interview, LAYOUT, type Response } from '../../src/record.ts'
 import { interviewKeyOf, responseKey } from '../../src/records.ts'
-import { askedBy, gatesOf, routeOf, skippedBy } from '../../src/route.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Survey } from '../../src/survey.ts'
+import type { Question } from '../../src/survey/questions/definition.ts'
+import type { Answer, Device, Value } from '../../src/survey/questions/value.ts'
+import { askedBy, gatesOf, routeOf, skippedBy } from '../../src/survey/route.ts'
+import type { Survey } from '../../src/survey/survey.ts'
 
 /** Percent of those who are asked, by question and choice. Choices that are not named share the rest. */
 export type Shares = Readonly<Record<string, Readonly<Record<string, number>>>>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Condition } from '../../src/questions/definition.ts'
-import type { Value } from '../../src/questions/value.ts'
-import { Survey, type SurveyInput } from '../../src/survey.ts'
+import type { Condition } from '../../src/survey/questions/definition.ts'
+import type { Value } from '../../src/survey/questions/value.ts'
+import { Survey, type SurveyInput } from '../../src/survey/survey.ts'
 
 type QuestionInput = SurveyInput['questions'][number]
 

@@ -1,5 +1,5 @@
-import type { Question } from '../../src/questions/definition.ts'
-import type { Given, Value } from '../../src/questions/value.ts'
+import type { Question } from '../../src/survey/questions/definition.ts'
+import type { Given, Value } from '../../src/survey/questions/value.ts'
 
 const devices = {
   rows: [{ maker: 'Fortinet', model: 'FortiGate 60F', count: 2, os: '7.0.9' }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { parseDevices } from '../../src/questions/devices-parse.ts'
+import { parseDevices } from '../../src/survey/questions/parse-devices.ts'
 import { type Open, understand } from '../../src/understanding/index.ts'
 
 const first = (open: Open, text: string) => understand(survey, open, text)[0]

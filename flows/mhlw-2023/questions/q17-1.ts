@@ -1,4 +1,4 @@
-import type { QuestionInput } from '../../../src/questions/definition.ts'
+import type { QuestionInput } from '../../../src/survey/questions/definition.ts'
 import { no, yes } from '../choices.ts'
 
 export const q17_1 = {

@@ -1,4 +1,4 @@
-import type { QuestionInput } from '../../../src/questions/definition.ts'
+import type { QuestionInput } from '../../../src/survey/questions/definition.ts'
 
 export const q17 = {
   kind: 'devices',

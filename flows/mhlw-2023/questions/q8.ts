@@ -1,4 +1,4 @@
-import type { QuestionInput } from '../../../src/questions/definition.ts'
+import type { QuestionInput } from '../../../src/survey/questions/definition.ts'
 
 const here = { source: 'survey-text', at: 'Q8' }
 const rule = { source: 'guideline-5-2', at: '6.10' }

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** E1–E9: slips of the printed text, and what is shown instead. */
 export const editorial = [

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** S1–S17: what an answer means. */
 export const meaning = [

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** L1–L8: filing, deadline, duty and data protection. */
 export const process = [

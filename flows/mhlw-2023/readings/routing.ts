@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** R1–R14: what decides which question comes next. */
 export const routing = [

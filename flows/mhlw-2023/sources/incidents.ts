@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** The attacks behind the text, and the vulnerabilities they used. */
 export const incidents = [

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** Quoted in the survey's own text. */
 export const printed = [

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../../src/survey.ts'
+import type { SurveyInput } from '../../../src/survey/survey.ts'
 
 /** Guidelines, checklists and bodies that came after the survey, or stand beside it. */
 export const rules = [

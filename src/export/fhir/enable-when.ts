@@ -1,4 +1,4 @@
-import type { Condition } from '../../questions/definition.ts'
+import type { Condition } from '../../survey/questions/definition.ts'
 import { codeSystem } from './terms.ts'
 
 export interface EnableWhen {

@@ -1,4 +1,4 @@
-import type { Survey } from '../../survey.ts'
+import type { Survey } from '../../survey/survey.ts'
 import type { ResponseDocument } from '../document.ts'
 import { inert } from '../json.ts'
 import { questionnaireOf } from './questionnaire.ts'

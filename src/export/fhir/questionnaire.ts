@@ -1,5 +1,5 @@
-import type { DevicesQuestion, Question } from '../../questions/definition.ts'
-import type { Survey } from '../../survey.ts'
+import type { DevicesQuestion, Question } from '../../survey/questions/definition.ts'
+import type { Survey } from '../../survey/survey.ts'
 import { words } from '../words.ts'
 import { type Enabled, enabledBy } from './enable-when.ts'
 import { canonical, codeSystem, idOf } from './terms.ts'

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
-import { deviceText } from '../../questions/official.ts'
-import type { Survey } from '../../survey.ts'
+import { deviceText } from '../../survey/questions/official.ts'
+import type { Survey } from '../../survey/survey.ts'
 import { inJapan } from '../../time.ts'
 import { contactIn, type ResponseDocument } from '../document.ts'
 import type { Job } from '../index.ts'

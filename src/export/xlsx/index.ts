@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { tallyOf } from '../../admin/figures.ts'
-import type { Survey } from '../../survey.ts'
+import type { Survey } from '../../survey/survey.ts'
 import { devicesIn, type ResponseDocument } from '../document.ts'
 import { hospitalOf } from '../hospital.ts'
 import type { Job } from '../index.ts'

@@ -1,6 +1,6 @@
 import type { Figures } from '../../admin/figures.ts'
 import { nationalOf } from '../../admin/national.ts'
-import type { Survey } from '../../survey.ts'
+import type { Survey } from '../../survey/survey.ts'
 import type { SheetOptions, SheetRow } from './sheet.ts'
 
 export const summarySheet: SheetOptions = {

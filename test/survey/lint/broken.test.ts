@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BrokenSurvey, defineSurvey } from '../../src/define.ts'
-import type { Finding } from '../../src/lint/finding.ts'
-import { lint } from '../../src/lint/index.ts'
-import { sampleSurvey } from './sample.ts'
+import { BrokenSurvey, defineSurvey } from '../../../src/survey/define.ts'
+import type { Finding } from '../../../src/survey/lint/finding.ts'
+import { lint } from '../../../src/survey/lint/index.ts'
+import { sampleSurvey } from '../sample.ts'
 
 /** One defect: what is put where into a sound survey (undefined: taken away), and the place that must be named. */
 interface Defect {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Condition } from '../src/questions/definition.ts'
-import { remaining } from '../src/remaining.ts'
+import type { Condition } from '../../src/survey/questions/definition.ts'
+import { remaining } from '../../src/survey/remaining.ts'
 import {
   askedBy,
   choiceOf as choiceIn,
@@ -11,9 +11,9 @@ import {
   routeOf,
   skippedBy,
   type Valued,
-} from '../src/route.ts'
-import type { Survey } from '../src/survey.ts'
-import { answersTo, anySurvey, choiceOf, surveyOf, textOf } from './support/surveys.ts'
+} from '../../src/survey/route.ts'
+import type { Survey } from '../../src/survey/survey.ts'
+import { answersTo, anySurvey, choiceOf, surveyOf, textOf } from '../support/surveys.ts'
 
 const given = (choices: Record<string, string>): Valued =>
   Object.fromEntries(

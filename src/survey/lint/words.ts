@@ -21,8 +21,8 @@ export const words = {
     type: (expected: string) =>
       text(`「${expected}」の値にしてください`, `give a value of the kind "${expected}"`),
     other: text(
-      'docs/authoring.md と src/survey.ts の形に合わせてください',
-      'see the shape in src/survey.ts and docs/authoring.md',
+      'docs/authoring.md と src/survey/survey.ts の形に合わせてください',
+      'see the shape in src/survey/survey.ts and docs/authoring.md',
     ),
   },
   noSurvey: say(

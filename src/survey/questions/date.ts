@@ -1,4 +1,4 @@
-import { dayInJapan } from '../time.ts'
+import { dayInJapan } from '../../time.ts'
 import type { DateQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Value } from './value.ts'

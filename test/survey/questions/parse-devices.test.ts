@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDevices } from '../../src/questions/devices-parse.ts'
+import { parseDevices } from '../../../src/survey/questions/parse-devices.ts'
 
 const read = (text: string, maker?: string) =>
   parseDevices(text, maker).map((row) => [row.maker, row.model, row.count, row.os].join(' | '))

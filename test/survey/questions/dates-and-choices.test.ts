@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { defineSurvey } from '../../src/define.ts'
-import { controlFor, showValue, take } from '../../src/questions/index.ts'
-import type { Draft } from '../../src/record.ts'
-import { choice, plainQuestion, sampleSurvey } from './sample.ts'
+import type { Draft } from '../../../src/record.ts'
+import { defineSurvey } from '../../../src/survey/define.ts'
+import { controlFor, showValue, take } from '../../../src/survey/questions/index.ts'
+import { choice, plainQuestion, sampleSurvey } from '../sample.ts'
 
 const sample = sampleSurvey()
 const survey = defineSurvey({

@@ -1,4 +1,4 @@
-import type { SurveyInput } from '../../src/survey.ts'
+import type { SurveyInput } from '../../src/survey/survey.ts'
 
 const said = (ja: string, en: string) => ({ ja, en })
 const sourced = (ja: string, en: string) => ({ text: said(ja, en), cites: [{ source: 'memo' }] })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/questions/definition.ts'
-import { controlFor, partOf, showValue, take } from '../../src/questions/index.ts'
-import { officialOf } from '../../src/questions/official.ts'
-import type { Given } from '../../src/questions/value.ts'
-import type { Draft } from '../../src/record.ts'
-import { mhlw } from '../support/bot.ts'
-import { surveyOf, textOf } from '../support/surveys.ts'
+import type { Draft } from '../../../src/record.ts'
+import type { Question } from '../../../src/survey/questions/definition.ts'
+import { controlFor, partOf, showValue, take } from '../../../src/survey/questions/index.ts'
+import { officialOf } from '../../../src/survey/questions/official.ts'
+import type { Given } from '../../../src/survey/questions/value.ts'
+import { mhlw } from '../../support/bot.ts'
+import { surveyOf, textOf } from '../../support/surveys.ts'
 
 const questionIn = (id: string): Question => {
   const found = mhlw.questions.find((one) => one.id === id)
