@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.ts'
 import type { Run, Shell } from './commands/shell.ts'
-import { type Config, parseConfig, readEnvironment } from './config.ts'
+import { type Config, parseConfig, readEnvironment } from './config/index.ts'
 import { createLog, type Log } from './log.ts'
 import { words } from './main.words.ts'
 import { BrokenSurvey } from './survey/define.ts'

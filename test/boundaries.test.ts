@@ -49,7 +49,7 @@ describe('who may import whom', () => {
     expect(files.length).toBeGreaterThan(50)
     expect(imports.map(told)).toContain('src/main.ts imports adapters/console/index.ts')
     expect(imports.map(told)).toContain('src/launch.js imports src/main.ts')
-    expect(imports.map(told)).toContain('src/config.ts imports dotenv')
+    expect(imports.map(told)).toContain('src/config/index.ts imports dotenv')
   })
 
   test('every local import leads to a file', () => {
@@ -103,7 +103,7 @@ describe('who may import whom', () => {
     ['better-sqlite3', /^src\/store\//],
     ['@keyv/postgres', /^src\/store\//],
     ['@keyv/redis', /^src\/store\//],
-    ['dotenv', /^src\/config\.ts$/],
+    ['dotenv', /^src\/config\/index\.ts$/],
     ['pino', /^src\/log\.ts$/],
   ])('%s stays in its place', (name, place) => {
     expect(breaking(({ file, of }) => of === name && !place.test(file))).toEqual([])
@@ -132,9 +132,9 @@ describe('who may know what', () => {
 
   test('src names no platform, but where it is configured and wired', () => {
     expect(containing(/slack|discord/i)).toEqual([
-      'src/config.admins.ts',
-      'src/config.ts',
-      'src/config.words.ts',
+      'src/config/admins.ts',
+      'src/config/index.ts',
+      'src/config/words.ts',
       'src/main.ts',
     ])
   })
@@ -143,11 +143,11 @@ describe('who may know what', () => {
     const code = (file: string) =>
       readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     const naming = files.filter((file) => file.startsWith('src/') && /['"`](mhlw-\d|Q\d)/.test(code(file)))
-    expect(naming).toEqual(['src/config.ts'])
+    expect(naming).toEqual(['src/config/index.ts'])
   })
 
   test('only config reads the environment', () => {
     const reading = files.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), 'utf8')))
-    expect(reading).toEqual(['src/config.ts'])
+    expect(reading).toEqual(['src/config/index.ts'])
   })
 })

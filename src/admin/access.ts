@@ -1,4 +1,4 @@
-import type { Admin, ListedTeam } from '../config.admins.ts'
+import type { Admin, ListedTeam } from '../config/admins.ts'
 import type { Owned, Person } from '../record.ts'
 
 /** Who is acting: the respondent's own platform identity, or the person at the server's shell. */

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Adapter } from '../adapter.ts'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Broken } from '../survey/load.ts'

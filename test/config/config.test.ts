@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../src/config.ts'
+import { parseConfig } from '../../src/config/index.ts'
 
 const surveys = ['mhlw-2023', 'lunch']
 const parse = (env: Record<string, string>) => parseConfig(env, { surveys })

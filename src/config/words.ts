@@ -1,5 +1,5 @@
-import type { Wrong } from './config.ts'
-import type { Language } from './survey/text.ts'
+import type { Language } from '../survey/text.ts'
+import type { Wrong } from './index.ts'
 
 /** What to do about each thing that can be wrong in the environment. */
 export const REMEDIES: Record<Language, Record<Wrong, string>> = {

@@ -1,8 +1,8 @@
 import dotenv from 'dotenv'
 import { z } from 'zod'
-import { type Admin, adminsIn, type ListedTeam, listedIn, namesTeamless } from './config.admins.ts'
-import { REMEDIES } from './config.words.ts'
-import type { Language } from './survey/text.ts'
+import type { Language } from '../survey/text.ts'
+import { type Admin, adminsIn, type ListedTeam, listedIn, namesTeamless } from './admins.ts'
+import { REMEDIES } from './words.ts'
 
 /** The environment as the assistant uses it. Nothing else reads it; `.env.example` explains every name. */
 export interface Config {
