@@ -6,7 +6,7 @@ import { partOf } from '../survey/questions/index.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
-import type { Open, Understood } from '../understanding/understood.ts'
+import type { Open, Understood } from '../understanding/intent.ts'
 
 /**
  * What an input means to the interview, as events in their order. `fresh`: the person has said nothing before, so that a

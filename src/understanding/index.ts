@@ -1,12 +1,12 @@
 import type { ChoiceQuestion, Question } from '../survey/questions/definition.ts'
 import type { Survey } from '../survey/survey.ts'
 import { agreement } from './agreement.ts'
-import { type Message, readingsOf, readMessage } from './message.ts'
-import { fold } from './normalise.ts'
-import { readContact, readDevices } from './parts.ts'
-import type { Open, Understood } from './understood.ts'
+import { readContact, readDevices } from './fields/fields.ts'
+import type { Open, Understood } from './intent.ts'
+import { type Message, readingsOf, readMessage } from './read-message.ts'
+import { fold } from './words/normalise.ts'
 
-export type { Open, Understood } from './understood.ts'
+export type { Open, Understood } from './intent.ts'
 
 /**
  * What a typed text means to what is open. Pure, offline, and the same every time. The list has one reading for each

@@ -1,7 +1,7 @@
+import type { Doubt } from '../intent.ts'
+import { does, inflects, type Phrase } from '../words/phrases.ts'
+import { isGap, type Stance, sense, type Token } from '../words/sense.ts'
 import { denials, predicateOf } from './clauses.ts'
-import { does, inflects, type Phrase } from './phrases.ts'
-import { isGap, type Stance, sense, type Token } from './sense.ts'
-import type { Doubt } from './understood.ts'
 
 const closing =
   /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u

@@ -1,5 +1,5 @@
-import type { Choice, Question } from '../survey/questions/definition.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Choice, Question } from '../../survey/questions/definition.ts'
+import type { Survey } from '../../survey/survey.ts'
 import { commands } from './lexicon/commands.ts'
 import { endings, helpers } from './lexicon/endings.ts'
 import { english } from './lexicon/english.ts'
@@ -8,7 +8,7 @@ import { stances } from './lexicon/stances.ts'
 import { fold } from './normalise.ts'
 import { type Phrase, phraseOf } from './phrases.ts'
 import type { Sense, Token } from './sense.ts'
-import { addWord, emptyLexicon, type Lexicon, tokenise } from './tokens.ts'
+import { addWord, emptyLexicon, type Lexicon, tokenise } from './tokenise.ts'
 
 /** The words of the language, built once. */
 let language: Lexicon | undefined

@@ -1,8 +1,8 @@
+import { itemOf, type Phrase } from '../words/phrases.ts'
+import { isGap, sense, type Token } from '../words/sense.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { predicateOf } from './clauses.ts'
-import { itemOf, type Phrase } from './phrases.ts'
-import { isGap, sense, type Token } from './sense.ts'
 import { subjectOf } from './subject.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What is done is none of the words of any choice: "更新を依頼しました" is not "更新しました". */
 export function elsewise(tokens: readonly Token[], vocabulary: Vocabulary): boolean {

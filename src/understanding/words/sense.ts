@@ -1,4 +1,4 @@
-import type { Understood } from './understood.ts'
+import type { Understood } from '../intent.ts'
 
 export type Intent = Understood['intent']
 

@@ -1,10 +1,10 @@
+import { isLoose } from '../words/phrases.ts'
+import { isGap, sense, type Token } from '../words/sense.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { denials, predicateOf } from './clauses.ts'
-import { onlyDenied, predicates, stancesIn } from './guards.ts'
-import { numberStatements } from './measures.ts'
-import { isLoose } from './phrases.ts'
-import { isGap, sense, type Token } from './sense.ts'
-import { type Statement, silent, statementsOf } from './statement.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { onlyDenied, predicates, stancesIn } from './qualifiers.ts'
+import { numberStatements } from './quantities.ts'
+import { type Statement, silent, statementsOf } from './read-clause.ts'
 
 /** What a sentence says about the open question: words first, then numbers where they count. */
 export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: string): Statement[] {

@@ -1,5 +1,5 @@
-import type { Statement } from './statement.ts'
-import type { Doubt } from './understood.ts'
+import type { Statement } from './clauses/read-clause.ts'
+import type { Doubt } from './intent.ts'
 
 export type Reading =
   | { kind: 'choice'; choice: string; certainty: 'sure' | 'likely' }

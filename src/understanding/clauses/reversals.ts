@@ -1,6 +1,6 @@
+import { does, inflects, isLoose, type Phrase } from '../words/phrases.ts'
+import { isGap, sense, type Token } from '../words/sense.ts'
 import { denials, predicateOf } from './clauses.ts'
-import { does, inflects, isLoose, type Phrase } from './phrases.ts'
-import { isGap, sense, type Token } from './sense.ts'
 
 /** What in a clause turns it round, takes it back, or leaves it open although a choice was named. */
 

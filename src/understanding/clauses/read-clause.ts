@@ -1,13 +1,22 @@
+import type { Doubt } from '../intent.ts'
+import { gist, isLoose, itemOf } from '../words/phrases.ts'
+import { isGap, type Stance, sense, type Token } from '../words/sense.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { type Clause, clausesOf, denials, predicateOf } from './clauses.ts'
-import { predicated } from './doing.ts'
-import { closes, contrasted, limited, onlyThat, relative, stanceOf, stancesIn, untimely } from './guards.ts'
-import { elsewhere, elsewise, hear } from './heard.ts'
-import { gist, isLoose, itemOf } from './phrases.ts'
+import { elsewhere, elsewise, hear } from './match.ts'
+import { predicated } from './predicate.ts'
+import {
+  closes,
+  contrasted,
+  limited,
+  onlyThat,
+  relative,
+  stanceOf,
+  stancesIn,
+  untimely,
+} from './qualifiers.ts'
 import { bothWays, ends, heldByOthers, hoped, oddlyDenied, strays, takenBack } from './reversals.ts'
-import { isGap, type Stance, sense, type Token } from './sense.ts'
 import { isThing, matters, subjectOf } from './subject.ts'
-import type { Doubt } from './understood.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What one clause says about the open question. */
 export interface Statement {

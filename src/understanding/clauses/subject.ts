@@ -1,6 +1,6 @@
+import { isRequest } from '../words/phrases.ts'
+import { isGap, sense, type Token } from '../words/sense.ts'
 import { predicateOf } from './clauses.ts'
-import { isRequest } from './phrases.ts'
-import { isGap, sense, type Token } from './sense.ts'
 
 /** "訓練計画", "副責任者": the question's word is only part of another. */
 function compounded(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
+import type { Understood } from '../intent.ts'
 import { fold } from './normalise.ts'
-import type { Understood } from './understood.ts'
 
 /** Command words worth a second look when a finger slipped; long enough that one letter cannot make another word. */
 const words: readonly [string, Understood][] = (

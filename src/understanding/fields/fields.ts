@@ -1,8 +1,8 @@
-import type { Question } from '../survey/questions/definition.ts'
-import { parseDevices } from '../survey/questions/parse-devices.ts'
+import type { Question } from '../../survey/questions/definition.ts'
+import { parseDevices } from '../../survey/questions/parse-devices.ts'
+import type { Understood } from '../intent.ts'
+import type { Message } from '../read-message.ts'
 import { bareField, couldBe, labelledFields } from './contact.ts'
-import type { Message } from './message.ts'
-import type { Understood } from './understood.ts'
 
 /** What is typed while a contact field is asked for: the field, unless the whole message is about something else. */
 export function readContact(

@@ -1,11 +1,11 @@
+import type { Doubt } from '../intent.ts'
+import { itemOf } from '../words/phrases.ts'
+import { type Stance, sense, type Token } from '../words/sense.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import { denials, type Predicate, predicateOf } from './clauses.ts'
-import { limited, stanceOf } from './guards.ts'
-import { itemOf } from './phrases.ts'
-import { type Stance, sense, type Token } from './sense.ts'
-import type { Statement } from './statement.ts'
+import { limited, stanceOf } from './qualifiers.ts'
+import type { Statement } from './read-clause.ts'
 import { subjectOf } from './subject.ts'
-import type { Doubt } from './understood.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** A plain yes-or-no question is answered by doing or not doing what it asks about. */
 export function predicated(
