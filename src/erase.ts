@@ -1,4 +1,4 @@
-import { type Interview, type Owned, ownedAs } from './record.ts'
+import { type Interview, type Owned, ownedAs } from './interview/record.ts'
 import {
   askedKey,
   interviewKeyOf,

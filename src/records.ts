@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Interview, type Person, Response } from './record.ts'
+import { Interview, type Person, Response } from './interview/record.ts'
 import type { Change, Json, Store } from './store/store.ts'
 import { UnreadableRecord } from './store/store.ts'
 

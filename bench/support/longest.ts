@@ -1,9 +1,9 @@
 import { surveys } from '../../flows/index.ts'
 import { begin } from '../../src/interview/begin.ts'
 import { compile } from '../../src/interview/machine.ts'
+import type { Interview } from '../../src/interview/record.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Event, Moment } from '../../src/interview/turn.ts'
-import type { Interview } from '../../src/record.ts'
 import { givenFor, valuesOf } from '../../test/support/values.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')

@@ -1,5 +1,5 @@
 import type { Admin, ListedTeam } from '../config/admins.ts'
-import type { Owned, Person } from '../record.ts'
+import type { Owned, Person } from '../interview/record.ts'
 
 /** Who is acting: the respondent's own platform identity, or the person at the server's shell. */
 export type Actor = { kind: 'person'; person: Person; teamAdmin: TeamAdmin } | { kind: 'shell'; user: string }

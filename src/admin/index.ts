@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Command, Message } from '../adapter.ts'
 import type { Exported } from '../export/index.ts'
-import type { Person } from '../record.ts'
+import type { Person } from '../interview/record.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, nameOf, type TeamAdmin } from './access.ts'

@@ -1,4 +1,4 @@
-import type { Interview, Person } from '../record.ts'
+import type { Interview, Person } from '../interview/record.ts'
 import { openInterviewKeys, readInterview, readRevisions, responseKey, updateInterview } from '../records.ts'
 import type { Actor } from './access.ts'
 import { type AdminContext, guarded, type Outcome } from './context.ts'

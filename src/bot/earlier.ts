@@ -1,4 +1,4 @@
-import type { Interview, Person } from '../record.ts'
+import type { Interview, Person } from '../interview/record.ts'
 import { readInterview, readResponse } from '../records.ts'
 import type { Value } from '../survey/questions/value.ts'
 import { questionsOf } from '../survey/route.ts'

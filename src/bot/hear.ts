@@ -1,7 +1,7 @@
 import type { Command, Input } from '../adapter.ts'
 import { openQuestion } from '../interview/begin.ts'
+import type { Interview } from '../interview/record.ts'
 import type { Event } from '../interview/turn.ts'
-import type { Interview } from '../record.ts'
 import { partOf } from '../survey/questions/index.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'

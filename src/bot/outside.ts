@@ -1,6 +1,6 @@
 import type { Adapter, Button, Command, Input, Message, Paragraph, Update } from '../adapter.ts'
+import type { Person } from '../interview/record.ts'
 import type { Log } from '../log.ts'
-import type { Person } from '../record.ts'
 import { Asked, askedKey, readInterview } from '../records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'

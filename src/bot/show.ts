@@ -1,6 +1,6 @@
 import type { Adapter, Address, Message, Receipt, Update } from '../adapter.ts'
+import type { Interview } from '../interview/record.ts'
 import type { Happened } from '../interview/turn.ts'
-import type { Interview } from '../record.ts'
 import { readInterview, scanWaiting } from '../records.ts'
 import { asideOf } from '../screen/aside.ts'
 import { homeScreen } from '../screen/home.ts'

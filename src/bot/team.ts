@@ -1,5 +1,5 @@
 import type { Adapter, Input, Team, Update } from '../adapter.ts'
-import type { Interview, Person, Response } from '../record.ts'
+import type { Interview, Person, Response } from '../interview/record.ts'
 import { readRevisions } from '../records.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Interview, Response } from '../record.ts'
+import { Interview, Response } from '../interview/record.ts'
 import { Asked, responseKey, Waiting } from '../records.ts'
 import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'

@@ -1,5 +1,5 @@
 import type { Button, GuidancePart, Message, Paragraph } from '../adapter.ts'
-import type { Aside } from '../record.ts'
+import type { Aside } from '../interview/record.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'

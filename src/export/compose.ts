@@ -1,4 +1,4 @@
-import type { Interview, Response } from '../record.ts'
+import type { Interview, Response } from '../interview/record.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { officialOf } from '../survey/questions/official.ts'
 import type { Answer, Answers, Value } from '../survey/questions/value.ts'

@@ -1,4 +1,4 @@
-import { type Interview, type Owned, ownedAs, type Response } from '../record.ts'
+import { type Interview, type Owned, ownedAs, type Response } from '../interview/record.ts'
 import { type ScanRecords, scanInterviews, scanResponses } from '../records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'

@@ -1,6 +1,6 @@
-import type { Interview } from '../record.ts'
 import type { Chart } from './machine.ts'
 import { move } from './move.ts'
+import type { Interview } from './record.ts'
 import type { ChartEvent } from './rules.ts'
 
 /** Step the statechart and write what it says back into the interview. Moving on leaves side answers and page behind. */

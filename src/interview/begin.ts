@@ -1,10 +1,10 @@
-import { type Interview, LAYOUT, type Person } from '../record.ts'
 import { take } from '../survey/questions/index.ts'
 import type { Answer } from '../survey/questions/value.ts'
 import { askedBy, questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { modes } from './machine.ts'
+import { type Interview, LAYOUT, type Person } from './record.ts'
 import type { Turn } from './turn.ts'
 
 /** A fresh interview, standing at the first question. */

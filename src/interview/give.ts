@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Interview } from '../record.ts'
 import { take } from '../survey/questions/index.ts'
 import type { Answer, Given, Value } from '../survey/questions/value.ts'
 import { askedBy, gatesOf, isAskedOn, questionsOf, skippedBy } from '../survey/route.ts'
@@ -7,6 +6,7 @@ import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { advance, isWaiting } from './advance.ts'
 import type { Chart } from './machine.ts'
+import type { Interview } from './record.ts'
 import type { Moment, Turn } from './turn.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { Interview } from '../record.ts'
 import { askedBy, dependantsOf, questionsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import { openQuestion } from './begin.ts'
 import type { Chart } from './machine.ts'
+import type { Interview } from './record.ts'
 import type { Happened, Moment, Turn } from './turn.ts'
 
 export function back(chart: Chart, interview: Interview): Turn {

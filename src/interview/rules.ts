@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import type { Interview } from '../record.ts'
 import type { Answer, Answers, Value } from '../survey/questions/value.ts'
 import { askedBy, isAskedOn } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Interview } from './record.ts'
 
 export type Proposal = NonNullable<Interview['proposal']>
 

@@ -1,5 +1,4 @@
 import type { Command } from '../adapter.ts'
-import type { Aside, Interview } from '../record.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
@@ -7,6 +6,7 @@ import { openQuestion } from './begin.ts'
 import { acceptProposal, give, giveEarlier } from './give.ts'
 import type { Chart } from './machine.ts'
 import { askToSubmit, back, goTo, later, only, unlessSubmitted } from './navigate.ts'
+import type { Aside, Interview } from './record.ts'
 import { submit } from './submit.ts'
 import type { Event, Moment, Turn } from './turn.ts'
 

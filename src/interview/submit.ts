@@ -1,9 +1,9 @@
-import { type Interview, LAYOUT, type Response } from '../record.ts'
 import { officialOf } from '../survey/questions/official.ts'
 import { questionsOf, routeOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import type { Chart } from './machine.ts'
+import { type Interview, LAYOUT, type Response } from './record.ts'
 import type { Moment, Turn } from './turn.ts'
 
 /** Hand in: the response holds what is on the route and nothing else; retired answers stay behind in the interview. */

@@ -1,9 +1,9 @@
 import type { Command } from '../adapter.ts'
-import type { Aside, Interview, Response } from '../record.ts'
 import type { Given, Value } from '../survey/questions/value.ts'
 import type { SkipCause } from '../survey/route.ts'
 import type { Text } from '../survey/text.ts'
 import type { Doubt } from '../understanding/intent.ts'
+import type { Aside, Interview, Response } from './record.ts'
 
 /** What reaches the interview: the effect of one thing the respondent did or said. */
 export type Event =

@@ -1,4 +1,4 @@
-import type { Interview } from '../record.ts'
+import type { Interview } from '../interview/record.ts'
 import type { Value } from '../survey/questions/value.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'

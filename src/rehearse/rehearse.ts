@@ -1,7 +1,7 @@
 import type { Adapter, Host, Input, Message } from '../adapter.ts'
 import { createBot } from '../bot/index.ts'
+import type { Interview } from '../interview/record.ts'
 import type { Log } from '../log.ts'
-import type { Interview } from '../record.ts'
 import { scanInterviews } from '../records.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'

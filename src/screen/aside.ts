@@ -1,6 +1,6 @@
 import { explain, type Today } from '../explain/index.ts'
 import { openQuestion } from '../interview/begin.ts'
-import type { Interview } from '../record.ts'
+import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'

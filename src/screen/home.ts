@@ -1,6 +1,6 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
 import { deadlineParagraphs, type Today } from '../explain/desks.ts'
-import type { Interview } from '../record.ts'
+import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'

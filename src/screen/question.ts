@@ -1,5 +1,5 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
-import type { Interview } from '../record.ts'
+import type { Interview } from '../interview/record.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { showDevices } from '../survey/questions/device-list.ts'
 import { controlFor, partOf } from '../survey/questions/index.ts'

@@ -1,5 +1,5 @@
 import type { Button, Message, Row } from '../adapter.ts'
-import type { Interview } from '../record.ts'
+import type { Interview } from '../interview/record.ts'
 import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { wordsIn } from '../words/index.ts'

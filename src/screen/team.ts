@@ -1,5 +1,5 @@
 import type { Message } from '../adapter.ts'
-import type { Binding } from '../record.ts'
+import type { Binding } from '../interview/record.ts'
 import type { Language } from '../survey/text.ts'
 import { wordsIn } from '../words/index.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LAYOUT } from '../record.ts'
+import { LAYOUT } from '../interview/record.ts'
 import type { Json, Store } from './store.ts'
 import { StoreRefused } from './store.ts'
 

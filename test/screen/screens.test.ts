@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { begin } from '../../src/interview/begin.ts'
-import type { Interview } from '../../src/record.ts'
+import type { Interview } from '../../src/interview/record.ts'
 import { homeScreen } from '../../src/screen/home.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import { answerOf, choiceLabel, idList, labelOf } from '../../src/screen/labels.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/record.ts'
+import type { Person } from '../../src/interview/record.ts'
 import { interviewKeyOf, responseKey } from '../../src/records.ts'
 import { mhlw } from '../support/bot.ts'
 import { openInterview, population } from '../support/population.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { LAYOUT } from '../../src/record.ts'
+import { LAYOUT } from '../../src/interview/record.ts'
 import { scanInterviews, scanResponses } from '../../src/records.ts'
 import { all } from './contract.ts'
 import { sqlitePlace } from './places.ts'

@@ -1,4 +1,4 @@
-import { type Interview, LAYOUT, type Response } from '../../src/record.ts'
+import { type Interview, LAYOUT, type Response } from '../../src/interview/record.ts'
 import { interviewKeyOf, responseKey } from '../../src/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Question } from '../../src/survey/questions/definition.ts'

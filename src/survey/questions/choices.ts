@@ -1,4 +1,4 @@
-import type { Draft } from '../../record.ts'
+import type { Draft } from '../../interview/record.ts'
 import type { ChoicesQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Given, Value } from './value.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../../record.ts'
+import type { Draft } from '../../interview/record.ts'
 import type { Text } from '../text.ts'
 import type { ContactQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'

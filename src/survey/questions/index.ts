@@ -1,5 +1,5 @@
 import type { Control } from '../../adapter.ts'
-import type { Draft } from '../../record.ts'
+import type { Draft } from '../../interview/record.ts'
 import type { Language } from '../text.ts'
 import { choice } from './choice.ts'
 import { choices } from './choices.ts'

@@ -1,5 +1,5 @@
 import type { Control } from '../../adapter.ts'
-import type { Draft } from '../../record.ts'
+import type { Draft } from '../../interview/record.ts'
 import type { Language, Text } from '../text.ts'
 import type { Question } from './definition.ts'
 import type { Given, Value } from './value.ts'

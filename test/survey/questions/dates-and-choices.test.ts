@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../../src/record.ts'
+import type { Draft } from '../../../src/interview/record.ts'
 import { defineSurvey } from '../../../src/survey/define.ts'
 import { controlFor, showValue, take } from '../../../src/survey/questions/index.ts'
 import { choice, plainQuestion, sampleSurvey } from '../sample.ts'

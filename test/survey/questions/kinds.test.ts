@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../../src/record.ts'
+import type { Draft } from '../../../src/interview/record.ts'
 import type { Question } from '../../../src/survey/questions/definition.ts'
 import { controlFor, partOf, showValue, take } from '../../../src/survey/questions/index.ts'
 import { officialOf } from '../../../src/survey/questions/official.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Answer, DeviceRows, Value } from './survey/questions/value.ts'
-import { Language } from './survey/text.ts'
+import { Answer, DeviceRows, Value } from '../survey/questions/value.ts'
+import { Language } from '../survey/text.ts'
 
 /**
  * The stored records. Layout in short (docs/operations.md has the whole): `interview/<hash of survey and respondent>`,
