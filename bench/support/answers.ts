@@ -1,7 +1,7 @@
 import { createReceipts } from '../../src/bot/receipts.ts'
 import type { Setting } from '../../src/bot/setting.ts'
 import { transact } from '../../src/bot/transact.ts'
-import { openInterviewKeys, updateInterview } from '../../src/records.ts'
+import { openInterviewKeys, updateInterview } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import { silent } from '../../test/support/bot.ts'
 import { chart, moment, survey, type Turn } from './longest.ts'

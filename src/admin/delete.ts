@@ -1,5 +1,5 @@
 import type { Message } from '../adapter.ts'
-import { erase, findDoomed } from '../erase.ts'
+import { erase, findDoomed } from '../store/erase.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, visibleTo } from './access.ts'
 import { type AdminContext, guarded, type Options } from './context.ts'

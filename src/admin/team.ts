@@ -1,5 +1,11 @@
 import type { Interview, Person } from '../interview/record.ts'
-import { openInterviewKeys, readInterview, readRevisions, responseKey, updateInterview } from '../records.ts'
+import {
+  openInterviewKeys,
+  readInterview,
+  readRevisions,
+  responseKey,
+  updateInterview,
+} from '../store/records.ts'
 import type { Actor } from './access.ts'
 import { type AdminContext, guarded, type Outcome } from './context.ts'
 

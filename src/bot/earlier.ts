@@ -1,5 +1,5 @@
 import type { Interview, Person } from '../interview/record.ts'
-import { readInterview, readResponse } from '../records.ts'
+import { readInterview, readResponse } from '../store/records.ts'
 import type { Value } from '../survey/questions/value.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Setting } from './setting.ts'

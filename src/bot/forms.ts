@@ -1,5 +1,5 @@
 import type { Host } from '../adapter.ts'
-import { readInterview } from '../records.ts'
+import { readInterview } from '../store/records.ts'
 import { controlFor, take } from '../survey/questions/index.ts'
 import { askedBy, questionsOf } from '../survey/route.ts'
 import type { Setting } from './setting.ts'

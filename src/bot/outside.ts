@@ -1,7 +1,7 @@
 import type { Adapter, Button, Command, Input, Message, Paragraph, Update } from '../adapter.ts'
 import type { Person } from '../interview/record.ts'
 import type { Log } from '../log.ts'
-import { Asked, askedKey, readInterview } from '../records.ts'
+import { Asked, askedKey, readInterview } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'

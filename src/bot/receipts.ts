@@ -1,6 +1,6 @@
 import type { Receipt } from '../adapter.ts'
 import type { Log } from '../log.ts'
-import { updateInterview, waitingKey } from '../records.ts'
+import { updateInterview, waitingKey } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 
 /** Receipts are written when a conversation rests, not with every answer: one commit an answer is enough. */

@@ -1,6 +1,6 @@
 import type { Adapter, Input, Team, Update } from '../adapter.ts'
 import type { Interview, Person, Response } from '../interview/record.ts'
-import { readRevisions } from '../records.ts'
+import { readRevisions } from '../store/records.ts'
 import type { Setting } from './setting.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Interview, Response } from '../interview/record.ts'
-import { Asked, responseKey, Waiting } from '../records.ts'
+import { Asked, responseKey, Waiting } from '../store/records.ts'
 import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { guarded } from '../admin/context.ts'
 import { adminAtShell } from '../admin/shell.ts'
-import { type Erasure, erase, findDoomed } from '../erase.ts'
+import { type Erasure, erase, findDoomed } from '../store/erase.ts'
 import { type Store, UnreadableRecord } from '../store/store.ts'
 import type { Text } from '../survey/text.ts'
 import type { Shell } from './shell.ts'

@@ -4,9 +4,9 @@ import { guarded } from '../admin/context.ts'
 import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { words } from '../admin/words.ts'
 import { documentOf } from '../export/compose.ts'
-import { readResponse } from '../records.ts'
 import { gapsOf } from '../report/gaps.ts'
 import { gapMessages } from '../report/message.ts'
+import { readResponse } from '../store/records.ts'
 import type { Shell } from './shell.ts'
 
 const OPTIONS = ['response', 'out']

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { reencrypt } from '../store/encryption/reencrypt.ts'
 import { openStored } from '../store/open.ts'
-import { reencrypt } from '../store/reencrypt.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
 

@@ -1,5 +1,5 @@
 import { type Interview, type Owned, ownedAs, type Response } from '../interview/record.ts'
-import { type ScanRecords, scanInterviews, scanResponses } from '../records.ts'
+import { type ScanRecords, scanInterviews, scanResponses } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import { documentOf, openDocumentOf } from './compose.ts'

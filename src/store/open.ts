@@ -1,9 +1,9 @@
 import type { Log } from '../log.ts'
-import type { Backend } from './backend.ts'
-import { encrypted } from './encrypted.ts'
-import { keyedStore } from './keyed.ts'
+import type { Backend } from './backends/backend.ts'
+import { keyedStore } from './backends/keyed.ts'
+import { encrypted } from './encryption/encrypted.ts'
+import type { StoreKey } from './encryption/seal.ts'
 import { migrate } from './migrate.ts'
-import type { StoreKey } from './seal.ts'
 import type { Store } from './store.ts'
 import { StoreRefused } from './store.ts'
 
@@ -47,15 +47,15 @@ async function openBackend(url: string, log?: Pick<Log, 'warn'>): Promise<Backen
   }
   switch (scheme) {
     case 'memory':
-      return (await import('./memory.ts')).openMemory()
+      return (await import('./backends/memory.ts')).openMemory()
     case 'sqlite':
-      return (await import('./sqlite.ts')).openSqlite(url.slice('sqlite:'.length))
+      return (await import('./backends/sqlite.ts')).openSqlite(url.slice('sqlite:'.length))
     case 'postgres':
     case 'postgresql':
-      return (await import('./postgres.ts')).openPostgres(url)
+      return (await import('./backends/postgres.ts')).openPostgres(url)
     case 'redis':
     case 'rediss':
-      return (await import('./redis.ts')).openRedis(url, log)
+      return (await import('./backends/redis.ts')).openRedis(url, log)
     default:
       throw new StoreRefused(
         'STORE_URL names no store that there is: use sqlite:data/monshin.db, postgres://…, redis://… or memory:',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readResponse, scanInterviews, scanResponses } from '../../src/records.ts'
+import { readResponse, scanInterviews, scanResponses } from '../../src/store/records.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { contact, scene } from '../support/bot.ts'
 

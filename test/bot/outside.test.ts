@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/adapter.ts'
-import { scanInterviews } from '../../src/records.ts'
 import { withPlain } from '../../src/screen/plain.ts'
+import { scanInterviews } from '../../src/store/records.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { contact, scene } from '../support/bot.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Adapter } from '../../src/adapter.ts'
-import { openInterviewKeys, readInterview, scanWaiting } from '../../src/records.ts'
+import { openInterviewKeys, readInterview, scanWaiting } from '../../src/store/records.ts'
 import { type Store, StoreUnavailable } from '../../src/store/store.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { contact, memoryStore, scene } from '../support/bot.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../../src/export/compose.ts'
-import { scanInterviews, scanResponses } from '../../src/records.ts'
+import { scanInterviews, scanResponses } from '../../src/store/records.ts'
 import type { Survey } from '../../src/survey/survey.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { contact, mhlw, scene } from '../support/bot.ts'

@@ -1,6 +1,6 @@
 import survey from '../../flows/mhlw-2023/index.ts'
 import { type Bot, createBot } from '../../src/bot/index.ts'
-import { scanResponses } from '../../src/records.ts'
+import { scanResponses } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { memoryStore, silent } from '../support/bot.ts'

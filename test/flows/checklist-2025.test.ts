@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/checklist-2025/index.ts'
-import { scanInterviews } from '../../src/records.ts'
+import { scanInterviews } from '../../src/store/records.ts'
 import { lint } from '../../src/survey/lint/index.ts'
 import { remaining } from '../../src/survey/remaining.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'

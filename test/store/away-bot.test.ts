@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openInterviewKeys, readInterview } from '../../src/records.ts'
 import { openStore } from '../../src/store/open.ts'
+import { openInterviewKeys, readInterview } from '../../src/store/records.ts'
 import { StoreUnavailable } from '../../src/store/store.ts'
 import { wordsIn } from '../../src/words/index.ts'
 import { contact, mhlw, type Scene, scene } from '../support/bot.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StoreKey } from '../../src/store/seal.ts'
+import type { StoreKey } from '../../src/store/encryption/seal.ts'
 import type { Json, Store } from '../../src/store/store.ts'
 import { numberIn } from './number.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scanInterviews, scanResponses, updateInterview } from '../../src/records.ts'
+import { scanInterviews, scanResponses, updateInterview } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import { UnreadableRecord } from '../../src/store/store.ts'
 import { scene } from '../support/bot.ts'

@@ -1,7 +1,7 @@
-import type { Backend } from '../../src/store/backend.ts'
-import { encrypted } from '../../src/store/encrypted.ts'
-import { keyedStore } from '../../src/store/keyed.ts'
-import { openMemory } from '../../src/store/memory.ts'
+import type { Backend } from '../../src/store/backends/backend.ts'
+import { keyedStore } from '../../src/store/backends/keyed.ts'
+import { openMemory } from '../../src/store/backends/memory.ts'
+import { encrypted } from '../../src/store/encryption/encrypted.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { storeContract } from './contract.ts'
 

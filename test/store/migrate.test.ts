@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { LAYOUT } from '../../src/interview/record.ts'
-import { scanInterviews, scanResponses } from '../../src/records.ts'
+import { scanInterviews, scanResponses } from '../../src/store/records.ts'
 import { all } from './contract.ts'
 import { sqlitePlace } from './places.ts'
 

@@ -1,5 +1,5 @@
 import { type Interview, LAYOUT, type Response } from '../../src/interview/record.ts'
-import { interviewKeyOf, responseKey } from '../../src/records.ts'
+import { interviewKeyOf, responseKey } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Question } from '../../src/survey/questions/definition.ts'
 import type { Answer, Device, Value } from '../../src/survey/questions/value.ts'

@@ -1,6 +1,6 @@
+import { StoreConflict } from '../store.ts'
 import type { Backend, Texts } from './backend.ts'
 import { unavailable } from './backend.ts'
-import { StoreConflict } from './store.ts'
 
 /** What one update makes of the text it finds. */
 export type TextChange<R> = (now: string | undefined) => { writes: Texts; result: R }

@@ -1,5 +1,5 @@
 import type Keyv from 'keyv'
-import { StoreUnavailable } from './store.ts'
+import { StoreUnavailable } from '../store.ts'
 
 /** Stored texts by key; `undefined`: no such record (when writing: remove it). */
 export type Texts = Map<string, string | undefined>

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import type { Json } from './store.ts'
+import type { Json } from '../store.ts'
 
 /** One key of STORE_KEYS: its name, and 32 bytes for AES-256-GCM. */
 export interface StoreKey {

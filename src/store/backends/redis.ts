@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import KeyvRedis, { createClient, type RedisClientType } from '@keyv/redis'
 import Keyv from 'keyv'
-import type { Log } from '../log.ts'
+import type { Log } from '../../log.ts'
 import type { Backend, Texts } from './backend.ts'
 import { absent, codeOf, KEYV, PAGE, present, unavailable } from './backend.ts'
 import { comparingCommit } from './recent.ts'

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import type { Change, Json, ScanOptions, Store } from '../store.ts'
+import { UnreadableRecord } from '../store.ts'
 import type { Backend, Texts } from './backend.ts'
 import { fromText, toText, unavailable } from './backend.ts'
 import { groupCommits } from './commits.ts'
 import { recentRecords } from './recent.ts'
-import type { Change, Json, ScanOptions, Store } from './store.ts'
-import { UnreadableRecord } from './store.ts'
 
 const KEY = /^[a-z0-9/._:-]{1,200}$/
 /** Sort before and behind every character a key may have. */

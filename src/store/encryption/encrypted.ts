@@ -1,7 +1,7 @@
+import type { Change, Json, Store } from '../store.ts'
+import { StoreRefused, UnreadableRecord } from '../store.ts'
 import type { Sealed, StoreKey } from './seal.ts'
 import { isSealed, seal, unseal } from './seal.ts'
-import type { Change, Json, Store } from './store.ts'
-import { StoreRefused, UnreadableRecord } from './store.ts'
 
 /** One record for each key that has written here, in the clear, so that a missing or wrong key is noticed at once. */
 const KEYS = 'meta/keys/'

@@ -1,4 +1,4 @@
-import { type Interview, type Owned, ownedAs } from './interview/record.ts'
+import { type Interview, type Owned, ownedAs } from '../interview/record.ts'
 import {
   askedKey,
   interviewKeyOf,
@@ -8,7 +8,7 @@ import {
   updateInterview,
   waitingKey,
 } from './records.ts'
-import { type Store, UnreadableRecord } from './store/store.ts'
+import { type Store, UnreadableRecord } from './store.ts'
 
 /** Whose records, or which response; `visible` keeps an admin to their own team. */
 export interface Erasure {

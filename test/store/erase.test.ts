@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { erase, findDoomed } from '../src/erase.ts'
-import { responseKey } from '../src/records.ts'
-import { openStore } from '../src/store/open.ts'
-import { all, put } from './store/contract.ts'
-import { interviewRecord, responseRecord } from './store/examples.ts'
+import { erase, findDoomed } from '../../src/store/erase.ts'
+import { openStore } from '../../src/store/open.ts'
+import { responseKey } from '../../src/store/records.ts'
+import { all, put } from './contract.ts'
+import { interviewRecord, responseRecord } from './examples.ts'
 
 test('what is handed in between the looking and the erasing goes too', async () => {
   const store = await openStore('memory:')

@@ -1,8 +1,8 @@
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Interview, type Person, Response } from './interview/record.ts'
-import type { Change, Json, Store } from './store/store.ts'
-import { UnreadableRecord } from './store/store.ts'
+import { Interview, type Person, Response } from '../interview/record.ts'
+import type { Change, Json, Store } from './store.ts'
+import { UnreadableRecord } from './store.ts'
 
 /**
  * What lies where in the store, parsed on the way in. A record that is none of its kind is set aside: left out, named in

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
 import {
   openInterviewKeys,
   readInterview,
@@ -9,11 +10,10 @@ import {
   scanWaiting,
   updateInterview,
   waitingKey,
-} from '../src/records.ts'
-import { openStore } from '../src/store/open.ts'
-import { UnreadableRecord } from '../src/store/store.ts'
-import { put } from './store/contract.ts'
-import { interviewRecord, responseRecord } from './store/examples.ts'
+} from '../../src/store/records.ts'
+import { UnreadableRecord } from '../../src/store/store.ts'
+import { put } from './contract.ts'
+import { interviewRecord, responseRecord } from './examples.ts'
 
 const person = { platform: 'slack', team: 'T1', user: 'U1' }
 

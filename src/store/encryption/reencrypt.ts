@@ -1,6 +1,6 @@
+import type { Json, Store } from '../store.ts'
 import { markKey, unmarkOthers } from './encrypted.ts'
 import { isSealed, type StoreKey, seal, unseal } from './seal.ts'
-import type { Json, Store } from './store.ts'
 
 /** How many records are under way at once: they share commits. */
 const AT_ONCE = 64
