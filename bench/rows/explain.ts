@@ -1,5 +1,5 @@
-import { find } from '../../src/explain/find.ts'
-import { answered } from '../../test/explain/free-questions.ts'
+import { find } from '../../src/guidance/search/find.ts'
+import { answered } from '../../test/guidance/search/free-questions.ts'
 import { quantile } from '../measure.ts'
 import type { Bench } from '../row.ts'
 import { survey } from '../support/longest.ts'

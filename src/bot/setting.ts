@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts'
-import type { Today } from '../explain/index.ts'
+import type { Today } from '../guidance/index.ts'
 import type { Chart } from '../interview/machine.ts'
 import type { Person } from '../interview/record.ts'
 import type { Log } from '../log.ts'

@@ -1,6 +1,6 @@
 import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
 import { messageOf } from '../admin/say.ts'
-import { citeLine } from '../explain/cited.ts'
+import { citeLine } from '../guidance/citations.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language, Passage } from '../survey/text.ts'
 import type { Gap, GapReport } from './gaps.ts'

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
-import { citeLine } from '../explain/cited.ts'
 import { type Paper, writePdf } from '../export/pdf/paper.ts'
+import { citeLine } from '../guidance/citations.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { inJapan } from '../time.ts'

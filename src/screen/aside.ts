@@ -1,4 +1,4 @@
-import { explain, type Today } from '../explain/index.ts'
+import { explain, type Today } from '../guidance/index.ts'
 import { openQuestion } from '../interview/begin.ts'
 import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'

@@ -1,5 +1,5 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
-import { deadlineParagraphs, type Today } from '../explain/desks.ts'
+import { deadlineParagraphs, type Today } from '../guidance/desks.ts'
 import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'

@@ -1,6 +1,6 @@
 import survey from '../../flows/mhlw-2023/index.ts'
 import type { Form, Message } from '../../src/adapter.ts'
-import { explain } from '../../src/explain/index.ts'
+import { explain } from '../../src/guidance/index.ts'
 import { begin } from '../../src/interview/begin.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import type { Happened } from '../../src/interview/turn.ts'

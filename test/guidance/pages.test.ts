@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Block, PAGE, paginate, sizeOf } from '../../src/explain/pages.ts'
+import { type Block, PAGE, paginate, sizeOf } from '../../src/guidance/pages.ts'
 
 const sentence = fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }).map((text) => `${text}。`)
 const text = fc.array(sentence, { minLength: 1, maxLength: 20 }).map((sentences) => sentences.join(''))

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { normal } from './normal.ts'
+import { normal } from './normalise.ts'
 
 /** Splits texts into what they are searched by. Japanese words come from the platform's own dictionary; pairs of
  *  neighbouring characters find a word that is split differently elsewhere. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import type { Button, GuidancePart, Paragraph } from '../../src/adapter.ts'
-import { explain } from '../../src/explain/index.ts'
-import { PAGE } from '../../src/explain/pages.ts'
+import { explain } from '../../src/guidance/index.ts'
+import { PAGE } from '../../src/guidance/pages.ts'
 import type { Question } from '../../src/survey/questions/definition.ts'
 import type { Language } from '../../src/survey/text.ts'
 

@@ -6,9 +6,9 @@ import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { wordsIn as conversationIn } from '../words/index.ts'
 import { deadlineParagraphs, deskParagraphs, type Today } from './desks.ts'
-import { foundAnswer } from './found.ts'
 import { paginate } from './pages.ts'
 import { partBlocks, partsOf, termBlock } from './parts.ts'
+import { foundAnswer } from './search/answer.ts'
 import { wordsIn } from './words.ts'
 
 export type { Today }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { deadlineState, deskState, inJapan, periodState } from '../../src/explain/calendar.ts'
-import { explain } from '../../src/explain/index.ts'
+import { deadlineState, deskState, inJapan, periodState } from '../../src/guidance/calendar.ts'
+import { explain } from '../../src/guidance/index.ts'
 import type { Desk } from '../../src/survey/survey.ts'
 
 const at = (japan: string) => new Date(`${japan}:00+09:00`)

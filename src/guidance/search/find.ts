@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import type { Survey } from '../survey/survey.ts'
-import { type Item, type ItemKind, itemsOf } from './items.ts'
+import type { Survey } from '../../survey/survey.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { normal } from './normal.ts'
+import { normal } from './normalise.ts'
+import { type Item, type ItemKind, itemsOf } from './passages.ts'
 import { everyday, outside } from './synonyms.ts'
 import { type Concept, conceptsOf, tokensOf } from './tokens.ts'
 

@@ -2,7 +2,7 @@ import type { GuidancePart, Paragraph } from '../adapter.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import type { Reading, Survey, Term } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { citeLine, statement } from './cited.ts'
+import { citeLine, statement } from './citations.ts'
 import type { Block } from './pages.ts'
 import { wordsIn } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { Survey } from '../survey/survey.ts'
-import type { Cite, Passage, Text } from '../survey/text.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Cite, Passage, Text } from '../../survey/text.ts'
 
 /** What a free question may find. */
 export type ItemKind = 'doubt' | 'rule' | 'why' | 'ask' | 'official' | 'reading' | 'term' | 'about'

@@ -2,7 +2,7 @@ import type { Paragraph } from '../adapter.ts'
 import type { Desk, Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { dayName, deadlineState, deskState, isYearEnd, periodState } from './calendar.ts'
-import { citeLine } from './cited.ts'
+import { citeLine } from './citations.ts'
 import { wordsIn } from './words.ts'
 
 /** The moment an explanation is given in. */

@@ -1,4 +1,4 @@
-import { normal } from './normal.ts'
+import { normal } from './normalise.ts'
 
 /** Spellings that mean the same: one group, with the token that stands for it in the index. */
 interface Spelling {
