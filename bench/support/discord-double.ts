@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/words/index.ts'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { openDiscord } from '../../test/discord/double/index.ts'
 import { read } from '../../test/discord/double/markdown.ts'
 import type { World } from '../../test/discord/double/world.ts'

@@ -1,6 +1,6 @@
 import type { Message } from '../../src/adapter.ts'
+import { recordLine } from '../../src/screen/history.ts'
 import { screenOf } from '../../src/screen/index.ts'
-import { recordLine } from '../../src/screen/record.ts'
 import { longestRoute, survey } from './longest.ts'
 
 /** A question of two choices as it stands open, and the line that is left of it: what an echo sends again and again. */

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/words/index.ts'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import type { Platform } from './bot-process.ts'
 
 /** A double of a platform, the people in it, and how often it was called. */

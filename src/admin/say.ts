@@ -1,5 +1,5 @@
 import type { Button, Message, OutgoingFile, Paragraph } from '../adapter.ts'
-import { withPlain } from '../screen/plain.ts'
+import { withPlain } from '../screen/message.ts'
 import type { Language, Text } from '../survey/text.ts'
 
 interface Said {

@@ -4,8 +4,8 @@ import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
-import { wordsIn } from '../words/index.ts'
 import type { ShownAside } from './index.ts'
+import { wordsIn } from './words/index.ts'
 
 /** The side answer that stands open, as it is shown beside the screen. */
 export function asideOf(survey: Survey, interview: Interview, today: Today): ShownAside | undefined {

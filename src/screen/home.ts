@@ -5,8 +5,8 @@ import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { wordsIn } from '../words/index.ts'
-import { withPlain } from './plain.ts'
+import { withPlain } from './message.ts'
+import { wordsIn } from './words/index.ts'
 
 /** The respondent's own page: where one stands, the deadline, and the way on. */
 export function homeScreen(

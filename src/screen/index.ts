@@ -5,13 +5,19 @@ import type { Happened } from '../interview/turn.ts'
 import { remaining } from '../survey/remaining.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
-import { wordsIn } from '../words/index.ts'
-import { confirmScreen, pausedScreen, proposalScreen, restartScreen, submittedScreen } from './decisions.ts'
+import {
+  confirmScreen,
+  pausedScreen,
+  proposalScreen,
+  restartScreen,
+  submittedScreen,
+} from './confirmations.ts'
+import { withPlain } from './message.ts'
 import { noticesOf } from './notices.ts'
-import { withPlain } from './plain.ts'
 import { questionScreen } from './question.ts'
 import { reviewPage, reviewScreen } from './review.ts'
 import { teamScreen } from './team.ts'
+import { wordsIn } from './words/index.ts'
 
 /** A side answer as it is shown beside a screen. */
 export type ShownAside = NonNullable<Message['aside']>

@@ -2,8 +2,8 @@ import type { Paragraph } from '../adapter.ts'
 import type { Happened } from '../interview/turn.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { wordsIn } from '../words/index.ts'
 import { answerOf, choiceLabel, idList, labelOf } from './labels.ts'
+import { wordsIn } from './words/index.ts'
 
 /** What came of an input, in words. What the next screen says by itself needs none. */
 export function noticesOf(survey: Survey, happened: readonly Happened[], language: Language): Paragraph[] {

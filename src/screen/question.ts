@@ -6,8 +6,8 @@ import { controlFor, partOf } from '../survey/questions/index.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
-import { wordsIn } from '../words/index.ts'
 import { answerOf } from './labels.ts'
+import { wordsIn } from './words/index.ts'
 
 /** One question: id and progress, the official wording, what would count as an answer, and what else one can do. */
 export function questionScreen(

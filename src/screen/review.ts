@@ -2,8 +2,8 @@ import type { Button, Message, Row } from '../adapter.ts'
 import type { Interview } from '../interview/record.ts'
 import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
-import { wordsIn } from '../words/index.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
+import { wordsIn } from './words/index.ts'
 
 /** Rows of one page: small enough for a phone and for every platform's limits. */
 export const reviewPage = 8

@@ -1,7 +1,7 @@
 import type { Message } from '../adapter.ts'
 import type { Binding } from '../interview/record.ts'
 import type { Language } from '../survey/text.ts'
-import { wordsIn } from '../words/index.ts'
+import { wordsIn } from './words/index.ts'
 
 /** "For the hospital of which server?": asked once, of those who share several that collect responses. */
 export function teamScreen(

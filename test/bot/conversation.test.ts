@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { readResponse, scanInterviews, scanResponses } from '../../src/store/records.ts'
-import { wordsIn } from '../../src/words/index.ts'
 import { contact, scene } from '../support/bot.ts'
 
 const ja = wordsIn('ja')

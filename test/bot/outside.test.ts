@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../src/adapter.ts'
-import { withPlain } from '../../src/screen/plain.ts'
+import { withPlain } from '../../src/screen/message.ts'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { scanInterviews } from '../../src/store/records.ts'
-import { wordsIn } from '../../src/words/index.ts'
 import { contact, scene } from '../support/bot.ts'
 
 const said = (text: string): Message =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Adapter } from '../../src/adapter.ts'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { openInterviewKeys, readInterview, scanWaiting } from '../../src/store/records.ts'
 import { type Store, StoreUnavailable } from '../../src/store/store.ts'
-import { wordsIn } from '../../src/words/index.ts'
 import { contact, memoryStore, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../../src/export/compose.ts'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { scanInterviews, scanResponses } from '../../src/store/records.ts'
 import type { Survey } from '../../src/survey/survey.ts'
-import { wordsIn } from '../../src/words/index.ts'
 import { contact, mhlw, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { wordsIn } from '../../src/words/index.ts'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { eventually } from './eventually.ts'
 import { answersAll, type Hospital, next, openHospital, questionOn, responsesIn } from './hospital.ts'
 import { createPerson, type Person } from './person.ts'

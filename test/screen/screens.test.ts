@@ -4,7 +4,7 @@ import type { Interview } from '../../src/interview/record.ts'
 import { homeScreen } from '../../src/screen/home.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import { answerOf, choiceLabel, idList, labelOf } from '../../src/screen/labels.ts'
-import { withPlain } from '../../src/screen/plain.ts'
+import { withPlain } from '../../src/screen/message.ts'
 import { mhlw } from '../support/bot.ts'
 
 const NOW = '2026-11-24T00:00:00.000Z'

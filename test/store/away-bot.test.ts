@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wordsIn } from '../../src/screen/words/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { openInterviewKeys, readInterview } from '../../src/store/records.ts'
 import { StoreUnavailable } from '../../src/store/store.ts'
-import { wordsIn } from '../../src/words/index.ts'
 import { contact, mhlw, type Scene, scene } from '../support/bot.ts'
 import { ownPostgres, ownRedis } from './own-server.ts'
 

@@ -3,8 +3,8 @@ import { retiredBy } from '../interview/give.ts'
 import type { Interview } from '../interview/record.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
-import { wordsIn } from '../words/index.ts'
 import { answerOf, idList, labelOf } from './labels.ts'
+import { wordsIn } from './words/index.ts'
 
 type Screen = Omit<Message, 'plain'>
 

@@ -1,4 +1,4 @@
-import type { Language } from '../survey/text.ts'
+import type { Language } from '../../survey/text.ts'
 import { en } from './en.ts'
 import { ja, type Words } from './ja.ts'
 

@@ -2,9 +2,9 @@ import type { Button, Message } from '../adapter.ts'
 import type { Value } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { wordsIn } from '../words/index.ts'
 import { answerOf, labelOf } from './labels.ts'
-import { withPlain } from './plain.ts'
+import { withPlain } from './message.ts'
+import { wordsIn } from './words/index.ts'
 
 /** What is left of a question once it is answered: one line, so that the scrollback reads as a record. */
 export function recordLine(survey: Survey, question: string, value: Value, language: Language): Message {

@@ -1,4 +1,4 @@
-import type { Doubt } from '../understanding/intent.ts'
+import type { Doubt } from '../../understanding/intent.ts'
 
 const range = (least: number, most: number) => (least === most ? `${least}` : `${least}〜${most}`)
 
