@@ -1,5 +1,5 @@
 import type { Paragraph } from '../adapter.ts'
-import { picksIn, type ResponseDocument } from '../export/document.ts'
+import { picksIn, type ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { nationalLine, nationalNotes } from './overview-message.ts'

@@ -1,5 +1,5 @@
 import { type FormatName, formats, isFormat } from '../export/index.ts'
-import type { Selection } from '../export/select.ts'
+import type { Selection } from '../responses/select.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { dayInJapan } from '../time.ts'

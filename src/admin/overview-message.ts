@@ -1,10 +1,10 @@
 import type { Message, Paragraph, Row } from '../adapter.ts'
 import { pngOf } from '../chart/draw.ts'
 import { chartOf } from '../chart/overview.ts'
+import { type Distribution, type Figures, percent } from '../responses/figures.ts'
+import { nationalOf } from '../responses/national.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { type Distribution, type Figures, percent } from './figures.ts'
-import { nationalOf } from './national.ts'
 import { words } from './overview-words.ts'
 import { messageOf } from './say.ts'
 

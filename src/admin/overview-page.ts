@@ -1,8 +1,8 @@
 import { svgOf } from '../chart/draw.ts'
 import { chartOf } from '../chart/overview.ts'
+import { type Figures, percent } from '../responses/figures.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { type Figures, percent } from './figures.ts'
 import { nationalLine, nationalNotes, stateRows } from './overview-message.ts'
 import { words } from './overview-words.ts'
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
+import { type Figures, percent } from '../responses/figures.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { type Figures, percent } from './figures.ts'
 import { nationalLine, nationalNotes, stateRows } from './overview-message.ts'
 import { words } from './overview-words.ts'
 

@@ -1,5 +1,5 @@
-import { type Figures, percent } from '../admin/figures.ts'
-import { markersFor } from '../admin/national.ts'
+import { type Figures, percent } from '../responses/figures.ts'
+import { markersFor } from '../responses/national.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import { type Options, stringify } from 'csv-stringify/sync'
+import type { ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
 import { inJapan } from '../time.ts'
-import type { ResponseDocument } from './document.ts'
 import { plainText } from './plain.ts'
 import { columnsOf } from './table.ts'
 

@@ -1,7 +1,13 @@
+import {
+  type AnswerDocument,
+  contactIn,
+  devicesIn,
+  picksIn,
+  type ResponseDocument,
+} from '../responses/document.ts'
+import { skipText } from '../responses/skip.ts'
 import { deviceText, officialWording } from '../survey/questions/official.ts'
 import type { Survey } from '../survey/survey.ts'
-import { type AnswerDocument, contactIn, devicesIn, picksIn, type ResponseDocument } from './document.ts'
-import { skipText } from './skip.ts'
 import { words } from './words.ts'
 
 /** One line of the sheet from which a response is typed into the official form: its order, its wording, its values. */

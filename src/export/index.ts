@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
+import type { ResponseDocument } from '../responses/document.ts'
+import { type Selection, select } from '../responses/select.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import { csv } from './csv.ts'
-import type { ResponseDocument } from './document.ts'
 import { json, jsonl } from './json.ts'
-import { type Selection, select } from './select.ts'
 
 /** What every format is made from. `documents` may be called again: each call is one pass over the same responses. */
 export interface Job {

@@ -1,4 +1,4 @@
-import type { ResponseDocument } from './document.ts'
+import type { ResponseDocument } from '../responses/document.ts'
 
 /** A JSON array of `monshin.response/1` documents, one a line. */
 export async function* json(documents: AsyncIterable<ResponseDocument>): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
+import { contactIn, devicesIn, type ResponseDocument } from '../responses/document.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { deviceText } from '../survey/questions/official.ts'
 import type { Survey } from '../survey/survey.ts'
-import { contactIn, devicesIn, type ResponseDocument } from './document.ts'
 import { words } from './words.ts'
 
 /** A column of the response table. */

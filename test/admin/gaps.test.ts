@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { documentOf } from '../../src/export/compose.ts'
-import { gapsOf } from '../../src/report/gaps.ts'
 import { gapMessages } from '../../src/report/message.ts'
+import { documentOf } from '../../src/responses/compose.ts'
+import { gapsOf } from '../../src/responses/gaps.ts'
 import { population } from '../support/population.ts'
 
 const worst = {

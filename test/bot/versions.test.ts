@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../src/export/compose.ts'
+import { documentOf } from '../../src/responses/compose.ts'
 import { wordsIn } from '../../src/screen/words/index.ts'
 import { scanInterviews, scanResponses } from '../../src/store/records.ts'
 import type { Survey } from '../../src/survey/survey.ts'

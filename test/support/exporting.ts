@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { exportFile, type FormatName } from '../../src/export/index.ts'
-import type { Selection } from '../../src/export/select.ts'
+import type { Selection } from '../../src/responses/select.ts'
 import type { Store } from '../../src/store/store.ts'
 
 export const everything: Selection = {

@@ -1,5 +1,5 @@
+import type { ResponseDocument } from '../../responses/document.ts'
 import type { Survey } from '../../survey/survey.ts'
-import type { ResponseDocument } from '../document.ts'
 import { inert } from '../json.ts'
 import { questionnaireOf } from './questionnaire.ts'
 import { questionnaireResponseOf } from './response.ts'

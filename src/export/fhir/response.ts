@@ -1,8 +1,14 @@
+import {
+  type AnswerDocument,
+  contactIn,
+  devicesIn,
+  picksIn,
+  type ResponseDocument,
+} from '../../responses/document.ts'
+import { hospitalOf } from '../../responses/hospital.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import type { Device } from '../../survey/questions/value.ts'
 import type { Survey } from '../../survey/survey.ts'
-import { type AnswerDocument, contactIn, devicesIn, picksIn, type ResponseDocument } from '../document.ts'
-import { hospitalOf } from '../hospital.ts'
 import type { QuestionnaireItem } from './questionnaire.ts'
 import { canonical, codeSystem, idOf, stringOf } from './terms.ts'
 

@@ -1,7 +1,7 @@
+import { conditionText } from '../../responses/condition.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import { officialWording } from '../../survey/questions/official.ts'
 import type { Survey } from '../../survey/survey.ts'
-import { conditionText } from '../condition.ts'
 import { words } from '../words.ts'
 import type { SheetOptions, SheetRow } from './sheet.ts'
 

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
+import { hospitalOf } from '../../responses/hospital.ts'
 import { gmisLines, ticks } from '../gmis.ts'
-import { hospitalOf } from '../hospital.ts'
 import type { Job } from '../index.ts'
 import { type SheetRow, writeSheet } from './sheet.ts'
 import { openWorkbook } from './workbook.ts'

@@ -1,7 +1,7 @@
-import { picksIn, type ResponseDocument } from '../export/document.ts'
 import type { ChoiceQuestion, ChoicesQuestion, Question } from '../survey/questions/definition.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
+import { picksIn, type ResponseDocument } from './document.ts'
 
 /** Where every known interview stands. An invitation that nobody has opened is not known here. */
 export interface States {

@@ -1,7 +1,7 @@
-import { contactIn, picksIn, type ResponseDocument } from '../export/document.ts'
 import type { Guidance, Question } from '../survey/questions/definition.ts'
 import type { GapGroup, Survey } from '../survey/survey.ts'
 import type { Passage, Text } from '../survey/text.ts'
+import { contactIn, picksIn, type ResponseDocument } from './document.ts'
 
 type Step = GapGroup['items'][number]['steps'][number]
 
