@@ -1,5 +1,5 @@
+import type { Setting } from '../../src/bot/context.ts'
 import { createReceipts } from '../../src/bot/receipts.ts'
-import type { Setting } from '../../src/bot/setting.ts'
 import { transact } from '../../src/bot/transact.ts'
 import { openInterviewKeys, updateInterview } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'

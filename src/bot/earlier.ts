@@ -2,7 +2,7 @@ import type { Interview, Person } from '../interview/record.ts'
 import { readInterview, readResponse } from '../store/records.ts'
 import type { Value } from '../survey/questions/value.ts'
 import { questionsOf } from '../survey/route.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from './context.ts'
 
 /**
  * What this person answered in an earlier survey, by this survey's question ids, as the survey's `carries` map it. Only

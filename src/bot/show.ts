@@ -7,9 +7,9 @@ import { homeScreen } from '../screen/home.ts'
 import { screenOf } from '../screen/index.ts'
 import { readInterview, scanWaiting } from '../store/records.ts'
 import { questionsOf } from '../survey/route.ts'
+import type { Setting } from './context.ts'
 import { deliver } from './deliver.ts'
-import type { Outside } from './outside.ts'
-import type { Setting } from './setting.ts'
+import type { Outside } from './services.ts'
 import type { Effect } from './transact.ts'
 
 /** Show what came of an input: the record of an answered question in its place, then the screen that is open now. */

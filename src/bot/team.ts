@@ -1,7 +1,7 @@
 import type { Adapter, Input, Team, Update } from '../adapter.ts'
 import type { Interview, Person, Response } from '../interview/record.ts'
 import { readRevisions } from '../store/records.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from './context.ts'
 
 /**
  * Whose hospital an interview belongs to, where a user id means the same person in every team. It decides which admins

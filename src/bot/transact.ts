@@ -6,8 +6,8 @@ import type { Event, Happened, Moment } from '../interview/turn.ts'
 import { interviewId, responseKey, waitingKey } from '../store/records.ts'
 import type { Change, Json } from '../store/store.ts'
 import type { Language } from '../survey/text.ts'
-import { hear } from './hear.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from './context.ts'
+import { hear } from './interpret.ts'
 import { bind, isBoundNow, needsTeams } from './team.ts'
 
 /** How many input ids a record keeps: more than any platform redelivers late. */

@@ -5,7 +5,7 @@ import { watchOwners } from '../admin/owners.ts'
 import { contextOf } from '../admin/shell.ts'
 import { submissionsOpen } from '../admin/submissions.ts'
 import { createBot } from '../bot/index.ts'
-import type { Outside } from '../bot/outside.ts'
+import type { Outside } from '../bot/services.ts'
 import type { Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 

@@ -5,8 +5,8 @@ import { Asked, askedKey, readInterview } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
+import type { Setting } from './context.ts'
 import { deliver } from './deliver.ts'
-import type { Setting } from './setting.ts'
 
 /** What is answered beside the interview: papers, reports, the admin's acts. */
 export interface Outside {
