@@ -41,7 +41,7 @@ export async function showGaps(
   }
   const messages = async () => {
     const report = gapsOf(survey, document)
-    const { writeGapPaper } = await import('../report/paper.ts')
+    const { writeGapPaper } = await import('../export/pdf/gaps.ts')
     const file = await pdfFile(`gaps-${document.id}.pdf`, words.title[language], (out) =>
       writeGapPaper(survey, report, language, out),
     )
@@ -66,7 +66,7 @@ export async function showReceipt(
   }
   const { survey } = found
   const document = documentOf(found.response, survey)
-  const { writeRecords } = await import('../export/pdf/record.ts')
+  const { writeRecords } = await import('../export/pdf/response.ts')
   const documents = async function* (): AsyncGenerator<ResponseDocument> {
     yield document
   }

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { font } from '../font.ts'
+import { font } from '../export/font.ts'
 import type { Chart } from './overview.ts'
 
 /** The chart as SVG, with text as text. */

@@ -47,7 +47,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       )
       return 0
     }
-    const { writeGapPaper } = await import('../report/paper.ts')
+    const { writeGapPaper } = await import('../export/pdf/gaps.ts')
     const file = createWriteStream(out, { mode: 0o600 })
     try {
       await Promise.all([writeGapPaper(survey, report, language, file), finished(file)])

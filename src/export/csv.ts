@@ -2,7 +2,7 @@ import { type Options, stringify } from 'csv-stringify/sync'
 import type { ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
 import { inJapan } from '../time.ts'
-import { plainText } from './plain.ts'
+import { plainText } from './sanitise.ts'
 import { columnsOf } from './table.ts'
 
 const format: Options = { record_delimiter: 'windows', quoted_match: [/[\r\n]/] }

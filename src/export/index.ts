@@ -73,7 +73,7 @@ export const formats = {
   pdf: {
     extension: 'pdf',
     type: 'application/pdf',
-    write: async (job, out) => (await import('./pdf/record.ts')).writeRecords(job, out),
+    write: async (job, out) => (await import('./pdf/response.ts')).writeRecords(job, out),
   },
   gmis: {
     extension: 'xlsx',

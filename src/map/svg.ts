@@ -1,4 +1,4 @@
-import { font } from '../font.ts'
+import { font } from '../export/font.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { type Box, type Jump, layoutOf, SIZE } from './layout.ts'

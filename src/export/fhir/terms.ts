@@ -1,4 +1,4 @@
-import { plainText } from '../plain.ts'
+import { plainText } from '../sanitise.ts'
 
 /** The canonical name of a survey; with `|version` it names one version. */
 export const canonical = (survey: string) => `urn:monshin:survey:${survey}`

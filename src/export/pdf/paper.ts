@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { font } from '../../font.ts'
-import { plainText } from '../plain.ts'
+import { font } from '../font.ts'
+import { plainText } from '../sanitise.ts'
 
 /** More than any answer may be long; a single endless word would take minutes to break into lines. */
 const LONGEST = 4000

@@ -1,5 +1,5 @@
 import type { Style, WorkbookWriter } from '@cj-tech-master/excelts'
-import { plainText } from '../plain.ts'
+import { plainText } from '../sanitise.ts'
 
 export interface SheetColumn {
   header: string

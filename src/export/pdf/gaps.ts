@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream'
-import { type Paper, writePdf } from '../export/pdf/paper.ts'
-import { citeLine } from '../guidance/citations.ts'
-import type { Gap, GapReport } from '../responses/gaps.ts'
-import { words } from '../responses/gaps.words.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
-import { inJapan } from '../time.ts'
-import { marks } from './message.ts'
+import { citeLine } from '../../guidance/citations.ts'
+import { marks } from '../../report/message.ts'
+import type { Gap, GapReport } from '../../responses/gaps.ts'
+import { words } from '../../responses/gaps.words.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
+import { inJapan } from '../../time.ts'
+import { type Paper, writePdf } from './paper.ts'
 
 /** The gap report in full, to print and to take into a meeting. */
 export function writeGapPaper(
