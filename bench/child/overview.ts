@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { surveys } from '../../flows/index.ts'
-import { overview } from '../../src/admin/overview.ts'
+import { overview } from '../../src/admin/overview/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { report } from '../support/child.ts'
 

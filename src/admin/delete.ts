@@ -2,7 +2,7 @@ import type { Message } from '../adapter.ts'
 import { erase, findDoomed } from '../store/erase.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, visibleTo } from './access.ts'
-import { type AdminContext, guarded, type Options } from './context.ts'
+import { type AdminContext, guarded, type Options } from './guard.ts'
 import { messageOf, noticeOf } from './say.ts'
 import { words } from './words.ts'
 

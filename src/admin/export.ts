@@ -1,6 +1,6 @@
 import { type Exported, exportFile } from '../export/index.ts'
 import { type Actor, visibleTo } from './access.ts'
-import { type AdminContext, guarded, type Options, type Outcome } from './context.ts'
+import { type AdminContext, guarded, type Options, type Outcome } from './guard.ts'
 import type { ExportRequest } from './options.ts'
 
 /** The export as a file the caller hands over and then disposes of; written down before it is handed over. */

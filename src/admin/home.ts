@@ -1,8 +1,8 @@
 import type { Button, Paragraph } from '../adapter.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, may, roleOf } from './access.ts'
-import type { AdminContext } from './context.ts'
-import { overview } from './overview.ts'
+import type { AdminContext } from './guard.ts'
+import { overview } from './overview/index.ts'
 import { words } from './words.ts'
 
 /** What an admin's own page shows besides their own interview; undefined for everybody else. */
@@ -15,7 +15,7 @@ export async function adminHome(
   if (!survey || !may(roleOf(actor, context), 'overview')) return undefined
   const outcome = await overview(context, actor, survey)
   if (outcome.kind === 'refused') return undefined
-  const { stateRows } = await import('./overview-message.ts')
+  const { stateRows } = await import('./overview/message.ts')
   return {
     body: [
       { kind: 'text', text: words.homeHead[language] },

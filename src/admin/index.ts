@@ -5,14 +5,14 @@ import type { Person } from '../interview/record.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, nameOf, type TeamAdmin } from './access.ts'
-import type { AdminContext, Options } from './context.ts'
+import { showLog } from './audit-message.ts'
 import { deleteResponse } from './delete.ts'
 import { exportResponses } from './export.ts'
+import type { AdminContext, Options } from './guard.ts'
 import { adminHome } from './home.ts'
-import { showLog } from './log-message.ts'
 import { readExport, readSurvey } from './options.ts'
-import { overview } from './overview.ts'
-import { showGaps, showReceipt } from './own.ts'
+import { overview } from './overview/index.ts'
+import { showGaps, showReceipt } from './own-response.ts'
 import { messageOf, noticeOf } from './say.ts'
 import { close, reopen, submissionsOpen } from './submissions.ts'
 import { words } from './words.ts'
@@ -79,7 +79,7 @@ async function showOverview(context: AdminContext, actor: Actor, options: Option
   if (survey.kind === 'problem') return [noticeOf(language, 'overview', survey.problem)]
   const outcome = await overview(context, actor, survey.value, options)
   if (outcome.kind === 'refused') return [noticeOf(language, 'refused', outcome.told)]
-  const { overviewMessages } = await import('./overview-message.ts')
+  const { overviewMessages } = await import('./overview/message.ts')
   return overviewMessages(survey.value, outcome.value, language)
 }
 

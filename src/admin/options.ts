@@ -3,7 +3,7 @@ import type { Selection } from '../responses/select.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { dayInJapan } from '../time.ts'
-import type { AdminContext, Options } from './context.ts'
+import type { AdminContext, Options } from './guard.ts'
 import { words } from './words.ts'
 
 export interface ExportRequest {

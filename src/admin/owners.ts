@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Adapter } from '../adapter.ts'
 import { record } from './audit.ts'
-import type { AdminContext } from './context.ts'
+import type { AdminContext } from './guard.ts'
 
 /**
  * Where the platform's own administrators count, whoever owns the team decides who they are. A team that changes hands

@@ -4,7 +4,7 @@ import type { Adapter } from '../adapter.ts'
 import type { Shell } from '../commands/shell.ts'
 import type { Store } from '../store/store.ts'
 import type { Actor } from './access.ts'
-import type { AdminContext, Options } from './context.ts'
+import type { AdminContext, Options } from './guard.ts'
 import type { Read } from './options.ts'
 import { words } from './words.ts'
 

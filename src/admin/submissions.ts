@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Actor } from './access.ts'
-import { type AdminContext, guarded, type Outcome } from './context.ts'
+import { type AdminContext, guarded, type Outcome } from './guard.ts'
 
 const Closed = z.strictObject({ at: z.iso.datetime() })
 

@@ -7,7 +7,7 @@ import {
   updateInterview,
 } from '../store/records.ts'
 import type { Actor } from './access.ts'
-import { type AdminContext, guarded, type Outcome } from './context.ts'
+import { type AdminContext, guarded, type Outcome } from './guard.ts'
 
 /**
  * An operator says for which team somebody answers (empty: for none, so that operators alone see it). With the interviews

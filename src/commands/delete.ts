@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { guarded } from '../admin/context.ts'
+import { guarded } from '../admin/guard.ts'
 import { adminAtShell } from '../admin/shell.ts'
 import { type Erasure, erase, findDoomed } from '../store/erase.ts'
 import { type Store, UnreadableRecord } from '../store/store.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { readSurvey } from '../admin/options.ts'
-import { overview } from '../admin/overview.ts'
+import { overview } from '../admin/overview/index.ts'
 import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { words } from '../admin/words.ts'
 import type { Shell } from './shell.ts'
@@ -36,18 +36,18 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     const figures = outcome.value
     let code = 0
     if (html !== undefined) {
-      const { overviewPage } = await import('../admin/overview-page.ts')
+      const { overviewPage } = await import('../admin/overview/page.ts')
       code = await put(html, await overviewPage(survey.value, figures, language), say, language)
     }
     if (png !== undefined) {
       const [{ chartOf }, { pngOf }] = await Promise.all([
-        import('../chart/overview.ts'),
-        import('../chart/draw.ts'),
+        import('../admin/overview/chart.ts'),
+        import('../admin/overview/draw.ts'),
       ])
       code ||= await put(png, await pngOf(chartOf(survey.value, figures, language)), say, language)
     }
     if (html !== undefined || png !== undefined) return code
-    const { overviewTable } = await import('../admin/overview-table.ts')
+    const { overviewTable } = await import('../admin/overview/table.ts')
     shell.out.write(overviewTable(survey.value, figures, language))
     return 0
   } finally {

@@ -1,6 +1,6 @@
 import pino from 'pino'
 import survey from '../../flows/mhlw-2023/index.ts'
-import type { AdminContext } from '../../src/admin/context.ts'
+import type { AdminContext } from '../../src/admin/guard.ts'
 import type { Store } from '../../src/store/store.ts'
 
 export const operator = { platform: 'slack', user: 'UOP', operator: true }

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
+import { marks } from '../../admin/gaps-message.ts'
 import { citeLine } from '../../guidance/citations.ts'
-import { marks } from '../../report/message.ts'
 import type { Gap, GapReport } from '../../responses/gaps.ts'
 import { words } from '../../responses/gaps.words.ts'
 import type { Survey } from '../../survey/survey.ts'

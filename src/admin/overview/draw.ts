@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { font } from '../export/font.ts'
-import type { Chart } from './overview.ts'
+import { font } from '../../export/font.ts'
+import type { Chart } from './chart.ts'
 
 /** The chart as SVG, with text as text. */
 export async function svgOf(chart: Chart): Promise<string> {

@@ -1,9 +1,9 @@
-import type { Paragraph } from '../adapter.ts'
-import { picksIn, type ResponseDocument } from '../responses/document.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
-import { nationalLine, nationalNotes } from './overview-message.ts'
-import { words } from './overview-words.ts'
+import type { Paragraph } from '../../adapter.ts'
+import { picksIn, type ResponseDocument } from '../../responses/document.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
+import { nationalLine, nationalNotes } from './message.ts'
+import { words } from './words.ts'
 
 /** One's own answers beside the published figures, for somebody who has submitted: where a figure is known. */
 export function besideNational(survey: Survey, document: ResponseDocument, language: Language): Paragraph[] {

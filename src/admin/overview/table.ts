@@ -1,9 +1,9 @@
 import stringWidth from 'string-width'
-import { type Figures, percent } from '../responses/figures.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
-import { nationalLine, nationalNotes, stateRows } from './overview-message.ts'
-import { words } from './overview-words.ts'
+import { type Figures, percent } from '../../responses/figures.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
+import { nationalLine, nationalNotes, stateRows } from './message.ts'
+import { words } from './words.ts'
 
 const BAR = 20
 

@@ -1,5 +1,5 @@
-import type { Text } from '../survey/text.ts'
-import { inJapan } from '../time.ts'
+import type { Text } from '../../survey/text.ts'
+import { inJapan } from '../../time.ts'
 
 const text = (ja: string, en: string): Text => ({ ja, en })
 

@@ -1,10 +1,10 @@
-import { svgOf } from '../chart/draw.ts'
-import { chartOf } from '../chart/overview.ts'
-import { type Figures, percent } from '../responses/figures.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
-import { nationalLine, nationalNotes, stateRows } from './overview-message.ts'
-import { words } from './overview-words.ts'
+import { type Figures, percent } from '../../responses/figures.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
+import { chartOf } from './chart.ts'
+import { svgOf } from './draw.ts'
+import { nationalLine, nationalNotes, stateRows } from './message.ts'
+import { words } from './words.ts'
 
 /** The overview as one HTML file: no script, nothing loaded from elsewhere, printable. */
 export async function overviewPage(survey: Survey, figures: Figures, language: Language): Promise<string> {

@@ -1,12 +1,12 @@
-import type { Message, Paragraph, Row } from '../adapter.ts'
-import { pngOf } from '../chart/draw.ts'
-import { chartOf } from '../chart/overview.ts'
-import { type Distribution, type Figures, percent } from '../responses/figures.ts'
-import { nationalOf } from '../responses/national.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
-import { words } from './overview-words.ts'
-import { messageOf } from './say.ts'
+import type { Message, Paragraph, Row } from '../../adapter.ts'
+import { type Distribution, type Figures, percent } from '../../responses/figures.ts'
+import { nationalOf } from '../../responses/national.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
+import { messageOf } from '../say.ts'
+import { chartOf } from './chart.ts'
+import { pngOf } from './draw.ts'
+import { words } from './words.ts'
 
 /** The overview for a chat: first where everybody stands, with the picture; then every question in numbers. */
 export async function overviewMessages(

@@ -3,7 +3,7 @@ import type { Language } from '../survey/text.ts'
 import { inJapan } from '../time.ts'
 import type { Actor } from './access.ts'
 import { type Line, lines, verify } from './audit.ts'
-import { type AdminContext, guarded } from './context.ts'
+import { type AdminContext, guarded } from './guard.ts'
 import { messageOf, noticeOf } from './say.ts'
 import { words } from './words.ts'
 

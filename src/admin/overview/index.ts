@@ -1,8 +1,8 @@
-import { type Figures, figuresOf } from '../responses/figures.ts'
-import { select } from '../responses/select.ts'
-import type { Survey } from '../survey/survey.ts'
-import { type Actor, visibleTo } from './access.ts'
-import { type AdminContext, guarded, type Options, type Outcome } from './context.ts'
+import { type Figures, figuresOf } from '../../responses/figures.ts'
+import { select } from '../../responses/select.ts'
+import type { Survey } from '../../survey/survey.ts'
+import { type Actor, visibleTo } from '../access.ts'
+import { type AdminContext, guarded, type Options, type Outcome } from '../guard.ts'
 
 /** The figures of one survey over the responses the actor may see. */
 export function overview(

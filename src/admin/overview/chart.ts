@@ -1,8 +1,8 @@
-import { type Figures, percent } from '../responses/figures.ts'
-import { markersFor } from '../responses/national.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
-import { words } from './words.ts'
+import { type Figures, percent } from '../../responses/figures.ts'
+import { markersFor } from '../../responses/national.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
+import { words } from './chart.words.ts'
 
 /** Pixels; a phone shows 1080 across, so that text of 26 is read without zooming. */
 const size = { width: 1080, left: 24, bar: 1032, head: 118, row: 82, foot: 64 }
