@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { meaningOf } from '../rehearse/meaning.ts'
-import { rehearse } from '../rehearse/rehearse.ts'
-import { transcriptOf } from '../rehearse/transcript.ts'
+import { meaningOf } from '../authoring/rehearse/meaning.ts'
+import { rehearse } from '../authoring/rehearse/rehearse.ts'
+import { transcriptOf } from '../authoring/rehearse/transcript.ts'
 import type { Language } from '../survey/text.ts'
 import type { Shell } from './shell.ts'
 

@@ -1,12 +1,12 @@
-import type { Adapter, Host, Input, Message } from '../adapter.ts'
-import { createBot } from '../bot/index.ts'
-import type { Interview } from '../interview/record.ts'
-import type { Log } from '../log.ts'
-import { openStore } from '../store/open.ts'
-import { scanInterviews } from '../store/records.ts'
-import type { Store } from '../store/store.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import type { Adapter, Host, Input, Message } from '../../adapter.ts'
+import { createBot } from '../../bot/index.ts'
+import type { Interview } from '../../interview/record.ts'
+import type { Log } from '../../log.ts'
+import { openStore } from '../../store/open.ts'
+import { scanInterviews } from '../../store/records.ts'
+import type { Store } from '../../store/store.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
 
 /** One line of a script: what was said, what was shown for it, and how the interview stood afterwards. */
 export interface Exchange {

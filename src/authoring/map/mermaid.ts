@@ -1,5 +1,5 @@
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
 import { type Step, stepsOf } from './graph.ts'
 import { sayWhen } from './say.ts'
 import { words } from './words.ts'

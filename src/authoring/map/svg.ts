@@ -1,6 +1,6 @@
-import { font } from '../export/font.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import { font } from '../../export/font.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
 import { type Box, type Jump, layoutOf, SIZE } from './layout.ts'
 
 /** Dark enough on white for small print (contrast of at least 4.5 to 1). */

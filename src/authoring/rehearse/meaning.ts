@@ -1,7 +1,7 @@
-import type { Interview } from '../interview/record.ts'
-import type { Value } from '../survey/questions/value.ts'
-import { routeOf } from '../survey/route.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Interview } from '../../interview/record.ts'
+import type { Value } from '../../survey/questions/value.ts'
+import { routeOf } from '../../survey/route.ts'
+import type { Survey } from '../../survey/survey.ts'
 import type { Exchange, Rehearsal } from './rehearse.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { gatesOf, holds } from '../survey/route.ts'
-import { type Assumed, livenessOf, outcomes, TooManyRoutes } from '../survey/routes.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Text } from '../survey/text.ts'
+import { gatesOf, holds } from '../../survey/route.ts'
+import { type Assumed, livenessOf, outcomes, TooManyRoutes } from '../../survey/routes.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Text } from '../../survey/text.ts'
 
 /** Where one goes on from a question, and for which answers. `to` is undefined at the end: review and submission. */
 export interface Step {

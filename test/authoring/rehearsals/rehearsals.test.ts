@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import pino from 'pino'
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
-import { meaningOf } from '../../src/rehearse/meaning.ts'
-import { rehearse } from '../../src/rehearse/rehearse.ts'
-import { transcriptOf } from '../../src/rehearse/transcript.ts'
+import survey from '../../../flows/mhlw-2023/index.ts'
+import { meaningOf } from '../../../src/authoring/rehearse/meaning.ts'
+import { rehearse } from '../../../src/authoring/rehearse/rehearse.ts'
+import { transcriptOf } from '../../../src/authoring/rehearse/transcript.ts'
 
 const folder = new URL('.', import.meta.url).pathname
 const scripts = globSync('*.txt', { cwd: folder }).sort()
@@ -16,7 +16,7 @@ test('there are ten scripts', () => {
 
 /**
  * What each line came to is compared, never its wording. After a wanted change, look at the new meaning line by line:
- * `npm run monshin -- rehearse mhlw-2023 test/rehearsals/<name>.txt --meaning`.
+ * `npm run monshin -- rehearse mhlw-2023 test/authoring/rehearsals/<name>.txt --meaning`.
  */
 test.each(scripts)('%s comes to the same', async (name) => {
   const script = readFileSync(`${folder}${name}`, 'utf8')

@@ -1,6 +1,6 @@
-import type { Condition } from '../survey/questions/definition.ts'
-import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import type { Condition } from '../../survey/questions/definition.ts'
+import type { Survey } from '../../survey/survey.ts'
+import type { Language } from '../../survey/text.ts'
 import type { Step, When } from './graph.ts'
 
 const separator = { ja: '／', en: ' / ' }

@@ -1,4 +1,4 @@
-import type { Language } from '../survey/text.ts'
+import type { Language } from '../../survey/text.ts'
 
 interface Words {
   end: string

@@ -1,4 +1,4 @@
-import type { Message } from '../adapter.ts'
+import type { Message } from '../../adapter.ts'
 import type { Rehearsal } from './rehearse.ts'
 
 /** The conversation as one reads it aloud: what was shown, and after `> ` what was said. */
