@@ -1,8 +1,8 @@
 import { nameOf } from '../admin/access.ts'
 import { lines, record, verify } from '../admin/audit.ts'
-import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { words } from '../admin/words.ts'
 import { inJapan } from '../time.ts'
+import { adminAtShell, optionsIn } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 /** `audit`: who did what, when, with how many records, one line each. `audit --verify`: whether the log is whole. */

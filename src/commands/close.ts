@@ -1,8 +1,8 @@
 import { readSurvey } from '../admin/options.ts'
-import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { close, type reopen } from '../admin/submissions.ts'
 import { words } from '../admin/words.ts'
 import type { Text } from '../survey/text.ts'
+import { adminAtShell, optionsIn } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 /** `close [--survey ID]`: no more submissions; what was answered is kept. */

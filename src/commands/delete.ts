@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { guarded } from '../admin/guard.ts'
-import { adminAtShell } from '../admin/shell.ts'
 import { type Erasure, erase, findDoomed } from '../store/erase.ts'
 import { type Store, UnreadableRecord } from '../store/store.ts'
 import type { Text } from '../survey/text.ts'
+import { adminAtShell } from './admin.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
 

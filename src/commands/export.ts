@@ -3,9 +3,9 @@ import { copyFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { exportResponses } from '../admin/export.ts'
 import { readExport } from '../admin/options.ts'
-import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { words } from '../admin/words.ts'
 import type { Exported } from '../export/index.ts'
+import { adminAtShell, optionsIn } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 /**

@@ -2,11 +2,11 @@ import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { gapMessages } from '../admin/gaps-message.ts'
 import { guarded } from '../admin/guard.ts'
-import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { words } from '../admin/words.ts'
 import { documentOf } from '../responses/compose.ts'
 import { gapsOf } from '../responses/gaps.ts'
 import { readResponse } from '../store/records.ts'
+import { adminAtShell, optionsIn } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 const OPTIONS = ['response', 'out']

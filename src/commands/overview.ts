@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { readSurvey } from '../admin/options.ts'
 import { overview } from '../admin/overview/index.ts'
-import { adminAtShell, optionsIn } from '../admin/shell.ts'
 import { words } from '../admin/words.ts'
+import { adminAtShell, optionsIn } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 /** `overview [--survey ID] [--html FILE] [--png FILE]`: a table with bars, a page, or the picture of the chat. */

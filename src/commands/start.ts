@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util'
 import type { Adapter } from '../adapter.ts'
 import { hasAdmins } from '../admin/access.ts'
 import { watchOwners } from '../admin/owners.ts'
-import { contextOf } from '../admin/shell.ts'
 import { submissionsOpen } from '../admin/submissions.ts'
 import { createBot } from '../bot/index.ts'
 import type { Outside } from '../bot/services.ts'
 import type { Store } from '../store/store.ts'
+import { contextOf } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 /**

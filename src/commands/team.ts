@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { adminAtShell } from '../admin/shell.ts'
 import { setTeam } from '../admin/team.ts'
 import type { Text } from '../survey/text.ts'
+import { adminAtShell } from './admin.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
 

@@ -1,12 +1,12 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Adapter } from '../adapter.ts'
-import type { Shell } from '../commands/shell.ts'
+import type { Actor } from '../admin/access.ts'
+import type { AdminContext, Options } from '../admin/guard.ts'
+import type { Read } from '../admin/options.ts'
+import { words } from '../admin/words.ts'
 import type { Store } from '../store/store.ts'
-import type { Actor } from './access.ts'
-import type { AdminContext, Options } from './guard.ts'
-import type { Read } from './options.ts'
-import { words } from './words.ts'
+import type { Shell } from './shell.ts'
 
 /** The admin's acts for a shell command: who is at the shell, on the configured store. Close it in the end. */
 export async function adminAtShell(shell: Shell): Promise<{
