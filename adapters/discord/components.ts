@@ -1,5 +1,5 @@
 import type { Button, Control, Message, Row } from '../../src/adapter.ts'
-import { cut } from '../fit.ts'
+import { cut } from '../shared/fit.ts'
 import { idOf, type Use } from './ids.ts'
 import { type ActionRow, chunk, type Item, layOut, unique } from './layout.ts'
 import { LIMITS } from './limits.ts'

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/adapter.ts'
-import { decodeCommand, encodeCommand } from '../command-id.ts'
+import { decodeCommand, encodeCommand } from '../shared/command-id.ts'
 
 /** What a component says when it is used: the assistant's own commands, and what Discord alone needs. */
 export type Use =

@@ -4,7 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APISelectMenuOption,
 } from 'discord.js'
-import { cut } from '../fit.ts'
+import { cut } from '../shared/fit.ts'
 import { MENU } from './ids.ts'
 import { visible } from './inert.ts'
 import { LIMITS } from './limits.ts'

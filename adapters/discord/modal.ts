@@ -4,8 +4,8 @@ import type {
   APIModalSubmission,
 } from 'discord.js'
 import type { Field, Form, Input, Message } from '../../src/adapter.ts'
-import { cut } from '../fit.ts'
-import { rowsOf } from '../table.ts'
+import { cut } from '../shared/fit.ts'
+import { rowsOf } from '../shared/table.ts'
 import { idOf } from './ids.ts'
 import { visible } from './inert.ts'
 import { LIMITS } from './limits.ts'

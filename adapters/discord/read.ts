@@ -1,6 +1,6 @@
 import type { APIInteraction, APIMessage, GatewayMessageCreateDispatchData } from 'discord.js'
 import type { Address, Command, Input, Message } from '../../src/adapter.ts'
-import { decodeCommand } from '../command-id.ts'
+import { decodeCommand } from '../shared/command-id.ts'
 import { type Use, useOf } from './ids.ts'
 import { given, submitted } from './modal.ts'
 

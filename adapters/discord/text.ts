@@ -1,5 +1,5 @@
 import type { Control, Message, Paragraph, Row } from '../../src/adapter.ts'
-import { columns, pieces } from '../fit.ts'
+import { columns, pieces } from '../shared/fit.ts'
 import { inert } from './inert.ts'
 import { BUTTON_COLUMNS } from './limits.ts'
 

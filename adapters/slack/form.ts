@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Field, Form, Receipt } from '../../src/adapter.ts'
-import { cut } from '../fit.ts'
+import { cut } from '../shared/fit.ts'
 import { LIMITS } from './limits.ts'
 import { lineBlocks } from './lines.ts'
 import { type FormMemory, remember } from './memory.ts'

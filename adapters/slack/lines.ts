@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import { cut } from '../fit.ts'
-import { linesOf } from '../table.ts'
+import { cut } from '../shared/fit.ts'
+import { linesOf } from '../shared/table.ts'
 import { LIMITS } from './limits.ts'
 import type { FormMemory } from './memory.ts'
 import { plain } from './paragraphs.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { types, webApi } from '@slack/bolt'
 import type { Receipt } from '../../src/adapter.ts'
-import { cut } from '../fit.ts'
+import { cut } from '../shared/fit.ts'
 import { type Api, Refused } from './api.ts'
 import { IRREPLACEABLE, UNFIT } from './failure.ts'
 import { LIMITS } from './limits.ts'

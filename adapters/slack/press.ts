@@ -1,6 +1,6 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt'
 import type { Input, Receipt, Update } from '../../src/adapter.ts'
-import { decodeCommand } from '../command-id.ts'
+import { decodeCommand } from '../shared/command-id.ts'
 import { idOf } from './id.ts'
 import { addressOf, type Self } from './read.ts'
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Message } from '../../src/adapter.ts'
-import { cut } from '../fit.ts'
+import { cut } from '../shared/fit.ts'
 import { actionRows, controlBlocks } from './controls.ts'
 import { LIMITS } from './limits.ts'
 import { paragraphBlocks, plain, rich, small, strong } from './paragraphs.ts'

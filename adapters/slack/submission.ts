@@ -1,6 +1,6 @@
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Input } from '../../src/adapter.ts'
-import { rowsOf } from '../table.ts'
+import { rowsOf } from '../shared/table.ts'
 import { fieldId } from './form.ts'
 import { type FormMemory, recall } from './memory.ts'
 

@@ -1,4 +1,4 @@
-import type { Command, GuidancePart } from '../src/adapter.ts'
+import type { Command, GuidancePart } from '../../src/adapter.ts'
 
 /**
  * A command as the id of a platform's control, and back: `why?question=Q6&part=judge`. Every command the assistant

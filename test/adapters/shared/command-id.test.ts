@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeCommand, encodeCommand, LONGEST_ID } from '../../adapters/command-id.ts'
-import type { Command } from '../../src/adapter.ts'
+import { decodeCommand, encodeCommand, LONGEST_ID } from '../../../adapters/shared/command-id.ts'
+import type { Command } from '../../../src/adapter.ts'
 
 const bare = fc.constantFrom(
   ...([
