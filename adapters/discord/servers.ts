@@ -1,9 +1,9 @@
 import { Routes } from 'discord.js'
 import type { Team } from '../../src/adapter.ts'
-import type { Calls } from './calls.ts'
-import { isElsewhere } from './failure.ts'
-import { Recent } from './recent.ts'
-import { fieldOf } from './webhook.ts'
+import type { Calls } from './connection/calls.ts'
+import { isElsewhere } from './connection/errors.ts'
+import { Recent } from './connection/recent.ts'
+import { fieldOf } from './respond/webhook.ts'
 
 /** Asking about more servers than this would take too long. */
 const MOST = 20

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js'
-import { bodyOf } from '../../adapters/discord/body.ts'
-import { render } from '../../adapters/discord/render.ts'
+import { bodyOf } from '../../adapters/discord/render/body.ts'
+import { render } from '../../adapters/discord/render/message.ts'
 import { readyMade } from '../support/ready-made.ts'
 import { serve } from '../support/serve.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inert, visible } from '../../adapters/discord/inert.ts'
+import { inert, visible } from '../../adapters/discord/render/escape.ts'
 import { read } from './double/markdown.ts'
 
 /** Pieces that mean something to Discord, glued together at random. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { survey } from '../../adapters/discord/commands.ts'
+import { survey } from '../../adapters/discord/commands/index.ts'
 import type { Actor, OpenForm, Seen } from '../adapters/stage.ts'
 import type { Discord } from './double/index.ts'
 import { read } from './double/markdown.ts'

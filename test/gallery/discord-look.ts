@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js'
-import type { Rendered } from '../../adapters/discord/render.ts'
+import type { Rendered } from '../../adapters/discord/render/message.ts'
 
 /** Messages and modals drawn close enough to Discord's own client to judge a screen. */
 

@@ -1,5 +1,5 @@
-import { modal } from '../../adapters/discord/modal.ts'
-import { render } from '../../adapters/discord/render.ts'
+import { modal } from '../../adapters/discord/forms/modal.ts'
+import { render } from '../../adapters/discord/render/message.ts'
 import { messageHtml, modalHtml, page } from './discord-look.ts'
 import type { Page } from './index.ts'
 import { formsIn, screensIn } from './screens.ts'

@@ -1,8 +1,8 @@
 import { Routes } from 'discord.js'
-import type { Body } from './body.ts'
-import type { Calls } from './calls.ts'
-import { EPHEMERAL } from './limits.ts'
-import type { Turn } from './turn.ts'
+import type { Calls } from '../connection/calls.ts'
+import { EPHEMERAL } from '../limits.ts'
+import type { Body } from '../render/body.ts'
+import type { Turn } from './response.ts'
 
 /** What an interaction's token can do after the first answer, for 15 minutes. */
 

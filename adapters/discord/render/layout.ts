@@ -4,10 +4,10 @@ import type {
   APIComponentInMessageActionRow,
   APISelectMenuOption,
 } from 'discord.js'
-import { cut } from '../shared/fit.ts'
-import { MENU } from './ids.ts'
-import { visible } from './inert.ts'
-import { LIMITS } from './limits.ts'
+import { cut } from '../../shared/fit.ts'
+import { MENU } from '../custom-ids.ts'
+import { LIMITS } from '../limits.ts'
+import { visible } from './escape.ts'
 
 export type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { RawFile } from 'discord.js'
-import type { OutgoingFile } from '../../src/adapter.ts'
-import { TooLarge } from './failure.ts'
-import { inert } from './inert.ts'
-import { LIMITS } from './limits.ts'
-import type { Rendered } from './render.ts'
+import type { OutgoingFile } from '../../../src/adapter.ts'
+import { TooLarge } from '../connection/errors.ts'
+import { LIMITS } from '../limits.ts'
+import { inert } from './escape.ts'
+import type { Rendered } from './message.ts'
 
 /** What goes over the wire: the body's JSON and the files beside it. */
 export interface Body {

@@ -3,14 +3,14 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIModalSubmission,
 } from 'discord.js'
-import type { Field, Form, Input, Message } from '../../src/adapter.ts'
-import { cut } from '../shared/fit.ts'
-import { rowsOf } from '../shared/table.ts'
-import { idOf } from './ids.ts'
-import { visible } from './inert.ts'
-import { LIMITS } from './limits.ts'
-import { areasOf, LINES } from './lines.ts'
-import { words } from './words.ts'
+import type { Field, Form, Input, Message } from '../../../src/adapter.ts'
+import { cut } from '../../shared/fit.ts'
+import { rowsOf } from '../../shared/table.ts'
+import { idOf } from '../custom-ids.ts'
+import { LIMITS } from '../limits.ts'
+import { areasOf, LINES } from '../lines.ts'
+import { visible } from '../render/escape.ts'
+import { words } from '../words.ts'
 
 type Modal = APIModalInteractionResponseCallbackData
 export type Typed = Extract<Input, { kind: 'form' }>['given']

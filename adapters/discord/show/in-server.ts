@@ -1,11 +1,11 @@
-import type { Message, Receipt } from '../../src/adapter.ts'
-import { bodyOf } from './body.ts'
-import type { Calls } from './calls.ts'
-import { isGone } from './failure.ts'
-import { Recent } from './recent.ts'
-import { render } from './render.ts'
-import { alive, answer, type Turn } from './turn.ts'
-import { change, follow } from './webhook.ts'
+import type { Message, Receipt } from '../../../src/adapter.ts'
+import type { Calls } from '../connection/calls.ts'
+import { isGone } from '../connection/errors.ts'
+import { Recent } from '../connection/recent.ts'
+import { bodyOf } from '../render/body.ts'
+import { render } from '../render/message.ts'
+import { alive, answer, type Turn } from '../respond/response.ts'
+import { change, follow } from '../respond/webhook.ts'
 
 /** How an ephemeral message of before can still be changed. */
 interface Way {

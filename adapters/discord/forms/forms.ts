@@ -1,14 +1,14 @@
 import type { APIInteraction, APIModalSubmitInteraction } from 'discord.js'
-import type { Form, Host, Message } from '../../src/adapter.ts'
-import { note } from './body.ts'
-import type { Calls } from './calls.ts'
-import { inert } from './inert.ts'
-import { LIMITS, TIMES } from './limits.ts'
+import type { Form, Host, Message } from '../../../src/adapter.ts'
+import type { Calls } from '../connection/calls.ts'
+import { Recent } from '../connection/recent.ts'
+import { LIMITS, TIMES } from '../limits.ts'
+import { addressOf } from '../read/interactions.ts'
+import { note } from '../render/body.ts'
+import { inert } from '../render/escape.ts'
+import { answer, openModal, type Turn } from '../respond/response.ts'
+import { words } from '../words.ts'
 import { given, modal, submitted, type Typed } from './modal.ts'
-import { addressOf } from './read.ts'
-import { Recent } from './recent.ts'
-import { answer, openModal, type Turn } from './turn.ts'
-import { words } from './words.ts'
 
 type Language = Message['language']
 

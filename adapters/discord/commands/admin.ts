@@ -1,5 +1,5 @@
 import type { APIApplicationCommandSubcommandOption } from 'discord.js'
-import { type Both, subcommand, text } from './command-options.ts'
+import { type Both, subcommand, text } from './options.ts'
 
 const yes: [string, Both][] = [
   ['yes', ['Yes', 'はい']],

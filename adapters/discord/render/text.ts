@@ -1,7 +1,7 @@
-import type { Control, Message, Paragraph, Row } from '../../src/adapter.ts'
-import { columns, pieces } from '../shared/fit.ts'
-import { inert } from './inert.ts'
-import { BUTTON_COLUMNS } from './limits.ts'
+import type { Control, Message, Paragraph, Row } from '../../../src/adapter.ts'
+import { columns, pieces } from '../../shared/fit.ts'
+import { BUTTON_COLUMNS } from '../limits.ts'
+import { inert } from './escape.ts'
 
 /** A piece of a message's text that stays together; `tight` follows the piece before it without an empty line. */
 export interface Unit {

@@ -1,6 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js'
-import { type Both, subcommand, text } from './command-options.ts'
-import { adminCommands } from './commands.admin.ts'
+import { adminCommands } from './admin.ts'
+import { type Both, subcommand, text } from './options.ts'
 
 const question = (required: boolean) =>
   text('question', '設問', ['Number of the question, e.g. Q6-1', '設問の番号（例: Q6-1）'], {

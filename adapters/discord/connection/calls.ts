@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RawFile, type REST, RequestMethod, type RouteLike } from 'discord.js'
-import { isLost, isServerError, isUnauthorized } from './failure.ts'
+import { isLost, isServerError, isUnauthorized } from './errors.ts'
 
 export interface Call {
   method: keyof typeof RequestMethod

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Routes } from 'discord.js'
-import { type Receipt, Unreachable } from '../../src/adapter.ts'
-import type { Body } from './body.ts'
-import type { Calls } from './calls.ts'
-import { codeOf, isClosed, isGone, UNKNOWN_CHANNEL } from './failure.ts'
-import { LIMITS } from './limits.ts'
-import { Recent } from './recent.ts'
-import { idIn } from './webhook.ts'
+import { type Receipt, Unreachable } from '../../../src/adapter.ts'
+import type { Calls } from '../connection/calls.ts'
+import { codeOf, isClosed, isGone, UNKNOWN_CHANNEL } from '../connection/errors.ts'
+import { Recent } from '../connection/recent.ts'
+import { LIMITS } from '../limits.ts'
+import type { Body } from '../render/body.ts'
+import { idIn } from '../respond/webhook.ts'
 
 /** The direct conversations: opened when needed, written to with a nonce, edited as long as they stand. */
 export interface Direct {

@@ -1,10 +1,10 @@
 import type { Host, Message, Update } from '../../src/adapter.ts'
 import { Unreachable } from '../../src/adapter.ts'
-import { note } from './body.ts'
-import type { Calls } from './calls.ts'
-import type { Direct } from './direct.ts'
-import { defer, type Turn } from './turn.ts'
-import { change, follow } from './webhook.ts'
+import type { Calls } from './connection/calls.ts'
+import { note } from './render/body.ts'
+import { defer, type Turn } from './respond/response.ts'
+import { change, follow } from './respond/webhook.ts'
+import type { Direct } from './show/direct.ts'
 import { words } from './words.ts'
 
 /** From a server into the direct conversation. Where that is closed, say so; the interview goes on where it was. */

@@ -1,10 +1,10 @@
-import type { Button, Control, Message, Row } from '../../src/adapter.ts'
-import { cut } from '../shared/fit.ts'
-import { idOf, type Use } from './ids.ts'
+import type { Button, Control, Message, Row } from '../../../src/adapter.ts'
+import { cut } from '../../shared/fit.ts'
+import { idOf, type Use } from '../custom-ids.ts'
+import { LIMITS } from '../limits.ts'
+import { words } from '../words.ts'
 import { type ActionRow, chunk, type Item, layOut, unique } from './layout.ts'
-import { LIMITS } from './limits.ts'
 import { longChoices, NUMBER } from './text.ts'
-import { words } from './words.ts'
 
 /** More choices than this are easier to pick from a list. */
 const MOST_BUTTONS = 10

@@ -1,11 +1,11 @@
-import type { Address, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
-import { bodyOf } from './body.ts'
-import type { Calls } from './calls.ts'
+import type { Address, Message, Receipt, ShowOptions } from '../../../src/adapter.ts'
+import type { Calls } from '../connection/calls.ts'
+import { isGone } from '../connection/errors.ts'
+import { bodyOf } from '../render/body.ts'
+import { render } from '../render/message.ts'
+import { answer, type Turn } from '../respond/response.ts'
+import { change } from '../respond/webhook.ts'
 import type { Direct } from './direct.ts'
-import { isGone } from './failure.ts'
-import { render } from './render.ts'
-import { answer, type Turn } from './turn.ts'
-import { change } from './webhook.ts'
 
 /**
  * A direct conversation keeps its history: messages are posted and edited as the bot's own, for as long as they stand.

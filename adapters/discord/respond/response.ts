@@ -1,10 +1,10 @@
 import { type APIInteraction, type APIModalInteractionResponseCallbackData, Routes } from 'discord.js'
-import type { Message, Receipt } from '../../src/adapter.ts'
-import type { Body } from './body.ts'
-import type { Calls } from './calls.ts'
-import { ALREADY_ACKNOWLEDGED, codeOf } from './failure.ts'
-import { EPHEMERAL, TIMES } from './limits.ts'
-import { addressOf } from './read.ts'
+import type { Message, Receipt } from '../../../src/adapter.ts'
+import type { Calls } from '../connection/calls.ts'
+import { ALREADY_ACKNOWLEDGED, codeOf } from '../connection/errors.ts'
+import { EPHEMERAL, TIMES } from '../limits.ts'
+import { addressOf } from '../read/interactions.ts'
+import type { Body } from '../render/body.ts'
 import { idIn, messageIn, original } from './webhook.ts'
 
 /**

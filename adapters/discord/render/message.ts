@@ -1,12 +1,12 @@
 import type { APIEmbed } from 'discord.js'
-import type { Message, OutgoingFile } from '../../src/adapter.ts'
+import type { Message, OutgoingFile } from '../../../src/adapter.ts'
+import type { Use } from '../custom-ids.ts'
+import { LIMITS } from '../limits.ts'
+import { words } from '../words.ts'
 import { components } from './components.ts'
-import type { Use } from './ids.ts'
-import { inert } from './inert.ts'
+import { inert } from './escape.ts'
 import type { ActionRow } from './layout.ts'
-import { LIMITS } from './limits.ts'
 import { type Unit, units } from './text.ts'
-import { words } from './words.ts'
 
 /**
  * A message for Discord. The words stand in `content`: it is what a notification, a screen reader and a person who has

@@ -1,15 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Address, type Message, type Receipt, type ShowOptions, Unreachable } from '../../src/adapter.ts'
-import { note } from './body.ts'
-import type { Calls } from './calls.ts'
+import {
+  type Address,
+  type Message,
+  type Receipt,
+  type ShowOptions,
+  Unreachable,
+} from '../../../src/adapter.ts'
+import type { Calls } from '../connection/calls.ts'
+import { isTooLarge } from '../connection/errors.ts'
+import { TIMES } from '../limits.ts'
+import { note } from '../render/body.ts'
+import { alive, answer, defer, type Turn } from '../respond/response.ts'
+import { change, fieldOf, original } from '../respond/webhook.ts'
+import { words } from '../words.ts'
 import type { Direct } from './direct.ts'
-import { isTooLarge } from './failure.ts'
-import { TIMES } from './limits.ts'
-import { inDirect } from './show-direct.ts'
-import { createInServer } from './show-server.ts'
-import { alive, answer, defer, type Turn } from './turn.ts'
-import { change, fieldOf, original } from './webhook.ts'
-import { words } from './words.ts'
+import { inDirect } from './in-direct.ts'
+import { createInServer } from './in-server.ts'
 
 export interface Shower {
   show(

@@ -1,8 +1,8 @@
 import type { APIInteraction, APIMessage, GatewayMessageCreateDispatchData } from 'discord.js'
-import type { Address, Command, Input, Message } from '../../src/adapter.ts'
-import { decodeCommand } from '../shared/command-id.ts'
-import { type Use, useOf } from './ids.ts'
-import { given, submitted } from './modal.ts'
+import type { Address, Command, Input, Message } from '../../../src/adapter.ts'
+import { decodeCommand } from '../../shared/command-id.ts'
+import { type Use, useOf } from '../custom-ids.ts'
+import { given, submitted } from '../forms/modal.ts'
 
 type Language = Message['language']
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, DiscordAPIError, GatewayIntentBits, Options } from 'discord.js'
-import { summary } from './failure.ts'
+import { summary } from './errors.ts'
 
 export interface Log {
   info(about: object, text: string): void
