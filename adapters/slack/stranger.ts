@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt'
 import type { Address } from '../../src/adapter.ts'
-import type { Whisper } from './ephemeral.ts'
-import type { Log } from './log.ts'
-import { plain, rich } from './paragraphs.ts'
-import type { Person } from './people.ts'
-import type { Self } from './read.ts'
-import { fallback } from './render.ts'
+import type { Log } from './connection/log.ts'
+import type { Self } from './read/events.ts'
+import type { Person } from './read/people.ts'
+import { fallback } from './render/message.ts'
+import { plain, rich } from './render/paragraphs.ts'
+import type { Whisper } from './show/ephemeral.ts'
 import { words } from './words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { App, LogLevel } from '@slack/bolt'
-import { render } from '../../adapters/slack/render.ts'
+import { render } from '../../adapters/slack/render/message.ts'
 import { readyMade } from '../support/ready-made.ts'
 import { serve } from '../support/serve.ts'
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import { formView } from '../../adapters/slack/form.ts'
-import { render } from '../../adapters/slack/render.ts'
+import { formView } from '../../adapters/slack/forms/view.ts'
+import { render } from '../../adapters/slack/render/message.ts'
 import type { Page } from './index.ts'
 import { formsIn, screensIn } from './screens.ts'
 import { blockHtml, escapeHtml, page } from './slack-blocks.ts'

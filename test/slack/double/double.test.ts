@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
-import { sdkLogger, silent } from '../../../adapters/slack/log.ts'
+import { sdkLogger, silent } from '../../../adapters/slack/connection/log.ts'
 import { signed } from './deliver.ts'
 import { createMember, encoded } from './member.ts'
 import { problemsWithBlocks, problemsWithView } from './rules.ts'

@@ -1,11 +1,11 @@
-import type { Address, Update } from '../../src/adapter.ts'
-import { Unreachable } from '../../src/adapter.ts'
-import type { Api } from './api.ts'
+import type { Address, Update } from '../../../src/adapter.ts'
+import { Unreachable } from '../../../src/adapter.ts'
+import type { Api } from '../connection/api.ts'
+import type { Log } from '../connection/log.ts'
+import { fallback, type Rendered } from '../render/message.ts'
+import { plain, rich } from '../render/paragraphs.ts'
+import { words } from '../words.ts'
 import type { Whisper } from './ephemeral.ts'
-import type { Log } from './log.ts'
-import { plain, rich } from './paragraphs.ts'
-import { fallback, type Rendered } from './render.ts'
-import { words } from './words.ts'
 
 export interface Rooms {
   /** The id of a person's direct conversation with the bot. */

@@ -1,8 +1,8 @@
 import type { types, ViewOutput } from '@slack/bolt'
-import type { Input } from '../../src/adapter.ts'
-import { rowsOf } from '../shared/table.ts'
-import { fieldId } from './form.ts'
-import { type FormMemory, recall } from './memory.ts'
+import type { Input } from '../../../src/adapter.ts'
+import { rowsOf } from '../../shared/table.ts'
+import { fieldId } from '../forms/view.ts'
+import { type FormMemory, recall } from '../metadata.ts'
 
 /** What stands in a form that was filled in: read from the view itself. */
 

@@ -5,10 +5,10 @@ import type {
   SlashCommand,
   ViewSubmitAction,
 } from '@slack/bolt'
-import type { Command, Input, Update } from '../../src/adapter.ts'
-import { idOf } from './id.ts'
+import type { Command, Input, Update } from '../../../src/adapter.ts'
+import { typed, withoutMention } from '../text.ts'
 import type { Submission } from './submission.ts'
-import { typed, withoutMention } from './text.ts'
+import { idOf } from './update-id.ts'
 
 /** Slack's payloads → updates. Pure: what is not for the assistant reads as nothing. */
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type App, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt'
 import { clientOptions, type Patience } from './api.ts'
-import { explain } from './failure.ts'
+import { explain } from './errors.ts'
 import { type Log, sdkLogger } from './log.ts'
 
 /** Waits between attempts to connect, in milliseconds. */

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt'
-import { cut } from '../shared/fit.ts'
-import { linesOf } from '../shared/table.ts'
-import { LIMITS } from './limits.ts'
-import type { FormMemory } from './memory.ts'
-import { plain } from './paragraphs.ts'
-import { words } from './words.ts'
+import { cut } from '../../shared/fit.ts'
+import { linesOf } from '../../shared/table.ts'
+import { LIMITS } from '../limits.ts'
+import type { FormMemory } from '../metadata.ts'
+import { plain } from '../render/paragraphs.ts'
+import { words } from '../words.ts'
 
 /** One line a row, in text areas of at most 3,000 characters each: for more rows than a modal can hold as fields. */
 export function lineBlocks(

@@ -1,14 +1,14 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt'
-import type { Host, Update } from '../../src/adapter.ts'
-import type { Api } from './api.ts'
-import { failureOf } from './failure.ts'
-import { formView } from './form.ts'
-import type { Log } from './log.ts'
-import type { FormPressed } from './press.ts'
-import { readSubmission, type Self } from './read.ts'
+import type { Host, Update } from '../../../src/adapter.ts'
+import type { Api } from '../connection/api.ts'
+import { failureOf } from '../connection/errors.ts'
+import type { Log } from '../connection/log.ts'
+import type { FormPressed } from '../read/actions.ts'
+import { readSubmission, type Self } from '../read/events.ts'
+import { openView, problemsAt, submissionOf } from '../read/submission.ts'
+import type { Payload } from '../stranger.ts'
 import { withRows } from './rows.ts'
-import type { Payload } from './stranger.ts'
-import { openView, problemsAt, submissionOf } from './submission.ts'
+import { formView } from './view.ts'
 
 /** Acknowledges a form: it closes, stays open with what is wrong, or becomes another view. */
 export type Answer = (

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt'
-import type { Message } from '../../src/adapter.ts'
-import { cut } from '../shared/fit.ts'
+import type { Message } from '../../../src/adapter.ts'
+import { cut } from '../../shared/fit.ts'
+import { LIMITS } from '../limits.ts'
+import { escaped } from '../text.ts'
 import { actionRows, controlBlocks } from './controls.ts'
-import { LIMITS } from './limits.ts'
 import { paragraphBlocks, plain, rich, small, strong } from './paragraphs.ts'
-import { escaped } from './text.ts'
 
 /** A message in Slack's form: `text` for notifications and screen readers, `blocks` for the eye. */
 export interface Rendered {

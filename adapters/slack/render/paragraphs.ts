@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt'
-import type { Paragraph, Row } from '../../src/adapter.ts'
-import { cut, pieces } from '../shared/fit.ts'
+import type { Paragraph, Row } from '../../../src/adapter.ts'
+import { cut, pieces } from '../../shared/fit.ts'
+import { LIMITS } from '../limits.ts'
 import { actionRows } from './controls.ts'
-import { LIMITS } from './limits.ts'
 
 /** Paragraphs as blocks whose texts are letters only: `plain_text` and `rich_text` elements know no mrkdwn. */
 

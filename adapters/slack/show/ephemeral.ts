@@ -1,7 +1,7 @@
-import type { Address } from '../../src/adapter.ts'
-import type { Api } from './api.ts'
-import type { Log } from './log.ts'
-import type { Rendered } from './render.ts'
+import type { Address } from '../../../src/adapter.ts'
+import type { Api } from '../connection/api.ts'
+import type { Log } from '../connection/log.ts'
+import type { Rendered } from '../render/message.ts'
 
 /** Shows something in a channel to one person only. */
 export type Whisper = (to: Address, rendered: Rendered, replaces: boolean) => Promise<void>

@@ -1,8 +1,8 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt'
-import type { Input, Receipt, Update } from '../../src/adapter.ts'
-import { decodeCommand } from '../shared/command-id.ts'
-import { idOf } from './id.ts'
-import { addressOf, type Self } from './read.ts'
+import type { Input, Receipt, Update } from '../../../src/adapter.ts'
+import { decodeCommand } from '../../shared/command-id.ts'
+import { addressOf, type Self } from './events.ts'
+import { idOf } from './update-id.ts'
 
 /** The button of a form; `update` asks for the question anew, should the form not open. */
 export interface FormPressed {

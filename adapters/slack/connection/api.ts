@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
-import { explain, type Failure, failureOf } from './failure.ts'
+import { explain, type Failure, failureOf } from './errors.ts'
 import { type Log, sdkLogger } from './log.ts'
 
 /** How long to wait for Slack, in milliseconds. */

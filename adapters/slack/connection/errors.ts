@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { Unreachable } from '../../src/adapter.ts'
+import { Unreachable } from '../../../src/adapter.ts'
 
 /** What a failed call means for what to do next. */
 export type Failure =

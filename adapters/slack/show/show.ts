@@ -1,13 +1,13 @@
-import type { Address, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
-import { Unreachable } from '../../src/adapter.ts'
-import { type Api, Refused } from './api.ts'
+import type { Address, Message, Receipt, ShowOptions } from '../../../src/adapter.ts'
+import { Unreachable } from '../../../src/adapter.ts'
+import { type Api, Refused } from '../connection/api.ts'
+import { createLanes } from '../lanes.ts'
+import { LIMITS } from '../limits.ts'
+import { render } from '../render/message.ts'
+import type { Rooms } from './conversations.ts'
 import type { Whisper } from './ephemeral.ts'
 import { shareFile } from './file.ts'
-import { createLanes } from './lanes.ts'
-import { LIMITS } from './limits.ts'
-import type { Rooms } from './place.ts'
 import { createPosts } from './post.ts'
-import { render } from './render.ts'
 
 export type Show = (to: Address, message: Message, options?: ShowOptions) => Promise<Receipt | undefined>
 
