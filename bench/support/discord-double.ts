@@ -1,9 +1,9 @@
 import { wordsIn } from '../../src/screen/words/index.ts'
-import { openDiscord } from '../../test/discord/double/index.ts'
-import { read } from '../../test/discord/double/markdown.ts'
-import type { World } from '../../test/discord/double/world.ts'
-import { answer, questionOn } from '../../test/discord/hospital.ts'
-import { controlsOf, createPerson, type Person, textsOf } from '../../test/discord/person.ts'
+import { openDiscord } from '../../test/adapters/discord/double/index.ts'
+import { read } from '../../test/adapters/discord/double/markdown.ts'
+import type { World } from '../../test/adapters/discord/double/world.ts'
+import { answer, questionOn } from '../../test/adapters/discord/hospital.ts'
+import { controlsOf, createPerson, type Person, textsOf } from '../../test/adapters/discord/person.ts'
 import { createBell, type Double, longest, type Respondent } from './respondent.ts'
 
 /** The tests' double of Discord with people who wait for a call instead of looking again and again. */

@@ -1,7 +1,7 @@
-import { createMember, type SlackMember } from '../../test/slack/double/member.ts'
-import { freePort } from '../../test/slack/double/port.ts'
-import { lookAt } from '../../test/slack/double/seen.ts'
-import { type Call, type Fault, imOf, openSlack, type Slack } from '../../test/slack/double/slack.ts'
+import { createMember, type SlackMember } from '../../test/adapters/slack/double/member.ts'
+import { freePort } from '../../test/adapters/slack/double/port.ts'
+import { lookAt } from '../../test/adapters/slack/double/seen.ts'
+import { type Call, type Fault, imOf, openSlack, type Slack } from '../../test/adapters/slack/double/slack.ts'
 import { survey } from './longest.ts'
 import { createBell, type Double, longest, type Respondent } from './respondent.ts'
 

@@ -1,4 +1,4 @@
-import type { Call, Fault } from '../../test/slack/double/slack.ts'
+import type { Call, Fault } from '../../test/adapters/slack/double/slack.ts'
 
 /**
  * Slack's limits (docs.slack.dev/apis/web-api/rate-limits), a week's worth of them as compressed as the week: a method has its tier for the

@@ -13,10 +13,10 @@ import { select } from '../../src/responses/select.ts'
 import { scanResponses } from '../../src/store/records.ts'
 import { folderUrl, loadSurvey } from '../../src/survey/load.ts'
 import type { Survey } from '../../src/survey/survey.ts'
+import { consoleStage } from '../adapters/console/stage.ts'
+import { discordStage } from '../adapters/discord/stage.ts'
+import { openStage } from '../adapters/slack/double/stage.ts'
 import type { Stage } from '../adapters/stage.ts'
-import { consoleStage } from '../console/stage.ts'
-import { discordStage } from '../discord/stage.ts'
-import { openStage } from '../slack/double/stage.ts'
 import { memoryStore, silent } from '../support/bot.ts'
 
 let root: string

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import survey from '../../../flows/mhlw-2023/index.ts'
+import type { Fault } from './double/faults.ts'
+import {
+  type Answers,
+  answersAll,
+  type Hospital,
+  next,
+  openHospital,
+  questionOn,
+  responsesIn,
+} from './hospital.ts'
+import type { Person } from './person.ts'
+
+/** Whole interviews while something goes wrong at every step. */
+
+const answers: Answers = { Q6: 'yes', Q7: 'yes', Q8: '2', Q14: 'yes', Q15: 'other_only' }
+const longWait = 120_000
+
+let hospital: Hospital
+beforeEach(async () => {
+  hospital = await openHospital()
+})
+afterEach(() => hospital.close())
+
+/** Every answer stands once in the store and once on screen. */
+async function holds(me: Person, asked: string[], given: Answers = answers): Promise<void> {
+  const [response, ...others] = (await responsesIn(hospital.store)).filter(({ user }) => user === me.id)
+  expect(others).toEqual([])
+  expect(response?.route).toEqual(asked)
+  for (const [id, value] of Object.entries(given))
+    expect(response?.answers[id]?.value).toMatchObject({ choice: value })
+  const texts = (await me.sees()).map(({ text }) => text)
+  for (const id of asked) {
+    const short = survey.questions.find((one) => one.id === id)?.short.ja ?? ''
+    const records = texts.filter((text) => text.includes(`${id} ${short}`) && !questionOn(text))
+    expect(records).toHaveLength(1)
+  }
+  expect(texts.filter((text) => questionOn(text) !== undefined)).toEqual([])
+}
+
+type Drop = Parameters<Hospital['stage']['discord']['gateway']['drop']>[0]
+const drops: Drop[] = [
+  {},
+  { code: 4000 },
+  { politely: 'reconnect' },
+  { code: 4001 },
+  { politely: 'invalid session' },
+]
+const losses: [at: string, Drop][] = [
+  ['Q1', { resumable: false }],
+  ['Q8', { code: 4009, resumable: false }],
+  ['Q17', { politely: 'invalid session', resumable: false }],
+]
+const reconnected = async () => {
+  while (!hospital.stage.discord.gateway.connected) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+describe('the connection', () => {
+  it(
+    'is lost and resumed at each step',
+    async () => {
+      const me = await hospital.stage.person()
+      const { gateway } = hospital.stage.discord
+      await me.commands('start')
+      let step = 0
+      const asked = await answersAll(me, answers, 'ja', () => gateway.drop(drops[step++ % drops.length]))
+      await holds(me, asked)
+      expect(gateway.resumed).toBeGreaterThan(5)
+    },
+    longWait,
+  )
+
+  it(
+    'is lost for good, the session with it',
+    async () => {
+      const me = await hospital.stage.person()
+      const { gateway } = hospital.stage.discord
+      await me.commands('start')
+      const asked = await answersAll(me, answers, 'ja', async (question) => {
+        const loss = losses.find(([at]) => at === question)
+        if (!loss) return
+        gateway.drop(loss[1])
+        // What is pressed while no session lives is lost at Discord, which tells the person so; they press again.
+        await reconnected()
+      })
+      await holds(me, asked)
+      expect(gateway.identified).toBe(4)
+    },
+    longWait,
+  )
+
+  it(
+    'is lost for good while somebody writes: what they wrote is fetched, in its order',
+    async () => {
+      const me = await hospital.stage.person()
+      await me.says('開始')
+      let screen = await next(me, undefined)
+      hospital.stage.discord.gateway.drop({ resumable: false })
+      for (const text of ['見本 花子', '医療法人見本会', '見本病院']) await me.says(text)
+      await reconnected()
+      await me.says('03-1234-5678')
+      while (questionOn(screen.text) !== 'Q2') screen = await next(me, screen.mark)
+      expect((await me.sees()).map(({ text }) => text).join()).toContain('医療法人見本会')
+    },
+    longWait,
+  )
+})
+
+const failures: Fault[] = [
+  { kind: 'fails', status: 503 },
+  { kind: 'line broken' },
+  { kind: 'answer lost' },
+  { kind: 'slow', ms: 400 },
+  { kind: 'rate limited', ms: 200 },
+  { kind: 'rate limited', ms: 200, global: true },
+  { kind: 'fails', status: 401 },
+]
+
+/** The next failure at each step, for calls that match. */
+function failing(on: RegExp, first = 0): () => void {
+  const { faults } = hospital.stage.discord
+  let step = first
+  return () => {
+    const fault = failures[step++ % failures.length]
+    faults.clear()
+    if (fault) faults.plan(fault, on)
+  }
+}
+
+describe('calls that fail, break, lose their answer, are slow or told to wait', () => {
+  it.each([
+    ['first answers to interactions', /callback/],
+    ['next questions', /^POST .*channels\/\d+\/messages/],
+  ])(
+    'harm nothing: %s',
+    async (_, on) => {
+      const me = await hospital.stage.person()
+      await me.commands('start')
+      await holds(me, await answersAll(me, answers, 'ja', failing(on)))
+    },
+    longWait,
+  )
+
+  it.each([0, 3])(
+    'harm nothing in a server either (from failure %i on)',
+    async (first) => {
+      const me = await hospital.stage.person({ where: 'server' })
+      await me.commands('start')
+      const asked = await answersAll(me, answers, 'ja', failing(/./, first))
+      const response = (await responsesIn(hospital.store)).find(({ user }) => user === me.id)
+      expect(response?.route).toEqual(asked)
+      expect(await me.sees()).toHaveLength(1)
+    },
+    longWait,
+  )
+})
+
+describe('everything', () => {
+  it(
+    'delivered twice takes effect once',
+    async () => {
+      const { gateway } = hospital.stage.discord
+      const dispatch = gateway.dispatch
+      gateway.dispatch = (t, d) => {
+        dispatch(t, d)
+        dispatch(t, d)
+      }
+      const me = await hospital.stage.person()
+      await me.commands('start')
+      await holds(me, await answersAll(me, answers, 'ja'))
+    },
+    longWait,
+  )
+
+  it(
+    'that reaches two processes on one store takes effect once',
+    async () => {
+      const other = await openHospital(hospital)
+      const me = await hospital.stage.person()
+      await me.commands('start')
+      await holds(me, await answersAll(me, answers, 'ja'))
+      await other.close()
+    },
+    longWait,
+  )
+
+  it(
+    'of fifty people at once stays theirs',
+    async () => {
+      const plan = Array.from({ length: 50 }, (_, at): Answers => {
+        const yes = (every: number) => (at % every === 0 ? 'yes' : 'no')
+        return { Q2: yes(2), Q5: yes(3), Q6: 'no', Q7: 'no', Q12: yes(5), Q14: 'none' }
+      })
+      await Promise.all(
+        plan.map(async (given) => {
+          const me = await hospital.stage.person()
+          await me.commands('start')
+          await holds(me, await answersAll(me, given, 'ja'), given)
+        }),
+      )
+      expect(await responsesIn(hospital.store)).toHaveLength(50)
+    },
+    longWait,
+  )
+})

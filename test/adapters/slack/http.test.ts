@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createSlackAdapter } from '../../../adapters/slack/index.ts'
+import { type RecordingHost, recordingHost } from '../stage.ts'
+import { signed } from './double/deliver.ts'
+import { freePort } from './double/port.ts'
+import { openSlack, type Slack } from './double/slack.ts'
+
+/** Signed requests to `/slack/events`: what is let in and what is not. */
+
+let slack: Slack
+let host: RecordingHost
+let url: string
+let stop: () => Promise<void>
+
+beforeEach(async () => {
+  slack = await openSlack()
+  host = recordingHost()
+  const port = await freePort()
+  url = `http://127.0.0.1:${port}/slack/events`
+  const { bot, signing } = slack.workspace.tokens
+  const adapter = createSlackAdapter({ botToken: bot, signingSecret: signing, port, apiUrl: slack.apiUrl })
+  await adapter.start(host)
+  stop = () => adapter.stop()
+})
+afterEach(async () => {
+  await stop()
+  await slack.close()
+})
+
+const now = () => Math.floor(Date.now() / 1000)
+const event = () => ({
+  type: 'event_callback',
+  team_id: slack.workspace.team,
+  event_id: slack.workspace.next('Ev'),
+  event_time: now(),
+  event: {
+    type: 'message',
+    channel: 'D1',
+    channel_type: 'im',
+    user: 'U1',
+    text: 'はい',
+    ts: '1.1',
+    event_ts: '1.1',
+  },
+  authorizations: [
+    {
+      team_id: slack.workspace.team,
+      user_id: slack.workspace.bot.user,
+      is_bot: true,
+      is_enterprise_install: false,
+    },
+  ],
+})
+const post = (body: string, headers: Record<string, string>, to = url) =>
+  fetch(to, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+
+it('takes what Slack signed', async () => {
+  const body = JSON.stringify(event())
+  expect((await post(body, signed(slack.workspace.tokens.signing, body, now()))).status).toBe(200)
+  expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'はい' })
+})
+
+it.each([
+  ['signed with another secret', (body: string) => signed('guess', body, now())],
+  ['signed over another body', () => signed('shhh', '{}', now())],
+  ['more than five minutes old', (body: string) => signed('shhh', body, now() - 301)],
+  ['not signed', () => ({})],
+])('refuses what is %s', async (_, headers) => {
+  const body = JSON.stringify(event())
+  expect((await post(body, headers(body))).status).toBe(401)
+  const good = JSON.stringify(event())
+  await post(good, signed('shhh', good, now()))
+  await host.update(0)
+  expect(host.updates).toHaveLength(1)
+})
+
+it('answers the challenge when the address is entered in the settings', async () => {
+  const body = JSON.stringify({ type: 'url_verification', challenge: '3eZbrw1a', token: 'x' })
+  const answer = await post(body, signed('shhh', body, now()))
+  expect(await answer.json()).toEqual({ challenge: '3eZbrw1a' })
+})
+
+it('does not fall over what is no event', async () => {
+  for (const body of ['{', '[]', '{"type":"event_callback"}', '"x"']) {
+    const answer = await post(body, signed('shhh', body, now()))
+    expect(answer.status).toBeGreaterThanOrEqual(200)
+  }
+  expect((await post('{}', {}, url.replace('/slack/events', '/elsewhere'))).status).toBe(404)
+  const body = JSON.stringify(event())
+  await post(body, signed('shhh', body, now()))
+  expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'はい' })
+})
+
+it('says so when the port is taken', async () => {
+  const { bot, signing } = slack.workspace.tokens
+  const port = Number(new URL(url).port)
+  const second = createSlackAdapter({ botToken: bot, signingSecret: signing, port, apiUrl: slack.apiUrl })
+  await expect(second.start(host)).rejects.toThrow(`Port ${port} is taken`)
+})

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import survey from '../../../flows/mhlw-2023/index.ts'
+import { routesOf } from '../../../src/survey/routes.ts'
+import { type Answers, answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
+
+/** The gates of survey.md 1.3: two ways through the plan, four through the backups, six through the VPN devices. */
+const plans: Answers[] = [{ Q6: 'no' }, { Q6: 'yes' }]
+const backups: Answers[] = [
+  { Q7: 'no' },
+  { Q7: 'yes', Q8: '3' },
+  { Q7: 'yes', Q8: '1' },
+  { Q7: 'yes', Q8: '2' },
+]
+const devices: Answers[] = [
+  { Q14: 'none' },
+  { Q14: 'yes', Q15: 'fortinet_only', Q16: 'not_affected' },
+  { Q14: 'no', Q15: 'fortinet_only', Q16: 'affected' },
+  { Q14: 'yes', Q15: 'both', Q16: 'requested' },
+  { Q14: 'yes', Q15: 'both', Q16: 'affected' },
+  { Q14: 'no', Q15: 'other_only' },
+]
+const ways = plans.flatMap((plan) =>
+  backups.flatMap((backup) => devices.map((vpn) => ({ ...plan, ...backup, ...vpn }))),
+)
+
+describe.each([
+  { mode: 'socket' as const, sample: ways },
+  { mode: 'http' as const, sample: ways.filter((_, index) => index % 11 === 0) },
+])('over $mode', ({ mode, sample }) => {
+  let hospital: Hospital
+  beforeAll(async () => {
+    hospital = await openHospital(mode)
+  })
+  afterAll(() => hospital.close())
+
+  it(`takes a respondent down each of ${sample.length} ways to the submission`, async () => {
+    const asked = await Promise.all(
+      sample.map(async (answers, index) => {
+        const language = index % 2 === 0 ? ('ja' as const) : ('en' as const)
+        const me = await hospital.stage.person({ language })
+        return answersAll(hospital.stage, me, answers, language)
+      }),
+    )
+    expect(hospital.stage.slack.unacknowledged).toEqual([])
+    const responses = await responsesIn(hospital.store)
+    expect(responses).toHaveLength(sample.length)
+    expect(new Set(responses.map(({ language }) => language))).toEqual(new Set(['ja', 'en']))
+    const sequences = new Set(asked.map((route) => route.join(' ')))
+    expect(new Set(responses.map(({ route }) => route.join(' ')))).toEqual(sequences)
+    if (mode === 'socket')
+      expect(sequences).toEqual(new Set(routesOf(survey).map((route) => route.join(' '))))
+  }, 120_000)
+})

@@ -1,5 +1,0 @@
-import { adapterContract } from '../adapters/contract.ts'
-import { openStage } from './double/stage.ts'
-
-adapterContract('Slack over sockets', () => openStage('socket'))
-adapterContract('Slack over signed requests', () => openStage('http'))
