@@ -1,5 +1,9 @@
+import type { Control, Form } from './survey/questions/control.ts'
 import type { Given } from './survey/questions/value.ts'
 import type { Language } from './survey/text.ts'
+
+/** Questions say what they take; an adapter finds it here, with everything else it imports of the assistant. */
+export type { Control, Field, Form } from './survey/questions/control.ts'
 
 /**
  * The port between the assistant and a platform. An adapter is two pure functions (`read` payload → Update,
@@ -115,39 +119,6 @@ export interface Button {
   command: Command
   style?: 'primary' | 'danger'
 }
-
-/** One field of a form. `given` is what the respondent has typed so far; nothing typed is ever lost. */
-export interface Field {
-  name: string
-  label: string
-  hint?: string
-  given?: string
-  multiline?: boolean
-  maxLength: number
-}
-
-/** What would count as an answer. The adapter decides how it looks. */
-export type Control =
-  | { kind: 'pick'; question: string; choices: { value: string; label: string }[]; picked?: string }
-  /** A fixed set of fields (contact). `open` labels the button that opens it. */
-  | { kind: 'form'; question: string; open: string; title: string; submit: string; fields: Field[] }
-  /** Rows of devices, each with these fields; rows can be added and removed. */
-  | {
-      kind: 'rows'
-      question: string
-      open: string
-      title: string
-      submit: string
-      add: string
-      remove: string
-      fields: Field[]
-      rows: Record<string, string>[]
-    }
-  /** Typed text is expected. */
-  | { kind: 'write'; question: string; maxLength: number }
-  | { kind: 'none' }
-
-export type Form = Extract<Control, { kind: 'form' | 'rows' }>
 
 export interface Message {
   /** What this shows: `Q6`, `review`, `record:Q6` … Two messages with one key show the same thing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Answer, DeviceRows, Value } from '../survey/questions/value.ts'
+import { Draft } from '../survey/questions/draft.ts'
+import { Answer, Value } from '../survey/questions/value.ts'
 import { Language } from '../survey/text.ts'
 
 /**
@@ -28,15 +29,6 @@ const Proposal = z.strictObject({
   /** Where the conversation goes on when it is declined. */
   from: z.string(),
 })
-
-/** Parts of an unfinished answer, kept so that nothing typed is lost. */
-const Draft = z.strictObject({
-  question: z.string(),
-  choice: z.string().optional(),
-  fields: z.record(z.string(), z.string()).optional(),
-  devices: DeviceRows.optional(),
-})
-export type Draft = z.infer<typeof Draft>
 
 /** Which side answer stands beside the open question. */
 export const Aside = z.strictObject({

@@ -1,5 +1,5 @@
-import type { Draft } from '../../interview/record.ts'
 import type { ChoicesQuestion } from './definition.ts'
+import type { Draft } from './draft.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Given, Value } from './value.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
-import type { Draft } from '../../interview/record.ts'
 import type { Text } from '../text.ts'
 import type { ContactQuestion } from './definition.ts'
+import type { Draft } from './draft.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Value } from './value.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
-import type { Control } from '../../adapter.ts'
-import type { Draft } from '../../interview/record.ts'
 import type { Language, Text } from '../text.ts'
+import type { Control } from './control.ts'
 import type { Question } from './definition.ts'
+import type { Draft } from './draft.ts'
 import type { Given, Value } from './value.ts'
 
 /** What taking a given part led to: the whole value, a draft that needs more, or what is wrong, by field name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../../src/interview/record.ts'
 import { defineSurvey } from '../../../src/survey/define.ts'
+import type { Draft } from '../../../src/survey/questions/draft.ts'
 import { controlFor, showValue, take } from '../../../src/survey/questions/index.ts'
 import { choice, plainQuestion, sampleSurvey } from '../sample.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../../src/interview/record.ts'
 import type { Question } from '../../../src/survey/questions/definition.ts'
+import type { Draft } from '../../../src/survey/questions/draft.ts'
 import { controlFor, partOf, showValue, take } from '../../../src/survey/questions/index.ts'
 import { officialOf } from '../../../src/survey/questions/official.ts'
 import type { Given } from '../../../src/survey/questions/value.ts'
