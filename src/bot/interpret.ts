@@ -1,5 +1,5 @@
 import type { Command, Input } from '../adapter.ts'
-import { openQuestion } from '../interview/begin.ts'
+import { openQuestion } from '../interview/position.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Event } from '../interview/turn.ts'
 import { partOf } from '../survey/questions/index.ts'

@@ -1,6 +1,7 @@
 import type { Receipt, Team, Update } from '../adapter.ts'
-import { begin, revive } from '../interview/begin.ts'
+import { begin } from '../interview/begin.ts'
 import type { Interview, Person, Response } from '../interview/record.ts'
+import { revive } from '../interview/revive.ts'
 import { step } from '../interview/step.ts'
 import type { Event, Happened, Moment } from '../interview/turn.ts'
 import { interviewId, responseKey, waitingKey } from '../store/records.ts'

@@ -22,8 +22,3 @@ export function advance(chart: Chart, interview: Interview, event: ChartEvent): 
     ...(stays && aside && { aside }),
   }
 }
-
-/** A yes or no is waited for. */
-export function isWaiting(at: string): boolean {
-  return at === 'proposing' || at === 'confirming' || at === 'restarting'
-}

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { take } from '../survey/questions/index.ts'
 import type { Answer, Given, Value } from '../survey/questions/value.ts'
-import { askedBy, gatesOf, isAskedOn, questionsOf, skippedBy } from '../survey/route.ts'
+import { isAskedOn, questionsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
-import { advance, isWaiting } from './advance.ts'
+import { advance } from './advance.ts'
 import type { Chart } from './machine.ts'
+import { isWaiting } from './position.ts'
 import type { Interview } from './record.ts'
+import { retiredBy } from './retired.ts'
 import type { Moment, Turn } from './turn.ts'
 
 /**
@@ -131,17 +133,6 @@ export function giveEarlier(
     interview: advance(chart, interview, { type: 'answer', question, answer }),
     happened: [{ kind: 'recorded', question, value, retired, warnings: [] }],
   }
-}
-
-/** Which recorded answers leave the route when `question` gets `value`: kept, but no longer part of the response. */
-export function retiredBy(survey: Survey, interview: Interview, question: string, value: Value): string[] {
-  // Nothing hangs on a question that is no gate.
-  if (!gatesOf(survey).has(question)) return []
-  const now = askedBy(survey, interview.answers)
-  const then = askedBy(survey, { ...interview.answers, [question]: { value } })
-  return survey.questions
-    .map(({ id }) => id)
-    .filter((id) => interview.answers[id] && now.get(id) === 'asked' && then.get(id) !== 'asked')
 }
 
 /** Whatever waited for a yes or no is left where the respondent answers something instead. */

@@ -1,8 +1,8 @@
 import { askedBy, dependantsOf, questionsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
-import { openQuestion } from './begin.ts'
 import type { Chart } from './machine.ts'
+import { openQuestion } from './position.ts'
 import type { Interview } from './record.ts'
 import type { Happened, Moment, Turn } from './turn.ts'
 

@@ -1,5 +1,5 @@
 import { explain, type Today } from '../guidance/index.ts'
-import { openQuestion } from '../interview/begin.ts'
+import { openQuestion } from '../interview/position.ts'
 import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'

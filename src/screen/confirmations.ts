@@ -1,6 +1,6 @@
 import type { Message, Paragraph } from '../adapter.ts'
-import { retiredBy } from '../interview/give.ts'
 import type { Interview } from '../interview/record.ts'
+import { retiredBy } from '../interview/retired.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { answerOf, idList, labelOf } from './labels.ts'

@@ -1,0 +1,15 @@
+import type { Value } from '../survey/questions/value.ts'
+import { askedBy, gatesOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Interview } from './record.ts'
+
+/** Which recorded answers leave the route when `question` gets `value`: kept, but no longer part of the response. */
+export function retiredBy(survey: Survey, interview: Interview, question: string, value: Value): string[] {
+  // Nothing hangs on a question that is no gate.
+  if (!gatesOf(survey).has(question)) return []
+  const now = askedBy(survey, interview.answers)
+  const then = askedBy(survey, { ...interview.answers, [question]: { value } })
+  return survey.questions
+    .map(({ id }) => id)
+    .filter((id) => interview.answers[id] && now.get(id) === 'asked' && then.get(id) !== 'asked')
+}

@@ -1,0 +1,49 @@
+import { take } from '../survey/questions/index.ts'
+import type { Answer } from '../survey/questions/value.ts'
+import { askedBy, questionsOf } from '../survey/route.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { Interview } from './record.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * A stored interview under the survey as it is now. With the same version nothing changes; otherwise the answers are
+ * replayed by id, what no longer fits is named, and the position is derived anew.
+ */
+export function revive(survey: Survey, stored: Interview): Turn {
+  if (stored.survey.version === survey.version) return { interview: stored, happened: [] }
+  const questions = questionsOf(survey)
+  const fits = ([id, answer]: [string, Answer]): boolean => {
+    const question = questions.get(id)
+    if (!question || question.kind !== answer.value.kind) return false
+    if (answer.value.kind === 'choices' && question.kind === 'choices') {
+      const known = question.choices.map((choice) => choice.value)
+      return answer.value.choices.every((choice) => known.includes(choice))
+    }
+    if (answer.value.kind !== 'choice') return true
+    const taken = take(question, undefined, { kind: 'choice', choice: answer.value.choice })
+    return taken.kind === 'complete' || (taken.kind === 'more' && answer.value.devices !== undefined)
+  }
+  const kept = Object.fromEntries(Object.entries(stored.answers).filter(fits))
+  const lost = Object.keys(stored.answers).filter((id) => !(id in kept))
+  const unfit = Object.fromEntries(Object.entries(stored.answers).filter(([id]) => lost.includes(id)))
+  const parked = stored.parked.filter((id) => questions.has(id))
+  const asked = askedBy(survey, kept)
+  const open = survey.questions.find(
+    ({ id }) => asked.get(id) === 'asked' && kept[id] === undefined && !parked.includes(id),
+  )
+  const { draft, proposal, aside, from, ...rest } = stored
+  const stays = stored.at === 'submitted' || stored.at === 'paused' || asked.get(stored.at) === 'asked'
+  const place = open?.id ?? 'review'
+  const at = stays ? stored.at : place
+  const interview: Interview = {
+    ...rest,
+    survey: { id: survey.id, version: survey.version },
+    answers: kept,
+    ...(lost.length > 0 && { outdated: { ...stored.outdated, ...unfit } }),
+    parked,
+    at,
+    ...(at === 'paused' && { from: place }),
+    ...(draft && questions.has(draft.question) && { draft }),
+  }
+  return { interview, happened: stored.at === 'submitted' ? [] : [{ kind: 'new-version', lost }] }
+}
