@@ -83,7 +83,7 @@ const PARTS = {
 }
 type Has = (name: keyof Variables) => boolean
 /** What can be wrong: a variable, a platform of which a part is missing, the file. */
-export type Wrong = keyof Variables | keyof typeof PARTS | 'teamlessAdmin' | 'dotenv'
+type Wrong = keyof Variables | keyof typeof PARTS | 'teamlessAdmin' | 'dotenv'
 
 /** The process's environment and what `.env` adds to it; what is set already is not overridden. */
 export function readEnvironment(): { env: Environment; unreadable: boolean } {
@@ -113,7 +113,7 @@ export function parseConfig(
   if (known.unreadable) found.add('dotenv')
   if (!known.surveys.includes(given.SURVEY ?? SURVEY)) found.add('SURVEY')
   if (parsed.success && found.size === 0) return { config: configOf(parsed.data) }
-  const remedies = REMEDIES[languageIn(given.LANGUAGE ?? '') === 'en' ? 'en' : 'ja']
+  const remedies: Record<Wrong, string> = REMEDIES[languageIn(given.LANGUAGE ?? '') === 'en' ? 'en' : 'ja']
   return {
     problems: Object.entries(remedies).flatMap(([what, remedy]) => (found.has(what) ? [remedy] : [])),
   }

@@ -1,8 +1,7 @@
 import type { Language } from '../survey/text.ts'
-import type { Wrong } from './index.ts'
 
-/** What to do about each thing that can be wrong in the environment. */
-export const REMEDIES: Record<Language, Record<Wrong, string>> = {
+/** What to do about each thing that can be wrong in the environment. Where they are used none may be missing. */
+export const REMEDIES = {
   ja: {
     dotenv: '.env を読み込めません。ファイルであること、読み取りの権限があることを確かめてください。',
     slackEvents:
@@ -70,4 +69,4 @@ export const REMEDIES: Record<Language, Record<Wrong, string>> = {
     SURVEY_DEADLINE: 'SURVEY_DEADLINE must look like 2026-12-25 or 2026-12-25T17:00 (Japan time).',
     LOG_LEVEL: 'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace.',
   },
-}
+} satisfies Record<Language, Record<string, string>>
