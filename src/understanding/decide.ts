@@ -1,4 +1,4 @@
-import type { Statement } from './clauses/read-clause.ts'
+import type { Statement } from './clauses/statement.ts'
 import type { Doubt } from './intent.ts'
 
 export type Reading =

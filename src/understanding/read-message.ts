@@ -1,5 +1,5 @@
 import type { Survey } from '../survey/survey.ts'
-import { type Statement, silent } from './clauses/read-clause.ts'
+import { type Statement, silent } from './clauses/statement.ts'
 import { sayingsOf } from './clauses/statements.ts'
 import { matters } from './clauses/subject.ts'
 import { settle } from './decide.ts'

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../../survey/questions/definition.ts'
-import type { Statement } from './read-clause.ts'
+import type { Statement } from './statement.ts'
 
 /** A number that says nothing of anything but itself. */
 export const blank: Statement = {

@@ -4,7 +4,7 @@ import { type Stance, sense, type Token } from '../words/sense.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { denials, type Predicate, predicateOf } from './clauses.ts'
 import { limited, stanceOf } from './qualifiers.ts'
-import type { Statement } from './read-clause.ts'
+import type { Statement } from './statement.ts'
 import { subjectOf } from './subject.ts'
 
 /** A plain yes-or-no question is answered by doing or not doing what it asks about. */

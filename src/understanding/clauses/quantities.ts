@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from '../../survey/questions/definition.ts'
 import { bare, blank, ordinals, within } from './ordinals.ts'
-import type { Statement } from './read-clause.ts'
+import type { Statement } from './statement.ts'
 
 /**
  * Numbers that answer: a choice by its number where choices are numbered, things counted where the question counts,

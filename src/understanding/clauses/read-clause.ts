@@ -1,4 +1,3 @@
-import type { Doubt } from '../intent.ts'
 import { gist, isLoose, itemOf } from '../words/phrases.ts'
 import { isGap, type Stance, sense, type Token } from '../words/sense.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
@@ -16,27 +15,8 @@ import {
   untimely,
 } from './qualifiers.ts'
 import { bothWays, ends, heldByOthers, hoped, oddlyDenied, strays, takenBack } from './reversals.ts'
+import { type Statement, silent } from './statement.ts'
 import { isThing, matters, subjectOf } from './subject.ts'
-
-/** What one clause says about the open question. */
-export interface Statement {
-  /** The choice it names. */
-  choice?: string
-  /** Nothing in it is left unexplained or qualified. */
-  firm: boolean
-  doubt?: Doubt
-  /** "聞いてみます": set aside until somebody was asked. */
-  asking: boolean
-  /** It speaks of something else. */
-  aside: boolean
-  /** A bare はい or いいえ, as against a sentence that says it. */
-  word: boolean
-  says?: 'yes' | 'no'
-  despite: boolean
-  /** Narrowed by "だけ", "のみ". */
-  reserved?: boolean
-  ended: boolean
-}
 
 /** The statements of one sentence, in order. */
 export function statementsOf(tokens: readonly Token[], vocabulary: Vocabulary): Statement[] {
@@ -81,15 +61,6 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
   if (word && stances.some((one) => one !== 'all')) word.firm = false
   const more = rest.some((one) => matters(one) && !onlyHedges(one))
   return [...(word ? [word] : []), ...(more ? [statement({ ...clause, tokens: rest }, vocabulary)] : [])]
-}
-
-export const silent: Statement = {
-  firm: false,
-  asking: false,
-  aside: false,
-  word: false,
-  despite: false,
-  ended: false,
 }
 
 /** "いいえにしておいてください", "はいでいいです": the word is what is to be put down. */

@@ -4,7 +4,8 @@ import type { Vocabulary } from '../words/vocabulary.ts'
 import { denials, predicateOf } from './clauses.ts'
 import { onlyDenied, predicates, stancesIn } from './qualifiers.ts'
 import { numberStatements } from './quantities.ts'
-import { type Statement, silent, statementsOf } from './read-clause.ts'
+import { statementsOf } from './read-clause.ts'
+import { type Statement, silent } from './statement.ts'
 
 /** What a sentence says about the open question: words first, then numbers where they count. */
 export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text: string): Statement[] {
