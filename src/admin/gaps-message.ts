@@ -1,9 +1,9 @@
 import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
-import { citeLine } from '../guidance/citations.ts'
+import { citeLine, markInLine } from '../guidance/citations.ts'
 import type { Gap, GapReport } from '../responses/gaps.ts'
 import { words } from '../responses/gaps.words.ts'
 import type { Survey } from '../survey/survey.ts'
-import type { Language, Passage } from '../survey/text.ts'
+import type { Language } from '../survey/text.ts'
 import { messageOf } from './say.ts'
 
 /** The report for a chat: an overview in order with the paper beside it, then one message a group. */
@@ -39,7 +39,7 @@ export function gapMessages(
       body: [
         {
           kind: 'small',
-          text: `${words.order[language]}: ${because.text[language]}${marks(survey, because, language)}`,
+          text: `${words.order[language]}: ${because.text[language]}${markInLine(survey, because, language)}`,
         },
         ...gaps.flatMap((gap) => gapParagraphs(survey, gap, language)),
       ],
@@ -60,7 +60,10 @@ function gapParagraphs(
       kind: 'text',
       text: words.named(question.id, question.short, answer)[language],
     },
-    { kind: 'text', text: `${words.why[language]}: ${why.text[language]}${marks(survey, why, language)}` },
+    {
+      kind: 'text',
+      text: `${words.why[language]}: ${why.text[language]}${markInLine(survey, why, language)}`,
+    },
     {
       kind: 'rows',
       rows: steps.map(({ effort, text }) => ({
@@ -73,17 +76,4 @@ function gapParagraphs(
       text: `${words.asks[language]}: ${[...new Set(sources)].join(words.between[language])}`,
     },
   ]
-}
-
-/** Where a statement comes from, or that it is ours. */
-export function marks(survey: Survey, passage: Passage, language: Language): string {
-  const sources = passage.cites.map((cite) => citeLine(survey, cite, language))
-  const parts = [
-    ...(passage.readings.length > 0
-      ? [`${words.ours[language]} ${passage.readings.join(words.between[language])}`]
-      : []),
-    ...(sources.length > 0 ? [`${words.source[language]}: ${sources.join(words.between[language])}`] : []),
-  ]
-  if (parts.length === 0) return ''
-  return language === 'ja' ? `（${parts.join('。')}）` : ` (${parts.join('; ')})`
 }

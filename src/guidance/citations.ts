@@ -2,7 +2,7 @@ import type { Paragraph } from '../adapter.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Cite, Language, Passage } from '../survey/text.ts'
 import type { Block } from './pages.ts'
-import { wordsIn } from './words.ts'
+import { type Words, wordsIn } from './words.ts'
 
 /** "回答要領 Q6": the document and the place in it; `full` with who published it. */
 export function citeLine(survey: Survey, cite: Cite, language: Language, full = false): string {
@@ -25,11 +25,26 @@ export function statement(survey: Survey, passage: Passage, language: Language, 
 }
 
 function markOf(survey: Survey, passage: Passage, language: Language): string {
-  const words = wordsIn(language)
+  return groundsOf(survey, passage, language, wordsIn(language)).join(' ・ ')
+}
+
+/** The same mark where there is no line for it: in brackets behind the statement; empty where there is nothing to say. */
+export function markInLine(survey: Survey, passage: Passage, language: Language): string {
+  const words = wordsIn(language).inLine
+  const grounds = groundsOf(survey, passage, language, words)
+  return grounds.length === 0 ? '' : words.brackets(grounds)
+}
+
+/** What a statement rests on: a reading of ours, and the places where its facts stand. */
+function groundsOf(
+  survey: Survey,
+  { readings, cites }: Passage,
+  language: Language,
+  words: Pick<Words, 'ours' | 'from'>,
+): string[] {
+  const sources = cites.map((cite) => citeLine(survey, cite, language))
   return [
-    ...(passage.readings.length > 0 ? [words.ours(passage.readings)] : []),
-    ...(passage.cites.length > 0
-      ? [words.from(passage.cites.map((cite) => citeLine(survey, cite, language)))]
-      : []),
-  ].join(' ・ ')
+    ...(readings.length > 0 ? [words.ours(readings)] : []),
+    ...(sources.length > 0 ? [words.from(sources)] : []),
+  ]
 }

@@ -27,6 +27,12 @@ const ja = {
 
   from: (sources: string[]) => `出典：${sources.join('、')}`,
   ours: (ids: string[]) => `当方の読み方（${ids.join('・')}）`,
+  /** The same two in brackets, behind a statement in its own line. */
+  inLine: {
+    from: (sources: string[]) => `出典: ${sources.join('、')}`,
+    ours: (ids: string[]) => `当方の読み方 ${ids.join('、')}`,
+    brackets: (parts: string[]) => `（${parts.join('。')}）`,
+  },
   unofficial: '',
   corrected: (printed: string, shown: string, reading: string) =>
     `印刷では「${printed}」。「${shown}」に直して示しています（${reading}）。`,
@@ -105,6 +111,11 @@ const en: Words = {
 
   from: (sources) => `Source: ${sources.join('; ')}`,
   ours: (ids) => `Our reading (${ids.join(', ')})`,
+  inLine: {
+    from: (sources) => `Source: ${sources.join('; ')}`,
+    ours: (ids) => `our reading ${ids.join('; ')}`,
+    brackets: (parts) => ` (${parts.join('; ')})`,
+  },
   unofficial: 'Unofficial translation (参考訳)',
   corrected: (printed, shown, reading) =>
     `Printed as “${printed}”; shown corrected as “${shown}” (${reading}).`,

@@ -35,8 +35,6 @@ export const words = {
     weeks: text('数週間で', 'within weeks'),
     project: text('予算が要る', 'needs a budget'),
   },
-  ours: text('当方の読み方', 'our reading'),
-  source: text('出典', 'Source'),
   oldEdition: text(
     '引用は調査が挙げる版のものです。いま効力のある版は、それぞれの文書でご確認ください。',
     'The quotations are from the editions the survey cites. Please check which edition is in force today.',

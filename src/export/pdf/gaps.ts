@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
-import { marks } from '../../admin/gaps-message.ts'
-import { citeLine } from '../../guidance/citations.ts'
+import { citeLine, markInLine } from '../../guidance/citations.ts'
 import type { Gap, GapReport } from '../../responses/gaps.ts'
 import { words } from '../../responses/gaps.words.ts'
 import type { Survey } from '../../survey/survey.ts'
@@ -30,7 +29,7 @@ export function writeGapPaper(
     for (const [index, group] of groups.entries()) {
       paper.heading(`${index + 1}. ${group.title[language]}`)
       const because = `${words.order[language]}: ${group.because.text[language]}`
-      paper.text(because + marks(survey, group.because, language), { grey: true, size: 9 })
+      paper.text(because + markInLine(survey, group.because, language), { grey: true, size: 9 })
       for (const gap of group.gaps) writeGap(paper, survey, gap, language)
     }
     paper.gap(10)
@@ -50,7 +49,7 @@ function writeGap(paper: Paper, survey: Survey, gap: Gap, language: Language): v
       { text: label, width: 0.22, bold: true },
       { text, width: 0.78 },
     ])
-  row(words.why[language], why.text[language] + marks(survey, why, language))
+  row(words.why[language], why.text[language] + markInLine(survey, why, language))
   for (const { text, cite } of asks) {
     row(words.asks[language], words.quoted(text, citeLine(survey, cite, language))[language])
   }
@@ -58,6 +57,6 @@ function writeGap(paper: Paper, survey: Survey, gap: Gap, language: Language): v
   row(words.steps[language], listed.join('\n'))
   row(
     words.people[language],
-    people.map((one) => one.text[language] + marks(survey, one, language)).join('\n'),
+    people.map((one) => one.text[language] + markInLine(survey, one, language)).join('\n'),
   )
 }
