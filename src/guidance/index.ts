@@ -1,6 +1,5 @@
 import type { Button, GuidancePart, Message, Paragraph } from '../adapter.ts'
 import type { Aside } from '../interview/record.ts'
-import { wordsIn as conversationIn } from '../screen/words/index.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -18,7 +17,7 @@ export type Explanation = NonNullable<Message['aside']>
 
 /**
  * The side answer to an aside: one page of at most `PAGE` characters, with buttons to the other pages and parts.
- * Undefined for `status`, which the interview's own screen tells.
+ * Undefined where the conversation's own screen answers: status, help, and a part of the guidance without a question.
  */
 export function explain(
   survey: Survey,
@@ -34,10 +33,10 @@ export function explain(
     case 'ask':
     case 'official':
     case 'readings':
-      return question ? guidance(survey, question, aside.topic, aside.page, language) : help(language)
+      return question && guidance(survey, question, aside.topic, aside.page, language)
     case 'terms':
       if (aside.term !== undefined) return term(survey, aside.term, question, language)
-      return question ? guidance(survey, question, 'terms', aside.page, language) : help(language)
+      return question && guidance(survey, question, 'terms', aside.page, language)
     case 'found':
       return withClose(foundAnswer(survey, question, aside.about ?? '', language, today), language)
     case 'desk':
@@ -49,7 +48,6 @@ export function explain(
     case 'deadline':
       return closing(words.deadlineHead, deadlineParagraphs(survey, language, today), language)
     case 'help':
-      return help(language)
     case 'status':
       return undefined
   }
@@ -111,15 +109,6 @@ function term(survey: Survey, id: string, question: Question | undefined, langua
     body,
     actions: [...(others.length > 0 ? [others] : []), [closeButton(language)]],
   }
-}
-
-function help(language: Language): Explanation {
-  const words = conversationIn(language)
-  return closing(
-    words.helpHead,
-    words.help_.map((text) => ({ kind: 'text', text })),
-    language,
-  )
 }
 
 function closing(head: string, body: Paragraph[], language: Language): Explanation {

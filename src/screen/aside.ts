@@ -4,6 +4,7 @@ import type { Interview } from '../interview/record.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import type { ShownAside } from './index.ts'
 import { wordsIn } from './words/index.ts'
 
@@ -13,7 +14,18 @@ export function asideOf(survey: Survey, interview: Interview, today: Today): Sho
   if (!aside) return undefined
   if (aside.topic === 'status') return statusAside(survey, interview)
   const question = aside.question ?? openQuestion(interview)
-  return explain(survey, { ...aside, ...(question !== undefined && { question }) }, language, today)
+  const asked = { ...aside, ...(question !== undefined && { question }) }
+  return explain(survey, asked, language, today) ?? helpAside(language)
+}
+
+/** What one can do: on request, and for whoever asks why where no question is meant. */
+function helpAside(language: Language): ShownAside {
+  const words = wordsIn(language)
+  return {
+    head: words.helpHead,
+    body: words.help_.map((text) => ({ kind: 'text', text })),
+    actions: [[{ label: words.close, command: { name: 'close' } }]],
+  }
 }
 
 function statusAside(survey: Survey, interview: Interview): ShownAside {
