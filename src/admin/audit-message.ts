@@ -1,10 +1,10 @@
 import type { Message } from '../adapter.ts'
+import { messageOf, noticeOf } from '../screen/message.ts'
 import type { Language } from '../survey/text.ts'
 import { inJapan } from '../time.ts'
 import type { Actor } from './access.ts'
 import { type Line, lines, verify } from './audit.ts'
 import { type AdminContext, guarded } from './guard.ts'
-import { messageOf, noticeOf } from './say.ts'
 import { words } from './words.ts'
 
 /** As many lines as a chat shows comfortably; the shell shows all. */

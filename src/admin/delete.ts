@@ -1,9 +1,9 @@
 import type { Message } from '../adapter.ts'
+import { messageOf, noticeOf } from '../screen/message.ts'
 import { erase, findDoomed } from '../store/erase.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, visibleTo } from './access.ts'
 import { type AdminContext, guarded, type Options } from './guard.ts'
-import { messageOf, noticeOf } from './say.ts'
 import { words } from './words.ts'
 
 /**

@@ -2,9 +2,9 @@ import type { Message, OutgoingFile, Paragraph } from '../adapter.ts'
 import { citeLine, markInLine } from '../guidance/citations.ts'
 import type { Gap, GapReport } from '../responses/gaps.ts'
 import { words } from '../responses/gaps.words.ts'
+import { messageOf } from '../screen/message.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { messageOf } from './say.ts'
 
 /** The report for a chat: an overview in order with the paper beside it, then one message a group. */
 export function gapMessages(

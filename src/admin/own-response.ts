@@ -6,6 +6,7 @@ import { documentOf } from '../responses/compose.ts'
 import type { ResponseDocument } from '../responses/document.ts'
 import { gapsOf } from '../responses/gaps.ts'
 import { words } from '../responses/gaps.words.ts'
+import { messageOf, noticeOf } from '../screen/message.ts'
 import { interviewId, openInterviewKeys, readInterview, readResponse } from '../store/records.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
@@ -13,7 +14,6 @@ import { type Actor, may, roleOf, visibleTo } from './access.ts'
 import { gapMessages } from './gaps-message.ts'
 import { type AdminContext, guarded, note } from './guard.ts'
 import { besideNational } from './overview/national.ts'
-import { messageOf, noticeOf } from './say.ts'
 
 interface Found {
   survey: Survey

@@ -1,5 +1,5 @@
-import type { Message, Paragraph } from '../adapter.ts'
-import type { Language } from '../survey/text.ts'
+import type { Button, Message, OutgoingFile, Paragraph } from '../adapter.ts'
+import type { Language, Text } from '../survey/text.ts'
 
 /** The whole message as one plain text: for notifications, screen readers and whatever cannot show more. */
 export function withPlain(message: Omit<Message, 'plain'>): Message {
@@ -26,4 +26,22 @@ function textIn(paragraph: Paragraph, language: Language): string {
     default:
       return paragraph.text
   }
+}
+
+interface Said {
+  key: string
+  head?: string
+  body: Paragraph[]
+  actions?: Button[][]
+  file?: OutgoingFile
+}
+
+/** A message that asks nothing. */
+export function messageOf(language: Language, { actions = [], ...said }: Said): Message {
+  return withPlain({ ...said, actions, control: { kind: 'none' }, language })
+}
+
+/** One sentence that says why something is not done, and what to do. */
+export function noticeOf(language: Language, key: string, text: Text): Message {
+  return messageOf(language, { key, body: [{ kind: 'notice', text: text[language] }] })
 }
