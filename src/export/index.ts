@@ -9,16 +9,8 @@ import { type Selection, select } from '../responses/select.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import { csv } from './csv.ts'
+import type { Job } from './job.ts'
 import { json, jsonl } from './json.ts'
-
-/** What every format is made from. `documents` may be called again: each call is one pass over the same responses. */
-export interface Job {
-  /** The survey of the formats with one column or page a question. */
-  survey: Survey
-  documents(): AsyncIterable<ResponseDocument>
-  /** When the file is made. */
-  now: Date
-}
 
 interface Format {
   extension: string

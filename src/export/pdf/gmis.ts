@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { inJapan } from '../../time.ts'
 import { gmisLines, ticks } from '../gmis.ts'
-import type { Job } from '../index.ts'
+import type { Job } from '../job.ts'
 import { words } from '../words.ts'
 import { writePdf } from './paper.ts'
 

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { hospitalOf } from '../../responses/hospital.ts'
 import { gmisLines, ticks } from '../gmis.ts'
-import type { Job } from '../index.ts'
+import type { Job } from '../job.ts'
 import { type SheetRow, writeSheet } from './sheet.ts'
 import { openWorkbook } from './workbook.ts'
 
