@@ -1,10 +1,10 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../src/adapter.ts'
+import { createLanes } from '../../src/lanes.ts'
 import type { Api } from './connection/api.ts'
 import type { Log } from './connection/log.ts'
 import { type Answer, createAcknowledge, createModals } from './forms/modals.ts'
 import { FORM } from './forms/view.ts'
-import { createLanes } from './lanes.ts'
 import { readAction } from './read/actions.ts'
 import { readMention, readMessage, readOpened, readShortcut, readSlash, type Self } from './read/events.ts'
 import type { People } from './read/people.ts'
@@ -30,7 +30,7 @@ export function createEars(parts: {
   /** The lane keeps the order in which things arrived; the assistant's own work does not hold up the next arrival. */
   const hear = async (update: Update, body: Payload): Promise<void> => {
     const { user } = update.from
-    const { done } = await lanes(user, async () => {
+    const { done } = await lanes.run(user, async () => {
       const { language, teamAdmin, ...person } = await people(user)
       if (isStranger(person, body, self)) return { done: turnAway(user, body) }
       const settled = await settle({

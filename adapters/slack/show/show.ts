@@ -1,7 +1,7 @@
 import type { Address, Message, Receipt, ShowOptions } from '../../../src/adapter.ts'
 import { Unreachable } from '../../../src/adapter.ts'
+import { createLanes } from '../../../src/lanes.ts'
 import { type Api, Refused } from '../connection/api.ts'
-import { createLanes } from '../lanes.ts'
 import { LIMITS } from '../limits.ts'
 import { render } from '../render/message.ts'
 import type { Rooms } from './conversations.ts'
@@ -39,7 +39,7 @@ export function createShow(api: Api, rooms: Rooms, whisper: Whisper): Show {
   }
 
   return (to, message, options = {}) =>
-    lanes(`${to.user}/${to.place}`, async () => {
+    lanes.run(`${to.user}/${to.place}`, async () => {
       try {
         if (to.place === 'home') return await atHome(to.user, message)
         if (to.place === 'dm') return await inDm(to.user, message, options)
