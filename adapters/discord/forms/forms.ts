@@ -4,11 +4,12 @@ import type { Calls } from '../connection/calls.ts'
 import { Recent } from '../connection/recent.ts'
 import { LIMITS, TIMES } from '../limits.ts'
 import { addressOf } from '../read/interactions.ts'
+import { given, submitted, type Typed } from '../read/submission.ts'
 import { note } from '../render/body.ts'
 import { inert } from '../render/escape.ts'
 import { answer, openModal, type Turn } from '../respond/response.ts'
 import { words } from '../words.ts'
-import { given, modal, submitted, type Typed } from './modal.ts'
+import { modal } from './modal.ts'
 
 type Language = Message['language']
 

@@ -1,11 +1,6 @@
-import type {
-  APILabelComponent,
-  APIModalInteractionResponseCallbackData,
-  APIModalSubmission,
-} from 'discord.js'
-import type { Field, Form, Input, Message } from '../../../src/adapter.ts'
+import type { APILabelComponent, APIModalInteractionResponseCallbackData } from 'discord.js'
+import type { Field, Form, Message } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit.ts'
-import { rowsOf } from '../../shared/table.ts'
 import { idOf } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { areasOf, LINES } from '../lines.ts'
@@ -13,7 +8,6 @@ import { visible } from '../render/escape.ts'
 import { words } from '../words.ts'
 
 type Modal = APIModalInteractionResponseCallbackData
-export type Typed = Extract<Input, { kind: 'form' }>['given']
 
 /**
  * A form as a modal: a field a component. A list of devices has the first model's fields by themselves (most hospitals
@@ -88,26 +82,4 @@ export function sayModal(language: Message['language']): Modal {
   const say = words[language]
   const field = { name: 'text', label: say.sayLabel, hint: say.sayHint, multiline: true, maxLength: 2000 }
   return { custom_id: idOf({ kind: 'say' }), title: say.sayTitle, components: [input(field, field.name)] }
-}
-
-/** What was typed, field by field, whether the modal nests its inputs in labels or in action rows. */
-export function submitted(data: APIModalSubmission): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const part of data.components) {
-    const inputs = 'component' in part ? [part.component] : 'components' in part ? part.components : []
-    for (const one of inputs)
-      if ('value' in one && typeof one.value === 'string') values[one.custom_id] = one.value
-  }
-  return values
-}
-
-/** A list where the modal had lines, fields otherwise. */
-export function given(values: Record<string, string>): Typed {
-  const lines = Object.entries(values).filter(([id]) => id.startsWith(LINES))
-  if (lines.length === 0) return { kind: 'fields', fields: values }
-  const first: Record<string, string> = {}
-  for (const [id, value] of Object.entries(values)) if (id.startsWith('0.')) first[id.slice(2)] = value
-  const others = lines.flatMap(([id, text]) => rowsOf(text, id.slice(id.indexOf(':') + 1).split(',')))
-  const empty = Object.values(first).every((value) => value.trim() === '')
-  return { kind: 'table', rows: empty ? others : [first, ...others] }
 }

@@ -2,7 +2,7 @@ import type { APIInteraction, APIMessage, GatewayMessageCreateDispatchData } fro
 import type { Address, Command, Input, Message } from '../../../src/adapter.ts'
 import { decodeCommand } from '../../shared/command-id.ts'
 import { type Use, useOf } from '../custom-ids.ts'
-import { given, submitted } from '../forms/modal.ts'
+import { given, submitted } from './submission.ts'
 
 type Language = Message['language']
 
