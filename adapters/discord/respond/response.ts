@@ -5,16 +5,14 @@ import { ALREADY_ACKNOWLEDGED, codeOf } from '../connection/errors.ts'
 import { EPHEMERAL, TIMES } from '../limits.ts'
 import { addressOf } from '../read/interactions.ts'
 import type { Body } from '../render/body.ts'
-import { idIn, messageIn, original } from './webhook.ts'
+import { idIn, messageIn, original, type Token } from './webhook.ts'
 
 /**
  * One interaction while it is being answered. Discord wants a first answer within 3 s (once, and only once) and takes
  * changes of it and further messages for 15 minutes; in a server only this way can we write to one person alone.
  */
-export interface Turn {
+export interface Turn extends Token {
   readonly id: string
-  readonly token: string
-  readonly application: string
   readonly inServer: boolean
   readonly place: string
   /** The message whose component was used. */

@@ -2,22 +2,25 @@ import { Routes } from 'discord.js'
 import type { Calls } from '../connection/calls.ts'
 import { EPHEMERAL } from '../limits.ts'
 import type { Body } from '../render/body.ts'
-import type { Turn } from './response.ts'
 
-/** What an interaction's token can do after the first answer, for 15 minutes. */
+/** An interaction's token: after the first answer one can go on writing with it, for 15 minutes. */
+export interface Token {
+  readonly application: string
+  readonly token: string
+}
 
 /** Fill or change `@original`, or another message of this token. */
-export async function change(calls: Calls, turn: Turn, body: Body, which = '@original'): Promise<string> {
-  const route = Routes.webhookMessage(turn.application, turn.token, which)
+export async function change(calls: Calls, of: Token, body: Body, which = '@original'): Promise<string> {
+  const route = Routes.webhookMessage(of.application, of.token, which)
   return idIn(await calls({ method: 'Patch', route, body: body.json, files: body.files, tokenInRoute: true }))
 }
 
 /** A further message, seen by this person alone. A lost answer is not tried again: it might appear twice. */
-export async function follow(calls: Calls, turn: Turn, body: Body): Promise<string> {
+export async function follow(calls: Calls, of: Token, body: Body): Promise<string> {
   return idIn(
     await calls({
       method: 'Post',
-      route: Routes.webhook(turn.application, turn.token),
+      route: Routes.webhook(of.application, of.token),
       body: { ...body.json, flags: EPHEMERAL },
       files: body.files,
       query: { wait: 'true' },
@@ -28,8 +31,8 @@ export async function follow(calls: Calls, turn: Turn, body: Body): Promise<stri
 }
 
 /** What `@original` is now; undefined where it cannot be read. */
-export async function original(calls: Calls, turn: Turn): Promise<unknown> {
-  const route = Routes.webhookMessage(turn.application, turn.token, '@original')
+export async function original(calls: Calls, of: Token): Promise<unknown> {
+  const route = Routes.webhookMessage(of.application, of.token, '@original')
   return calls({ method: 'Get', route, tokenInRoute: true }).catch(() => undefined)
 }
 
