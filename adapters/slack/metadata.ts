@@ -25,3 +25,8 @@ export function recall(metadata: string): FormMemory | undefined {
 function isMemory(memory: unknown): memory is FormMemory {
   return typeof memory === 'object' && memory !== null && 'question' in memory && 'names' in memory
 }
+
+/** The id of the block that holds one field of one row: what is made with it is read with it. */
+export function fieldId(row: string, name: string): string {
+  return `field:${row}:${name}`
+}

@@ -1,5 +1,6 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../../src/adapter.ts'
+import { createAcknowledge } from '../acknowledge.ts'
 import type { Api } from '../connection/api.ts'
 import { failureOf } from '../connection/errors.ts'
 import type { Log } from '../connection/log.ts'
@@ -16,15 +17,6 @@ export type Answer = (
     | { response_action: 'errors'; errors: Record<string, string> }
     | { response_action: 'update'; view: types.ModalView },
 ) => Promise<void>
-
-/** Slack may be gone before it hears the acknowledgement; what the person did still counts. */
-export function createAcknowledge(log: Log): (ack: () => Promise<void>) => Promise<void> {
-  return async (ack) => {
-    await ack().catch((error: unknown) =>
-      log.info({ error: String(error) }, 'Slack did not hear an acknowledgement'),
-    )
-  }
-}
 
 export interface Modals {
   open(body: BlockAction, pressed: FormPressed): Promise<void>

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Field, Form, Receipt } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit.ts'
 import { LIMITS } from '../limits.ts'
-import { type FormMemory, remember } from '../metadata.ts'
+import { type FormMemory, fieldId, remember } from '../metadata.ts'
 import { plain } from '../render/paragraphs.ts'
 import { words } from '../words.ts'
 import { lineBlocks } from './lines.ts'
@@ -97,10 +97,6 @@ function fieldBlock(row: string, field: Field): types.InputBlock {
       ...(field.given && { initial_value: field.given.slice(0, max) }),
     },
   }
-}
-
-export function fieldId(row: string, name: string): string {
-  return `field:${row}:${name}`
 }
 
 function titleBlock(title: string): types.KnownBlock {

@@ -1,8 +1,7 @@
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Input } from '../../../src/adapter.ts'
 import { rowsOf } from '../../shared/table.ts'
-import { fieldId } from '../forms/view.ts'
-import { type FormMemory, recall } from '../metadata.ts'
+import { type FormMemory, fieldId, recall } from '../metadata.ts'
 
 /** What stands in a form that was filled in: read from the view itself. */
 
