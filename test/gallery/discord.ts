@@ -1,7 +1,7 @@
 import { modal } from '../../adapters/discord/forms/modal.ts'
 import { render } from '../../adapters/discord/render/message.ts'
 import { messageHtml, modalHtml, page } from './discord-look.ts'
-import type { Page } from './index.ts'
+import type { Page } from './page.ts'
 import { formsIn, screensIn } from './screens.ts'
 
 /** Discord's screens: messages in two columns, the ephemeral one of a server, modals, and the same on a phone. */

@@ -3,19 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import type { Page } from './page.ts'
 
 /**
  * `npm run gallery [folder]`: every kind of screen of every platform, drawn as pages and, where Chromium is installed,
  * photographed. Look at them before a release.
  */
-
-/** One page: its name and its HTML body with everything it needs. */
-export interface Page {
-  name: string
-  width: number
-  height: number
-  html: string
-}
 
 const platforms: { name: string; pages(): Promise<Page[]> }[] = [
   { name: 'slack', pages: async () => (await import('./slack.ts')).slackPages() },

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import { formView } from '../../adapters/slack/forms/view.ts'
 import { render } from '../../adapters/slack/render/message.ts'
-import type { Page } from './index.ts'
+import type { Page } from './page.ts'
 import { formsIn, screensIn } from './screens.ts'
 import { blockHtml, escapeHtml, page } from './slack-blocks.ts'
 

@@ -1,0 +1,7 @@
+/** One page: its name and its HTML body with everything it needs. */
+export interface Page {
+  name: string
+  width: number
+  height: number
+  html: string
+}
