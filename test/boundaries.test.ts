@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { rooms } from './rooms.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('{src,adapters,flows}/**/*.{ts,js}', { cwd: root }).sort()
@@ -43,6 +44,39 @@ const imports = files.flatMap(importsOf)
 const isLocal = (of: string) => /^(src|adapters|flows|test|bench)\//.test(of)
 const told = ({ file, of }: Import) => `${file} imports ${of}`
 const breaking = (rule: (one: Import) => boolean) => imports.filter(rule).map(told)
+
+const folders = [...new Set(files.flatMap(foldersAround))].sort()
+
+function foldersAround(file: string): string[] {
+  const folder = dirname(file)
+  return folder === '.' ? [] : [folder, ...foldersAround(folder)]
+}
+
+/** What of `folder` a path belongs to: a file that stands in it, or one of its folders. Undefined outside of it. */
+function standsIn(folder: string, path: string): string | undefined {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0] : undefined
+}
+
+/** Imports between the files and folders that stand side by side in `folder`. */
+function arrowsIn(folder: string): { from: string; to: string; told: string }[] {
+  return imports.flatMap((one) => {
+    const from = standsIn(folder, one.file)
+    const to = standsIn(folder, one.of)
+    return from && to && from !== to ? [{ from, to, told: told(one) }] : []
+  })
+}
+
+/** The arrows that lead back to where they begin. */
+function circlesIn(folder: string): string[] {
+  const arrows = arrowsIn(folder)
+  const next = (from: string) => arrows.filter((arrow) => arrow.from === from).map(({ to }) => to)
+  const reached = (start: string) => {
+    const seen = new Set(next(start))
+    for (const one of seen) for (const to of next(one)) seen.add(to)
+    return seen
+  }
+  return arrows.filter(({ from, to }) => reached(to).has(from)).map((arrow) => arrow.told)
+}
 
 describe('who may import whom', () => {
   test('the imports were found', () => {
@@ -98,24 +132,22 @@ describe('who may import whom', () => {
   })
 
   test.each([
-    ['xstate', /^src\/(interview\/|machine|routes)/],
+    ['xstate', /^src\/interview\//],
     ['keyv', /^src\/store\//],
     ['better-sqlite3', /^src\/store\//],
     ['@keyv/postgres', /^src\/store\//],
     ['@keyv/redis', /^src\/store\//],
-    ['dotenv', /^src\/config\/index\.ts$/],
+    ['dotenv', /^src\/config\//],
     ['pino', /^src\/log\.ts$/],
   ])('%s stays in its place', (name, place) => {
     expect(breaking(({ file, of }) => of === name && !place.test(file))).toEqual([])
   })
 
   test('the pure core reaches neither clock, files nor network', () => {
-    const core = /^src\/(interview\/|understanding\/|screen|survey\/(questions\/|route|survey|text)|words\/)/
+    const core = /^src\/(interview|screen|survey\/(?!load\.ts)|understanding)/
     expect(
       breaking(
-        ({ file, of }) =>
-          core.test(file) &&
-          (/^src\/(store|commands|admin|bot|main|config|log)\b/.test(of) || of === 'p-queue'),
+        ({ file, of }) => core.test(file) && /^src\/(store|commands|admin|bot|main|config|log)\b/.test(of),
       ),
     ).toEqual([])
     const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bsetTimeout\(/
@@ -123,6 +155,26 @@ describe('who may import whom', () => {
       (file) => core.test(file) && impure.test(readFileSync(join(root, file), 'utf8')),
     )
     expect(offenders).toEqual([])
+  })
+})
+
+describe('the order of the rooms', () => {
+  test.each(Object.entries(rooms))('in %s no room imports one above it, not even a type', (folder, order) => {
+    const upward = arrowsIn(folder).filter(({ from, to }) => {
+      const [below, above] = [order.indexOf(from), order.indexOf(to)]
+      return below !== -1 && above !== -1 && below < above
+    })
+    expect(upward.map((arrow) => arrow.told)).toEqual([])
+  })
+
+  test.each(Object.entries(rooms))('in %s every room has its place', (folder, order) => {
+    const there = new Set(files.flatMap((file) => standsIn(folder, file) ?? []))
+    const named = folder === 'src' ? [...there] : [...there].filter((one) => !/\.(ts|js)$/.test(one))
+    expect(named.sort()).toEqual([...order].sort())
+  })
+
+  test.each(folders)('what stands side by side in %s makes no circle', (folder) => {
+    expect(circlesIn(folder)).toEqual([])
   })
 })
 
