@@ -16,7 +16,7 @@ export type Event =
   | { kind: 'small-talk' }
   | { kind: 'open' }
 
-/** What came of it, in the order it happened. Words are put to it in `words/`. */
+/** What came of it, in the order it happened. Words are put to it in `screen/`. */
 export type Happened =
   /** The first word of a new interview: the survey introduces itself. */
   | { kind: 'begun' }
