@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createAdmin } from '../../src/admin/index.ts'
 import { contact, memoryStore, mhlw, scene, silent } from '../support/bot.ts'
 import { buttonsOf } from '../support/chat.ts'
 
 describe('the page of one’s own', () => {
-  it('shows an admin how everybody stands, and nobody else', async () => {
+  test('shows an admin how everybody stands, and nobody else', async () => {
     const store = await memoryStore()
     const outside = createAdmin({
       store,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../src/screen/words/index.ts'
 import { readResponse, scanInterviews, scanResponses } from '../../src/store/records.ts'
 import { contact, scene } from '../support/bot.ts'
@@ -25,7 +25,7 @@ async function answered() {
 }
 
 describe('the conversation', () => {
-  it.each(['こんにちは', '医療情報課です', '見本 花子', 'はい'])(
+  test.each(['こんにちは', '医療情報課です', '見本 花子', 'はい'])(
     'takes a first word (%s) for no answer to a question that was not shown yet',
     async (greeting) => {
       const { client, store } = await scene()
@@ -36,7 +36,7 @@ describe('the conversation', () => {
     },
   )
 
-  it('leaves one line of an answered question, with a way to change it', async () => {
+  test('leaves one line of an answered question, with a way to change it', async () => {
     const { me } = await atQ7()
     const records = me.conversation.filter(({ key }) => key.startsWith('record:'))
     expect(records.map(({ key }) => key)).toEqual(
@@ -48,7 +48,7 @@ describe('the conversation', () => {
     expect(me.conversation.filter(({ key }) => key === 'Q7')).toHaveLength(1)
   })
 
-  it('opens a side answer beside the question it belongs to, and keeps the place', async () => {
+  test('opens a side answer beside the question it belongs to, and keeps the place', async () => {
     const { me } = await atQ7()
     const before = me.conversation.length
     await me.presses(ja.why)
@@ -59,7 +59,7 @@ describe('the conversation', () => {
     expect(me.screen.aside).toBeUndefined()
   })
 
-  it('says before a change what it retires, and keeps the retired answers out of the response', async () => {
+  test('says before a change what it retires, and keeps the retired answers out of the response', async () => {
     const { me, store } = await atQ7()
     await me.picks('yes')
     await me.picks('2')
@@ -81,7 +81,7 @@ describe('the conversation', () => {
     for await (const interview of scanInterviews(store)) expect(interview.answers.Q8).toBeDefined()
   })
 
-  it('answers a click on an old message: the same value is recorded already, another asks first', async () => {
+  test('answers a click on an old message: the same value is recorded already, another asks first', async () => {
     const { me } = await atQ7()
     await me.picks('no', 'Q6')
     expect(me.screen.key).toBe('Q7')
@@ -92,7 +92,7 @@ describe('the conversation', () => {
     expect(me.screen.key).toBe('Q7')
   })
 
-  it('refuses to submit while something is open, and names it', async () => {
+  test('refuses to submit while something is open, and names it', async () => {
     const { me } = await atQ7()
     await me.does({ name: 'later' })
     await me.does({ name: 'submit' })
@@ -100,7 +100,7 @@ describe('the conversation', () => {
     expect(me.screen.plain).toContain(ja.blockedParked('Q7'))
   })
 
-  it('submits once asked twice, and a correction is a new revision beside the old one', async () => {
+  test('submits once asked twice, and a correction is a new revision beside the old one', async () => {
     const { me, store } = await answered()
     expect(me.screen.key).toBe('review')
     await me.presses(ja.submit)
@@ -121,7 +121,7 @@ describe('the conversation', () => {
     expect((await readResponse(store, 'mhlw-2023', revisions[0]?.id ?? ''))?.revision).toBe(2)
   })
 
-  it('changes nothing of a submitted interview by a late click', async () => {
+  test('changes nothing of a submitted interview by a late click', async () => {
     const { me, store } = await answered()
     await me.does({ name: 'submit' })
     await me.does({ name: 'confirm' })
@@ -131,7 +131,7 @@ describe('the conversation', () => {
       expect(interview.answers.Q2?.value).toEqual({ kind: 'choice', choice: 'no' })
   })
 
-  it('speaks the language of the platform until one is chosen', async () => {
+  test('speaks the language of the platform until one is chosen', async () => {
     const { client } = await scene()
     const me = client.person('hana', { language: 'en' })
     await me.does({ name: 'start' })
@@ -141,7 +141,7 @@ describe('the conversation', () => {
     expect(me.screen.language).toBe('ja')
   })
 
-  it('starts over only when asked twice', async () => {
+  test('starts over only when asked twice', async () => {
     const { me } = await atQ7()
     await me.does({ name: 'restart' })
     await me.presses(ja.restartNo)
@@ -151,7 +151,7 @@ describe('the conversation', () => {
     expect(me.screen.key).toBe('Q1')
   })
 
-  it('pauses and goes on where it stood', async () => {
+  test('pauses and goes on where it stood', async () => {
     const { me } = await atQ7()
     await me.presses(ja.pause)
     expect(me.screen.key).toBe('paused')

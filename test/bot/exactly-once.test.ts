@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Input } from '../../src/adapter.ts'
 import { createBot } from '../../src/bot/index.ts'
 import { scanInterviews } from '../../src/store/records.ts'
@@ -13,7 +13,7 @@ async function interviewIn(store: Store) {
 }
 
 describe('an input takes effect exactly once', () => {
-  it('however often it is delivered, and says nothing again', async () => {
+  test('however often it is delivered, and says nothing again', async () => {
     const { client, store } = await scene()
     const me = client.person('hana')
     await me.does({ name: 'start' })
@@ -28,7 +28,7 @@ describe('an input takes effect exactly once', () => {
     expect((await interviewIn(store)).inputs.filter((id) => id === 'once')).toHaveLength(1)
   })
 
-  it('delivered 1 to 5 times, out of order, to two processes on one store', async () => {
+  test('delivered 1 to 5 times, out of order, to two processes on one store', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }),
@@ -66,7 +66,7 @@ describe('an input takes effect exactly once', () => {
     )
   })
 
-  it('keeps two people apart who answer at once', async () => {
+  test('keeps two people apart who answer at once', async () => {
     const { client, store } = await scene()
     const people = Array.from({ length: 20 }, (_, n) => client.person(`p${n}`))
     await Promise.all(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Message } from '../../src/adapter.ts'
 import { withPlain } from '../../src/screen/message.ts'
 import { wordsIn } from '../../src/screen/words/index.ts'
@@ -15,7 +15,7 @@ const said = (text: string): Message =>
   })
 
 describe('a command beside the interview', () => {
-  it('is answered once however often it is delivered, in the direct conversation, and begins no interview', async () => {
+  test('is answered once however often it is delivered, in the direct conversation, and begins no interview', async () => {
     const asked: string[] = []
     const { client, store } = await scene({
       outside: {
@@ -37,7 +37,7 @@ describe('a command beside the interview', () => {
     for await (const _ of scanInterviews(store)) throw new Error('an interview was begun')
   })
 
-  it('does not hold up the interview of the person who waits for it', async () => {
+  test('does not hold up the interview of the person who waits for it', async () => {
     let finish: (messages: Message[]) => void = () => {}
     const { client } = await scene({
       outside: { run: () => new Promise((resolve) => (finish = resolve)), isOpen: async () => true },
@@ -54,7 +54,7 @@ describe('a command beside the interview', () => {
 })
 
 describe('a survey that has been closed', () => {
-  it('takes no submission, says so, and keeps the answers', async () => {
+  test('takes no submission, says so, and keeps the answers', async () => {
     let isOpen = true
     const { client, store } = await scene({
       outside: { run: async () => undefined, isOpen: async () => isOpen },

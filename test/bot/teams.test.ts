@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Team } from '../../src/adapter.ts'
 import { createAdmin } from '../../src/admin/index.ts'
 import { setTeam } from '../../src/admin/team.ts'
@@ -53,7 +53,7 @@ async function place(
 const start = { name: 'start' as const }
 
 describe('an interview begun in a direct conversation', () => {
-  it.each([
+  test.each([
     ['the one team', [A], [], 'A'],
     ['the one of several that has admins', [A, B, C], ['B'], 'B'],
     ['none of several without admins', [A, B], [], ''],
@@ -69,7 +69,7 @@ describe('an interview begun in a direct conversation', () => {
     expect([respondent?.team, binding?.kind]).toEqual([expected, expected === '' ? undefined : 'bound'])
   })
 
-  it('does not wait for a platform that is slow', async () => {
+  test('does not wait for a platform that is slow', async () => {
     const set = await place({ teams: 'slow' })
     const before = Date.now()
     await set.client.person('hana').does(start)
@@ -77,7 +77,7 @@ describe('an interview begun in a direct conversation', () => {
     expect((await set.interview())?.binding).toBeUndefined()
   })
 
-  it('is looked up again with the next input, until it is bound', async () => {
+  test('is looked up again with the next input, until it is bound', async () => {
     const is: { teams: readonly Team[] | 'fails' } = { teams: 'fails' }
     const set = await place(is)
     const hana = set.client.person('hana')
@@ -90,7 +90,7 @@ describe('an interview begun in a direct conversation', () => {
     expect(set.looks()).toBe(looks)
   })
 
-  it('keeps its team, wherever its respondent writes from later', async () => {
+  test('keeps its team, wherever its respondent writes from later', async () => {
     const is = { teams: [A] as readonly Team[] }
     const set = await place(is, ['A', 'B'])
     const hana = set.client.person('hana')
@@ -103,7 +103,7 @@ describe('an interview begun in a direct conversation', () => {
   })
 })
 
-it('an interview begun in a team belongs to it, without a look-up', async () => {
+test('an interview begun in a team belongs to it, without a look-up', async () => {
   const set = await place({ teams: [A, B] }, ['A', 'B'])
   await set.client.person('hana', { team: 'B', place: 'channel' }).does(start)
   expect((await set.interview())?.respondent.team).toBe('B')
@@ -119,7 +119,7 @@ describe('somebody in several teams that have admins', () => {
     return { ...set, is, hana }
   }
 
-  it('is asked first which one it is, and only about those', async () => {
+  test('is asked first which one it is, and only about those', async () => {
     const { hana, interview } = await asked()
     expect(hana.screen.key).toBe('team')
     expect(hana.screen.plain).toContain('どちらのサーバーの病院として')
@@ -130,7 +130,7 @@ describe('somebody in several teams that have admins', () => {
     expect((await interview())?.respondent.team).toBe('B')
   })
 
-  it('may type its name; any other word is no answer to the question behind', async () => {
+  test('may type its name; any other word is no answer to the question behind', async () => {
     const { hana, interview } = await asked()
     await hana.says('見本太郎')
     expect(hana.screen.key).toBe('team')
@@ -139,7 +139,7 @@ describe('somebody in several teams that have admins', () => {
     expect((await interview())?.respondent.team).toBe('B')
   })
 
-  it('is not asked again after "none of these", and stays with the operators', async () => {
+  test('is not asked again after "none of these", and stays with the operators', async () => {
     const { hana, interview } = await asked()
     await hana.presses(ja.noTeam)
     expect(hana.screen.key).toBe('Q1')
@@ -148,7 +148,7 @@ describe('somebody in several teams that have admins', () => {
     expect(await interview()).toMatchObject({ respondent: { team: '' }, binding: { kind: 'none' } })
   })
 
-  it('cannot name a team they are not in, or have left meanwhile', async () => {
+  test('cannot name a team they are not in, or have left meanwhile', async () => {
     const { hana, interview, is } = await asked()
     await hana.does({ name: 'team', team: 'C' })
     await hana.does({ name: 'team', team: 'Z' })
@@ -158,7 +158,7 @@ describe('somebody in several teams that have admins', () => {
     expect((await interview())?.respondent.team).toBe('')
   })
 
-  it('an old button changes nothing later', async () => {
+  test('an old button changes nothing later', async () => {
     const { hana, interview } = await asked()
     await hana.presses(A.name)
     await hana.does({ name: 'team', team: 'B' })
@@ -197,7 +197,7 @@ describe('a store in which the team followed the last server used', () => {
     }
   }
 
-  it('nobody but an operator sees it until the platform has said where it belongs', async () => {
+  test('nobody but an operator sees it until the platform has said where it belongs', async () => {
     const set = await wandered([A])
     const [ofA, ofB] = [admin(set, 'A'), admin(set, 'B')]
     expect([await ofA(), await ofB()]).toEqual(['0', '0'])
@@ -208,14 +208,14 @@ describe('a store in which the team followed the last server used', () => {
     ])
   })
 
-  it('stays with the operators where the platform does not say', async () => {
+  test('stays with the operators where the platform does not say', async () => {
     const set = await wandered('fails')
     await set.client.person('hana').does({ name: 'status' })
     expect(await admin(set, 'B')()).toBe('0')
     expect((await set.interview())?.respondent.team).toBe('')
   })
 
-  it('is answered on as it stands; what was typed before the question about the team counts', async () => {
+  test('is answered on as it stands; what was typed before the question about the team counts', async () => {
     const set = await wandered([A, B], ['A', 'B'])
     const hana = set.client.person('hana')
     await hana.does({ name: 'reopen' })
@@ -231,7 +231,7 @@ describe('a store in which the team followed the last server used', () => {
   })
 })
 
-it('what was submitted in one team and corrected from another stays with the first', async () => {
+test('what was submitted in one team and corrected from another stays with the first', async () => {
   const set = await place({ teams: [A] })
   const hana = set.client.person('hana', { team: 'A', place: 'channel' })
   await hana.does(start)
@@ -248,7 +248,7 @@ it('what was submitted in one team and corrected from another stays with the fir
   ])
 })
 
-it('an operator moves an interview with all its revisions, and that is written down', async () => {
+test('an operator moves an interview with all its revisions, and that is written down', async () => {
   const set = await place({ teams: [] })
   const hana = set.client.person('hana')
   await hana.does(start)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Adapter } from '../../src/adapter.ts'
 import { wordsIn } from '../../src/screen/words/index.ts'
 import { openInterviewKeys, readInterview, scanWaiting } from '../../src/store/records.ts'
@@ -9,7 +9,7 @@ import { testClient } from '../support/chat.ts'
 const person = { platform: 'test', team: '', user: 'hana' }
 
 describe('when the store cannot be reached', () => {
-  it('says that nothing was saved, confirms nothing, and goes on by itself when it is back', async () => {
+  test('says that nothing was saved, confirms nothing, and goes on by itself when it is back', async () => {
     const inner = await memoryStore()
     let isDown = false
     const store: Store = {
@@ -32,7 +32,7 @@ describe('when the store cannot be reached', () => {
     expect(Object.keys((await readInterview(inner, key))?.answers ?? {})).toEqual(['Q1', 'Q2'])
   })
 
-  it('leaves a record that it cannot read as it is, and says so', async () => {
+  test('leaves a record that it cannot read as it is, and says so', async () => {
     const store = await memoryStore()
     const key = (await openInterviewKeys(store))('mhlw-2023', person)
     await store.update(key, () => ({ set: { layout: 1, broken: true }, result: undefined }))
@@ -44,7 +44,7 @@ describe('when the store cannot be reached', () => {
 })
 
 describe('a screen that did not arrive', () => {
-  it('is shown at the next start, once', async () => {
+  test('is shown at the next start, once', async () => {
     const store = await memoryStore()
     const client = testClient()
     let isMute = false

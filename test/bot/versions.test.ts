@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { documentOf } from '../../src/responses/compose.ts'
 import { wordsIn } from '../../src/screen/words/index.ts'
 import { scanInterviews, scanResponses } from '../../src/store/records.ts'
@@ -30,7 +30,7 @@ async function begun() {
 }
 
 describe('when the survey changes', () => {
-  it('an open interview goes on with the answers that still fit; the others are named and kept', async () => {
+  test('an open interview goes on with the answers that still fit; the others are named and kept', async () => {
     const { store, bot } = await begun()
     await bot.stop()
     const client = testClient()
@@ -47,7 +47,7 @@ describe('when the survey changes', () => {
     expect(me.screen.key).toBe('Q8')
   })
 
-  it('a response keeps the version and the official wording it was submitted under', async () => {
+  test('a response keeps the version and the official wording it was submitted under', async () => {
     const { store, me } = await begun()
     for (const value of ['no', 'no', 'no', 'none']) await me.picks(value)
     await me.does({ name: 'submit' })

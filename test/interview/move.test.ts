@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { transition } from 'xstate'
 import { surveys } from '../../flows/index.ts'
 import { compile } from '../../src/interview/machine.ts'
@@ -31,7 +31,7 @@ const event: fc.Arbitrary<ChartEvent> = fc.oneof(
   fc.constant<ChartEvent>({ type: 'confirm' }),
 )
 
-it('goes where xstate itself would go, whatever happened to other interviews in between', () => {
+test('goes where xstate itself would go, whatever happened to other interviews in between', () => {
   for (const survey of surveys) {
     const chart = compile(survey)
     fc.assert(

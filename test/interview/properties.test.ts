@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { surveys } from '../../flows/index.ts'
 import type { Command } from '../../src/adapter.ts'
 import { begin } from '../../src/interview/begin.ts'
@@ -129,7 +129,7 @@ const plans = fc.array(event, { maxLength: 60 })
 const runs = { numRuns: 300 }
 
 describe('any sequence of events', () => {
-  it('keeps the record well-formed and stands somewhere that exists', () => {
+  test('keeps the record well-formed and stands somewhere that exists', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         walk(plan, (_before, _event, { interview }) => {
@@ -142,7 +142,7 @@ describe('any sequence of events', () => {
     )
   })
 
-  it('is never silent: there is always a screen with something on it and a way on', () => {
+  test('is never silent: there is always a screen with something on it and a way on', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         walk(plan, (_before, _event, { interview, happened }) => {
@@ -155,7 +155,7 @@ describe('any sequence of events', () => {
     )
   })
 
-  it('records only what was given: an answer changes by giving it, confirming it, or starting over', () => {
+  test('records only what was given: an answer changes by giving it, confirming it, or starting over', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         walk(plan, (before, event, { interview, happened }) => {
@@ -170,7 +170,7 @@ describe('any sequence of events', () => {
     )
   })
 
-  it('parks only what has no answer, and submits only what is whole', () => {
+  test('parks only what has no answer, and submits only what is whole', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         walk(plan, (before, _event, { interview, happened }) => {
@@ -190,7 +190,7 @@ describe('any sequence of events', () => {
     )
   })
 
-  it('goes on the same after being written down and read back at any point', () => {
+  test('goes on the same after being written down and read back at any point', () => {
     fc.assert(
       fc.property(plans, fc.nat(60), (plan, cut) => {
         let interview = fresh()
@@ -208,7 +208,7 @@ describe('any sequence of events', () => {
     )
   })
 
-  it('keeps every answer and place through side questions', () => {
+  test('keeps every answer and place through side questions', () => {
     fc.assert(
       fc.property(plans, question, (plan, about) => {
         const interview = walk(plan, () => {})
@@ -242,7 +242,7 @@ describe('any sequence of events', () => {
 })
 
 describe('back', () => {
-  it('undoes an answer: the same question stands open again', () => {
+  test('undoes an answer: the same question stands open again', () => {
     fc.assert(
       fc.property(plans, fc.nat(4), (plan, nth) => {
         const interview = walk(plan, () => {})
@@ -272,7 +272,7 @@ describe('back', () => {
 })
 
 describe('a gate that is set aside', () => {
-  it('parks what hangs on it and goes to the next question that does not (survey.md 1.3 d)', () => {
+  test('parks what hangs on it and goes to the next question that does not (survey.md 1.3 d)', () => {
     const land: Record<string, string> = {
       Q6: 'Q7',
       Q7: 'Q11',

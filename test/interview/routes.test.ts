@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { surveys } from '../../flows/index.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { move } from '../../src/interview/move.ts'
@@ -39,7 +39,7 @@ describe('the statechart of mhlw-2023 (survey.md 1.3)', () => {
   if (!survey) throw new Error('mhlw-2023 is missing')
   const routes = routesFrom(survey)
 
-  it('has exactly 48 routes, from 11 to 25 questions', () => {
+  test('has exactly 48 routes, from 11 to 25 questions', () => {
     expect(routes).toHaveLength(48)
     const lengths: Record<number, number> = {}
     for (const { length } of routes) lengths[length] = (lengths[length] ?? 0) + 1
@@ -62,7 +62,7 @@ describe('the statechart of mhlw-2023 (survey.md 1.3)', () => {
     })
   })
 
-  it('asks each question on as many routes as the document implies', () => {
+  test('asks each question on as many routes as the document implies', () => {
     const counts = Object.fromEntries(
       survey.questions.map(({ id }) => [id, routes.filter((route) => route.includes(id)).length]),
     )
@@ -95,7 +95,7 @@ describe('the statechart of mhlw-2023 (survey.md 1.3)', () => {
     })
   })
 
-  it('keeps the order of the document on every route', () => {
+  test('keeps the order of the document on every route', () => {
     const order = survey.questions.map(({ id }) => id)
     for (const route of routes) {
       const places = route.map((id) => order.indexOf(id))
@@ -103,7 +103,7 @@ describe('the statechart of mhlw-2023 (survey.md 1.3)', () => {
     }
   })
 
-  it('takes nothing of a submitted interview but opening it again', () => {
+  test('takes nothing of a submitted interview but opening it again', () => {
     const chart = compile(survey)
     const takes = (event: Parameters<typeof move>[3]) => move(chart, 'submitted', empty, event).at
     const answer = {

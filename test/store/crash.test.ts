@@ -13,7 +13,8 @@ import { answerUntilKilled, type Kill, newRespondent, type Respondent, SUBMITTED
 import { answers, POSTGRES } from './servers.ts'
 
 const SEED = Number(process.env.CRASH_SEED ?? 5)
-const KILLS = 200
+/** A morning's worth with CRASH_KILLS=200; what every run can afford otherwise. */
+const KILLS = Number(process.env.CRASH_KILLS ?? 40)
 const AT_ONCE = 4
 
 const places: { name: string; place: Killable }[] = [

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { understand } from '../../src/understanding/index.ts'
 import { blind } from './corpus/blind.ts'
@@ -34,7 +34,7 @@ describe.each([
 ] as const)('the corpus, %s', (name, cases) => {
   const { judged, share } = count(cases)
 
-  it('prints its table', () => {
+  test('prints its table', () => {
     const traps = cases.filter((one) => one.trap).length
     const figures = verdicts.map((verdict) => `${verdict} ${(100 * share(verdict)).toFixed(1)} %`)
     process.stdout.write(
@@ -43,14 +43,14 @@ describe.each([
     expect(judged).toHaveLength(cases.length)
   })
 
-  it('records nothing wrong', () => {
+  test('records nothing wrong', () => {
     const wrong = judged.filter((one) => one.verdict === 'sure-wrong')
     expect(name === 'held-out' ? wrong.length : wrong.map(({ one }) => one.text)).toEqual(
       name === 'held-out' ? 0 : [],
     )
   })
 
-  it('proposes little that is wrong, and asks back little without need', () => {
+  test('proposes little that is wrong, and asks back little without need', () => {
     // The aim is 95 % right and 1 % wrongly proposed. The half nothing is tuned on stands a message short of each.
     const floor = name === 'held-out' ? { right: 0.945, wrong: 0.012 } : { right: 0.95, wrong: 0.01 }
     expect(share('likely-wrong')).toBeLessThanOrEqual(floor.wrong)
@@ -62,14 +62,14 @@ describe.each([
 describe('the corpus as a whole', () => {
   const all = [...develop, ...heldOut, ...otherVoices]
 
-  it('is large, has traps, and covers every question', () => {
+  test('is large, has traps, and covers every question', () => {
     expect(develop.length + heldOut.length).toBeGreaterThanOrEqual(600)
     expect(all.filter((one) => one.trap).length).toBeGreaterThanOrEqual(200)
     const asked = new Set(all.flatMap((one) => ('question' in one.open ? [one.open.question] : [])))
     expect([...survey.questions.map((one) => one.id)].filter((id) => !asked.has(id))).toEqual([])
   })
 
-  it('has no message in both halves', () => {
+  test('has no message in both halves', () => {
     const seen = new Set(develop.map((one) => JSON.stringify([one.open, one.text])))
     expect(heldOut.filter((one) => seen.has(JSON.stringify([one.open, one.text])))).toEqual([])
   })

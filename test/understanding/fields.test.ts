@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { parseDevices } from '../../src/survey/questions/parse-devices.ts'
 import { type Open, understand } from '../../src/understanding/index.ts'
@@ -11,7 +11,7 @@ const given = (open: Open, text: string) => {
 }
 
 describe('a contact field', () => {
-  it('is what is typed, without the sentence around it', () => {
+  test('is what is typed, without the sentence around it', () => {
     expect(given(contact('name'), '山田 太郎')).toEqual({ kind: 'fields', fields: { name: '山田 太郎' } })
     expect(given(contact('name'), '山田太郎と申します。')).toEqual({
       kind: 'fields',
@@ -27,14 +27,14 @@ describe('a contact field', () => {
     })
   })
 
-  it('can come with its name, several at once', () => {
+  test('can come with its name, several at once', () => {
     expect(given(contact('name'), '氏名：山田太郎\n病院名：みどり病院\n電話：03-1234-5678')).toEqual({
       kind: 'fields',
       fields: { name: '山田太郎', hospital: 'みどり病院', contact: '03-1234-5678' },
     })
   })
 
-  it.each([
+  test.each([
     ['なぜ？', 'why'],
     ['戻る', 'back'],
     ['あとで', 'park'],
@@ -49,7 +49,7 @@ describe('a contact field', () => {
 })
 
 describe('devices in free text', () => {
-  it.each([
+  test.each([
     ['FortiGate 60F, 2台, 7.0.9', [['Fortinet', 'FortiGate 60F', 2, '7.0.9']]],
     ['FortiGate-60F　２台　ｖ７．０．９', [['Fortinet', 'FortiGate-60F', 2, '7.0.9']]],
     ['Cisco ASA5506-X 1台 9.16', [['Cisco', 'ASA5506-X', 1, '9.16']]],
@@ -80,18 +80,18 @@ describe('devices in free text', () => {
     expect(parseDevices(text).map((row) => [row.maker, row.model, row.count, row.os])).toEqual(rows)
   })
 
-  it('names no device where none is named', () => {
+  test('names no device where none is named', () => {
     for (const text of ['はい', 'わかりません', '3台あります', '2022年から', '全部で5台', 'なし'])
       expect(parseDevices(text)).toEqual([])
   })
 
-  it('takes the maker of the question', () => {
+  test('takes the maker of the question', () => {
     expect(parseDevices('60F 2台 7.0.9', 'Fortinet')).toEqual([
       { maker: 'Fortinet', model: '60F', count: 2, os: '7.0.9' },
     ])
   })
 
-  it('keeps the text as typed and hears the end of the list', () => {
+  test('keeps the text as typed and hears the end of the list', () => {
     const open: Open = { kind: 'question', question: 'Q17' }
     expect(given(open, 'ヤマハ RTX1210 3台 Rev.14.01\n以上です')).toMatchObject({
       kind: 'rows',
@@ -106,7 +106,7 @@ describe('devices in free text', () => {
 
 describe('"is this right?"', () => {
   const proposal: Open = { kind: 'proposal', question: 'Q6' }
-  it.each([
+  test.each([
     'はい',
     'OK',
     'うん',
@@ -120,14 +120,14 @@ describe('"is this right?"', () => {
     expect(first(proposal, text)).toEqual({ intent: 'confirm' })
     expect(first({ kind: 'confirming' }, text)).toEqual({ intent: 'confirm' })
   })
-  it.each(['いいえ', '違います', 'ちがう', 'やめる', 'キャンセル', '取り消し', 'no', '変更しない'])(
+  test.each(['いいえ', '違います', 'ちがう', 'やめる', 'キャンセル', '取り消し', 'no', '変更しない'])(
     'no: %s',
     (text) => {
       expect(first(proposal, text)).toEqual({ intent: 'cancel' })
       expect(first({ kind: 'confirming' }, text)).toEqual({ intent: 'cancel' })
     },
   )
-  it.each([
+  test.each([
     'はい、でも去年やめました',
     '合ってない気がする',
     '問題があります',
@@ -136,7 +136,7 @@ describe('"is this right?"', () => {
     'そのまま',
     '提出',
   ])('neither: %s', (text) => expect(first(proposal, text)?.intent).not.toBe('confirm'))
-  it('submits on 提出 only where submitting is asked', () => {
+  test('submits on 提出 only where submitting is asked', () => {
     expect(first({ kind: 'confirming' }, '提出する')).toEqual({ intent: 'confirm' })
     expect(first({ kind: 'confirming' }, 'どこに提出されるの？')?.intent).toBe('how-to-judge')
   })

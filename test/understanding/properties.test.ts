@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { type Open, type Understood, understand } from '../../src/understanding/index.ts'
 import { develop } from './corpus/develop.ts'
@@ -31,7 +31,7 @@ describe('how a thing is written does not change what it means', () => {
   const same = (open: Open, text: string, other: string) =>
     expect(gistOf(understand(survey, open, other)), other).toBe(gistOf(understand(survey, open, text)))
 
-  it('politeness around it', () => {
+  test('politeness around it', () => {
     const before = fc.constantFrom(
       'お世話になっております。',
       'すみません、',
@@ -49,7 +49,7 @@ describe('how a thing is written does not change what it means', () => {
     )
   })
 
-  it('spaces inside Japanese, a trailing 。, width', () => {
+  test('spaces inside Japanese, a trailing 。, width', () => {
     fc.assert(
       fc.property(japanese, fc.nat(), fc.constantFrom(' ', '　', '  '), ({ open, text }, at, space) => {
         const letters = [...text]
@@ -129,7 +129,7 @@ describe('a denial or a doubt never leaves a sure yes', () => {
     'しているつもりはない',
   ]
 
-  it('over every question', () => {
+  test('over every question', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...doing),
@@ -152,7 +152,7 @@ describe('a denial or a doubt never leaves a sure yes', () => {
     )
   })
 
-  it('after a yes', () => {
+  test('after a yes', () => {
     const turns = [
       'でも去年やめました',
       'ただし一部だけです',
@@ -208,7 +208,7 @@ describe('any text', () => {
       .map((all) => all.join('')),
   )
 
-  it('yields an answer of the open question or of none, and always something', () => {
+  test('yields an answer of the open question or of none, and always something', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), texts, (open, text) => {
         const read = understand(survey, open, text)
@@ -220,7 +220,7 @@ describe('any text', () => {
     )
   })
 
-  it('is read in bounded time, however long', () => {
+  test('is read in bounded time, however long', () => {
     const long = [
       'あ'.repeat(100_000),
       'はい、'.repeat(30_000),
