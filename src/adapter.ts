@@ -167,10 +167,13 @@ export interface Adapter {
   /** A user id means the same person in every team: the interview follows the person from one to the other. */
   readonly usersAreGlobal?: boolean
   /**
-   * The teams that the bot and this person share, as the platform says now. Where there are too many to ask about, only
-   * `preferred` are looked at. Undefined: it could not be found out.
+   * The teams that the bot and this person share, as the platform says. Where there are too many to ask about, only the
+   * preferred are looked at; `anew`: what it said a moment ago does not count. Undefined: it could not be found out.
    */
-  teamsOf?(user: string, preferred: (team: string) => boolean): Promise<readonly Team[] | undefined>
+  teamsOf?(
+    user: string,
+    options: { preferred: (team: string) => boolean; anew: boolean },
+  ): Promise<readonly Team[] | undefined>
   /** Whether the platform says, asked anew, that this person administers the team. Rejects where it does not answer. */
   isTeamAdmin?(user: string, team: string): Promise<boolean>
   /** Who owns the team. Rejects where the platform does not answer. */

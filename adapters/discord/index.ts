@@ -117,7 +117,12 @@ export function createDiscordAdapter(config: Config): Adapter {
       return shower?.show(to, message, turn, options)
     },
 
-    teamsOf: async (user, preferred) => servers?.sharedWith(user, preferred),
+    teamsOf: async (user, options) => servers?.sharedWith(user, options),
+
+    async isTeamAdmin(user, team) {
+      if (!servers) throw new Error('The Discord adapter has not been started')
+      return team !== '' && servers.isAdmin(user, team)
+    },
 
     async ownerOf(team) {
       if (!servers) throw new Error('The Discord adapter has not been started')

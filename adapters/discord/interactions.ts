@@ -33,13 +33,14 @@ export function createInteractions({ calls, direct, shower, forms, host, turns }
       return
     }
     const from = addressOf(interaction)
+    const teamAdmin = isTeamAdmin(interaction)
     if (from.place === 'dm' && turn.place) direct.know(from.user, turn.place)
     const update: Omit<Update, 'input'> = {
       id: interaction.id,
       from: { ...from, handle: interaction.id },
       at: new Date(),
       language,
-      ...(isTeamAdmin(interaction) && { teamAdmin: true }),
+      ...(teamAdmin !== undefined && { teamAdmin }),
       ...(turn.source && { on: turn.source }),
     }
     turns.set(interaction.id, turn)

@@ -1,26 +1,32 @@
 import { Routes } from 'discord.js'
 import type { Team } from '../../src/adapter.ts'
 import type { Calls } from './connection/calls.ts'
-import { isElsewhere } from './connection/errors.ts'
+import { codeOf, UNKNOWN_MEMBER, UNKNOWN_USER } from './connection/errors.ts'
 import { Recent } from './connection/recent.ts'
+import { administers } from './read/interactions.ts'
 import { fieldOf } from './respond/webhook.ts'
 
-/** Asking about more servers than this would take too long. */
-const MOST = 20
+/** Asking about more servers than this for one person would crowd out everybody else's calls. */
+const MOST = 50
 /** What Discord said counts for so long, in ms: somebody who writes quickly costs one look. */
 const KEEP = 10_000
 /** As many as Discord gives at once. */
 const PAGE = 200
 
-/** Which servers the bot shares with a person. */
+/** Which servers the bot shares with a person, and what somebody may do in one. */
 export interface Servers {
-  sharedWith(user: string, preferred: (server: string) => boolean): Promise<readonly Team[] | undefined>
+  sharedWith(
+    user: string,
+    options: { preferred: (server: string) => boolean; anew: boolean },
+  ): Promise<readonly Team[] | undefined>
+  /** Owner, or with the permission to administer or manage it. */
+  isAdmin(user: string, server: string): Promise<boolean>
   ownerOf(server: string): Promise<string>
 }
 
 /**
  * A list of the bot's servers says nothing about who else is there: each is asked for this one member, which needs no
- * privileged intent.
+ * privileged intent. Only a clear yes or no counts; anything else leaves the question open.
  */
 export function createServers(calls: Calls): Servers {
   const known = new Recent<{ until: number; shared: Promise<readonly Team[] | undefined> }>(10_000)
@@ -28,9 +34,9 @@ export function createServers(calls: Calls): Servers {
   async function look(user: string, preferred: (server: string) => boolean) {
     const all = await own()
     const asked = all.length <= MOST ? all : all.filter(({ team }) => preferred(team))
-    if (asked.length > MOST) return undefined
-    const shared = await Promise.all(asked.map(async (one) => ((await has(one.team, user)) ? [one] : [])))
-    return shared.flat()
+    if (asked.length > MOST) throw new Error(`more than ${MOST} servers with admins are too many to ask`)
+    const members = await Promise.all(asked.map(({ team }) => memberOf(team, user)))
+    return asked.filter((_, index) => members[index] !== undefined)
   }
 
   async function own(): Promise<Team[]> {
@@ -43,36 +49,57 @@ export function createServers(calls: Calls): Servers {
     }
   }
 
-  async function has(server: string, user: string): Promise<boolean> {
+  /** Undefined where Discord says that they are not in it. */
+  async function memberOf(server: string, user: string): Promise<unknown> {
     try {
-      await calls({ method: 'Get', route: Routes.guildMember(server, user) })
-      return true
+      const member = await calls({ method: 'Get', route: Routes.guildMember(server, user) })
+      if (fieldOf(fieldOf(member, 'user'), 'id') === user) return member
+      throw new Error('Discord did not answer with the member it was asked for')
     } catch (error) {
-      if (isElsewhere(error)) return false
+      if (codeOf(error) === UNKNOWN_MEMBER || codeOf(error) === UNKNOWN_USER) return undefined
       throw error
     }
   }
 
+  const guildOf = (server: string) => calls({ method: 'Get', route: Routes.guild(server) })
+
   return {
-    async sharedWith(user, preferred) {
+    async sharedWith(user, { preferred, anew }) {
       const kept = known.get(user)
-      if (kept && kept.until > Date.now()) return kept.shared
+      if (!anew && kept && kept.until > Date.now()) return kept.shared
       const shared = look(user, preferred)
       known.set(user, { until: Date.now() + KEEP, shared })
       return shared
     },
+    async isAdmin(user, server) {
+      const [guild, member] = await Promise.all([guildOf(server), memberOf(server, user)])
+      if (member === undefined) return false
+      if (fieldOf(guild, 'owner_id') === user) return true
+      // Everybody in a server has the role that bears the server's own id.
+      const own = new Set([server, ...listIn(member, 'roles')])
+      return listIn(guild, 'roles').some(
+        (role) => own.has(fieldOf(role, 'id')) && administers(fieldOf(role, 'permissions')),
+      )
+    },
     async ownerOf(server) {
-      const owner = fieldOf(await calls({ method: 'Get', route: Routes.guild(server) }), 'owner_id')
+      const owner = fieldOf(await guildOf(server), 'owner_id')
       if (typeof owner !== 'string') throw new Error('Discord did not say who owns a server')
       return owner
     },
   }
 }
 
+function listIn(part: unknown, name: string): unknown[] {
+  const list = fieldOf(part, name)
+  return Array.isArray(list) ? list : []
+}
+
 function teamsIn(guilds: unknown): Team[] {
-  if (!Array.isArray(guilds)) return []
-  return guilds.flatMap((guild: unknown) => {
+  if (!Array.isArray(guilds)) throw new Error('Discord did not answer with a list of servers')
+  return guilds.map((guild: unknown) => {
     const [team, name] = [fieldOf(guild, 'id'), fieldOf(guild, 'name')]
-    return typeof team === 'string' && typeof name === 'string' ? [{ team, name }] : []
+    if (typeof team !== 'string' || typeof name !== 'string')
+      throw new Error('Discord listed something that is no server')
+    return { team, name }
   })
 }

@@ -78,12 +78,20 @@ export function may(role: Role, act: Act): boolean {
   return allowed[act].includes(role)
 }
 
-/** Which right was missing: an operator's, an admin's, or one that the platform alone could have confirmed. */
-export function missing(actor: Actor, act: Act, rules: AccessRules): 'operator' | 'admin' | 'unknown' {
+/** Which right was missing: an operator's, an admin's, one the platform could not confirm, or one that holds in a team only. */
+export function missing(
+  actor: Actor,
+  act: Act,
+  rules: AccessRules,
+): 'operator' | 'admin' | 'unknown' | 'elsewhere' {
   if (!allowed[act].includes('admin')) return 'operator'
-  if (actor.kind === 'shell' || actor.teamAdmin !== 'unknown') return 'admin'
+  if (actor.kind === 'shell') return 'admin'
   const { platform, team } = actor.person
-  return rules.adminsFromPlatform.some((listed) => covers(listed, platform, team)) ? 'unknown' : 'admin'
+  const listed = rules.adminsFromPlatform.filter((one) => one.platform === platform)
+  if (team === '' && listed.length > 0) return 'elsewhere'
+  return actor.teamAdmin === 'unknown' && listed.some((one) => covers(one, platform, team))
+    ? 'unknown'
+    : 'admin'
 }
 
 /** Whose responses the actor may see as an admin: every team's, or those that belong to a team of theirs for certain. */

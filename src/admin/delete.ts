@@ -4,6 +4,7 @@ import { erase, findDoomed } from '../store/erase.ts'
 import type { Language } from '../survey/text.ts'
 import { type Actor, visibleTo } from './access.ts'
 import { type AdminContext, guarded, type Options } from './guard.ts'
+import { isSomebodyElses } from './own-response.ts'
 import { words } from './words.ts'
 
 /**
@@ -23,16 +24,19 @@ export async function deleteResponse(
   const outcome = await guarded(context, asked, async () => {
     const found = await findDoomed(context.store, { response, visible: visibleTo(actor, context) })
     if (found.interviews.length === 0) {
-      return { value: noticeOf(language, 'delete', words.noSuchResponse), records: 0 }
+      const isHidden = await isSomebodyElses(context, actor, response)
+      return { value: noticeOf(language, 'delete', words.noSuchResponse), records: 0, isHidden }
     }
-    if (sure !== 'yes') return { value: confirmation(response, language), records: 0 }
+    if (sure !== 'yes') return { value: confirmation(response, actor, language), records: 0 }
     const records = await erase(context.store, found)
     return { value: noticeOf(language, 'delete', words.deleted(response, records)), records }
   })
   return outcome.kind === 'done' ? [outcome.value] : [noticeOf(language, 'refused', outcome.told)]
 }
 
-function confirmation(response: string, language: Language): Message {
+/** The button may be pressed in a direct conversation: it says in which team the right to do so lies. */
+function confirmation(response: string, actor: Actor, language: Language): Message {
+  const team = actor.kind === 'person' ? actor.person.team : ''
   return messageOf(language, {
     key: 'delete',
     body: [{ kind: 'notice', text: words.wouldDelete(response)[language] }],
@@ -40,7 +44,7 @@ function confirmation(response: string, language: Language): Message {
       [
         {
           label: words.deleteNow[language],
-          command: { name: 'delete', options: { response, sure: 'yes' } },
+          command: { name: 'delete', options: { response, sure: 'yes', ...(team !== '' && { team }) } },
           style: 'danger',
         },
       ],

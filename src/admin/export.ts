@@ -2,6 +2,7 @@ import { type Exported, exportFile } from '../export/index.ts'
 import { type Actor, visibleTo } from './access.ts'
 import { type AdminContext, guarded, type Options, type Outcome } from './guard.ts'
 import type { ExportRequest } from './options.ts'
+import { isSomebodyElses } from './own-response.ts'
 
 /** The export as a file the caller hands over and then disposes of; written down before it is handed over. */
 export async function exportResponses(
@@ -25,7 +26,10 @@ export async function exportResponses(
         now: context.now(),
         ...(progress && { progress }),
       })
-      return { value: file, records: file.count }
+      const { response } = selection
+      const isHidden =
+        file.count === 0 && response !== undefined && (await isSomebodyElses(context, actor, response))
+      return { value: file, records: file.count, isHidden }
     })
   } catch (error) {
     // Made but not written down: it is not handed over.

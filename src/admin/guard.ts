@@ -36,15 +36,16 @@ interface Asked {
 export async function guarded<T>(
   context: AdminContext,
   asked: Asked,
-  work: () => Promise<{ value: T; records: number }>,
+  work: () => Promise<{ value: T; records: number; isHidden?: boolean }>,
 ): Promise<Outcome<T>> {
   if (!may(roleOf(asked.actor, context), asked.act)) {
     await note(context, asked, 'refused')
     return { kind: 'refused', told: words.refused[missing(asked.actor, asked.act, context)] }
   }
   try {
-    const { value, records } = await work()
-    await note(context, asked, 'done', records)
+    const { value, records, isHidden } = await work()
+    // What belongs to somebody else is told like what does not exist; the log knows the difference.
+    await note(context, asked, isHidden ? 'refused' : 'done', records)
     return { kind: 'done', value }
   } catch (error) {
     await note(context, asked, 'failed').catch((cause: unknown) =>

@@ -83,6 +83,12 @@ export async function showReceipt(
   ]
 }
 
+/** Whether there is such a response, but none that this admin may see. */
+export async function isSomebodyElses(context: AdminContext, actor: Actor, id: string): Promise<boolean> {
+  const found = await findResponse(context, actor, id)
+  return found !== undefined && !found.seen
+}
+
 /** The newest revision of the named response, or of the actor's own, and what the actor is to it. */
 async function findResponse(
   context: AdminContext,

@@ -48,6 +48,10 @@ export const words = {
       'この操作は運用者だけができます。必要なときは、この仕組みの運用者にご相談ください。',
       'Only an operator can do this. Please ask whoever runs this assistant if you need it.',
     ),
+    elsewhere: text(
+      'この操作は管理者だけができます。サーバーの管理者の方は、そのサーバーの中で操作してください。',
+      'Only an administrator can do this. If you administer a server, please do it from within that server.',
+    ),
     unknown: text(
       '管理者かどうかを、いま確かめられませんでした。少し時間をおいて、もう一度お試しください。',
       'Whether you are an administrator could not be checked just now. Please try again in a moment.',

@@ -64,35 +64,39 @@ export async function answerOutside(
   if (!(await isFirst(store, askedKey(key), update.id))) return
   const interview = await readInterview(store, key)
   const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
-  const { platform, team, user } = update.from
   const to = { ...update.from, place: 'dm' }
   let count = 0
   const tell = async (message: Message): Promise<void> => {
     count += 1
     await deliver(adapter, to, message, { turn: `${update.id}:${count}` }, log)
   }
-  const who = {
-    person: { platform, team, user },
-    teamAdmin: await isTeamAdmin(adapter, update, command, log),
-  }
+  const who = await whoAsks(adapter, update, command, log)
   for (const message of (await outside.run(command, who, language, tell)) ?? []) await tell(message)
 }
 
 /** What leaves the house or goes for good: whether the platform calls somebody an admin is asked anew. */
 const asksAnew: ReadonlySet<Command['name']> = new Set(['export', 'delete'])
 
-async function isTeamAdmin(
+async function whoAsks(
   adapter: Adapter,
   { from, teamAdmin }: Update,
   command: Command,
   log: Log,
-): Promise<boolean | 'unknown'> {
-  if (!adapter.isTeamAdmin) return teamAdmin ?? false
-  if (!asksAnew.has(command.name)) return teamAdmin ?? 'unknown'
-  return adapter.isTeamAdmin(from.user, from.team).catch((error: unknown) => {
-    log.warn({ err: error, platform: adapter.platform }, 'the platform did not say who administers a team')
-    return 'unknown' as const
-  })
+): Promise<{ person: Person; teamAdmin: boolean | 'unknown' }> {
+  const { platform, team, user } = from
+  if (!adapter.isTeamAdmin || !asksAnew.has(command.name)) {
+    const unsaid = adapter.isTeamAdmin ? 'unknown' : false
+    return { person: { platform, team, user }, teamAdmin: teamAdmin ?? unsaid }
+  }
+  // What was asked in a team and is confirmed in the direct conversation is still about that team.
+  const named = 'options' in command ? command.options?.team : undefined
+  const person = { platform, team: team === '' ? (named ?? '') : team, user }
+  try {
+    return { person, teamAdmin: await adapter.isTeamAdmin(user, person.team) }
+  } catch (error) {
+    log.warn({ err: error, platform }, 'the platform did not say who administers a team')
+    return { person, teamAdmin: 'unknown' }
+  }
 }
 
 /** False when this input has been seen before, by whichever process. */

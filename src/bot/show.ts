@@ -5,6 +5,7 @@ import { asideOf } from '../screen/aside.ts'
 import { movedLine, parkedLine, recordLine } from '../screen/history.ts'
 import { homeScreen } from '../screen/home.ts'
 import { screenOf } from '../screen/index.ts'
+import { asksTeam } from '../screen/team.ts'
 import { readInterview, scanWaiting } from '../store/records.ts'
 import { questionsOf } from '../survey/route.ts'
 import type { Setting } from './context.ts'
@@ -107,7 +108,8 @@ function lineFor(
   if (left?.kind === 'recorded') return recordLine(survey, left.question, left.value, language)
   if (left) return parkedLine(survey, left.question, language)
   const isPressed = previous !== undefined && update.on?.message === previous.message
-  if (isPressed || !previous || !before || !questionsOf(survey).has(before.at)) return undefined
+  if (isPressed || !previous || !before || asksTeam(before) || !questionsOf(survey).has(before.at))
+    return undefined
   return movedLine(survey, before.at, language)
 }
 

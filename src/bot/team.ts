@@ -1,21 +1,30 @@
 import type { Adapter, Input, Team, Update } from '../adapter.ts'
 import type { Interview, Person, Response } from '../interview/record.ts'
+import type { Happened } from '../interview/turn.ts'
+import { asksTeam } from '../screen/team.ts'
 import { readRevisions } from '../store/records.ts'
 import type { Setting } from './context.ts'
 
 /**
  * Whose hospital an interview belongs to, where a user id means the same person in every team. It decides which admins
- * see the answers, so it is set once, from what the platform itself says, and never follows where the person writes.
+ * see the answers, so it is set once, with the first answer, from what the platform itself says; it never follows where
+ * the person looks or writes afterwards.
  */
+
+/** What the platform said: the teams, and what was submitted before the interview had one. */
+export interface Looked {
+  teams: readonly Team[] | undefined
+  responses: readonly Response[]
+}
 
 /** Nobody waits longer than this for the platform to say which teams somebody is in, in ms. */
 const PATIENCE = 1_000
 
 /** Whether the platform has to be asked before this input can be taken. */
 export function needsTeams(stored: Interview | undefined, update: Update): boolean {
-  if (stored === undefined) return update.from.team === ''
-  if (stored.binding === undefined) return true
-  return stored.binding.kind === 'asked' && chosen(update.input, stored.binding.among) !== undefined
+  const { binding } = stored ?? {}
+  if (binding?.kind === 'asked') return chosen(update.input, binding.among) !== undefined
+  return binding === undefined && (isStarted(stored) || update.from.team === '')
 }
 
 /** Asks the platform; together with the revisions that belong wherever the interview turns out to. */
@@ -24,13 +33,15 @@ export async function findTeams(
   adapter: Adapter,
   { platform, user }: Person,
   interview: Interview | undefined,
-): Promise<{ teams: readonly Team[] | undefined; responses: readonly Response[] }> {
-  const looked = adapter
-    .teamsOf?.(user, (team) => collects(platform, team))
-    .catch((error: unknown) => {
-      log.warn({ err: error, platform }, 'the platform did not say which teams somebody is in')
-      return undefined
-    })
+): Promise<Looked> {
+  const options = {
+    preferred: (team: string) => collects(platform, team),
+    anew: interview?.binding !== undefined,
+  }
+  const looked = adapter.teamsOf?.(user, options).catch((error: unknown) => {
+    log.warn({ err: error, platform }, 'the platform did not say which teams somebody is in')
+    return undefined
+  })
   const [teams, responses] = await Promise.all([
     soon(looked),
     interview?.response ? readRevisions(store, interview.survey.id, interview.response.id) : [],
@@ -38,41 +49,59 @@ export async function findTeams(
   return { teams, responses }
 }
 
-/** The interview with the team it belongs to, as far as that is known now. */
-export function bind(
+/** Before the input is taken: an interview with answers finds its team, a choice is made, a question arises. */
+export function choose(
   { collects }: Pick<Setting, 'collects'>,
   interview: Interview,
   update: Update,
   teams: readonly Team[] | undefined,
-): Interview {
-  const { binding, ...rest } = interview
-  const to = (team: string): Interview => ({
-    ...rest,
-    respondent: { ...rest.respondent, team },
-    binding: { kind: 'bound' },
-  })
+): { interview: Interview; happened: Happened[] } {
+  const { binding } = interview
+  const named = update.input.kind === 'command' && update.input.command.name === 'team'
   switch (binding?.kind) {
-    case 'bound':
     case 'none':
-      return interview
+      return { interview, happened: [] }
+    case 'bound':
+      return { interview, happened: named ? [{ kind: 'team-kept', name: binding.name }] : [] }
     case 'asked': {
       const team = chosen(update.input, binding.among)
-      if (team === undefined) return interview
-      if (team === '') return { ...rest, binding: { kind: 'none' } }
+      const unclear = asksTeam(interview) && update.input.kind === 'text'
+      if (team === undefined) return { interview, happened: unclear ? [{ kind: 'team-unclear' }] : [] }
+      if (team === '') return { interview: { ...interview, binding: { kind: 'none' } }, happened: [] }
       // Left in the meantime: it is no longer one of theirs. Without an answer what was verified before holds.
-      return teams === undefined || teams.some((one) => one.team === team) ? to(team) : interview
+      if (teams && !teams.some((one) => one.team === team)) return { interview, happened: [] }
+      const name = binding.among.find((one) => one.team === team)?.name
+      return { interview: bound(interview, team, name), happened: [{ kind: 'team', name: name ?? team }] }
     }
     case undefined: {
-      const isNew = interview.inputs.length === 0
-      if (isNew && update.from.team !== '') return to(update.from.team)
-      const collecting = (teams ?? []).filter(({ team }) => collects(update.from.platform, team))
-      const [only, ...others] = teams?.length === 1 ? teams : collecting
-      if (only === undefined) return { ...rest, respondent: { ...rest.respondent, team: '' } }
-      if (others.length === 0) return to(only.team)
-      const among = [only, ...others].slice(0, MOST).map(({ team, name }) => ({ team, name }))
-      return { ...rest, respondent: { ...rest.respondent, team: '' }, binding: { kind: 'asked', among } }
+      const found = teamAmong(teams, (team) => collects(update.from.platform, team))
+      const free = { ...interview, respondent: { ...interview.respondent, team: '' } }
+      if (found === undefined) return { interview: free, happened: [] }
+      if ('among' in found)
+        return { interview: { ...free, binding: { kind: 'asked', among: found.among } }, happened: [] }
+      return { interview: isStarted(interview) ? bound(interview, found.team) : free, happened: [] }
     }
   }
+}
+
+/** Once the input was taken: the first answer settles the team, starting over frees it again. */
+export function settleTeam(
+  { collects }: Pick<Setting, 'collects'>,
+  before: Interview,
+  now: Interview,
+  happened: readonly Happened[],
+  update: Update,
+  teams: readonly Team[] | undefined,
+): Interview {
+  if (happened.some(({ kind }) => kind === 'restarted') && !now.response) {
+    const { binding: _, ...rest } = now
+    return { ...rest, respondent: { ...rest.respondent, team: '' } }
+  }
+  const isFirst = isStarted(now) && !isStarted(before)
+  if (!isFirst || now.binding?.kind === 'bound' || now.binding?.kind === 'none') return now
+  if (update.from.team !== '') return bound(now, update.from.team)
+  const found = teamAmong(teams, (team) => collects(update.from.platform, team))
+  return found && 'team' in found ? bound(now, found.team) : now
 }
 
 /** Whether this input has bound what was not bound before. */
@@ -80,20 +109,50 @@ export function isBoundNow(before: Interview | undefined, now: Interview): boole
   return now.binding?.kind === 'bound' && before?.binding?.kind !== 'bound'
 }
 
-/** As many teams as fit one screen of buttons everywhere. */
-const MOST = 9
+function bound(interview: Interview, team: string, name?: string): Interview {
+  return {
+    ...interview,
+    respondent: { ...interview.respondent, team },
+    binding: { kind: 'bound', ...(name !== undefined && { name }) },
+  }
+}
 
-/** The team that was named, by its button or its name; empty for "none of these". */
+/** Whether anything has been answered: looking around, asking for help or choosing a language is no beginning. */
+function isStarted(interview: Interview | undefined): boolean {
+  if (!interview) return false
+  const { answers, parked, draft, response } = interview
+  return Object.keys(answers).length > 0 || parked.length > 0 || draft !== undefined || response !== undefined
+}
+
+/** As many teams as fit one screen of buttons everywhere. */
+const MOST = 20
+
+/** The one team there is, or the one of several that has admins; several of those are a question. */
+function teamAmong(
+  teams: readonly Team[] | undefined,
+  collects: (team: string) => boolean,
+): { team: string } | { among: Team[] } | undefined {
+  const [only, ...others] = teams?.length === 1 ? teams : (teams ?? []).filter(({ team }) => collects(team))
+  if (only === undefined) return undefined
+  if (others.length === 0) return { team: only.team }
+  return { among: [only, ...others].slice(0, MOST).map(({ team, name }) => ({ team, name })) }
+}
+
+/** The team that was named, by its button or by as much of its name as no other has; empty for "none of these". */
 function chosen(input: Input, among: readonly Team[]): string | undefined {
   if (input.kind === 'command' && input.command.name === 'team') {
     const { team } = input.command
     return team === '' || among.some((one) => one.team === team) ? team : undefined
   }
   if (input.kind !== 'text') return undefined
-  const typed = input.text.normalize('NFKC').trim()
-  const [named, ...others] = among.filter(({ name }) => name.normalize('NFKC').trim() === typed)
+  const typed = folded(input.text)
+  if (typed.length < 2) return undefined
+  const same = among.filter(({ name }) => folded(name) === typed)
+  const [named, ...others] = same.length > 0 ? same : among.filter(({ name }) => folded(name).includes(typed))
   return others.length === 0 ? named?.team : undefined
 }
+
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 
 async function soon<T>(work: Promise<T> | undefined): Promise<T | undefined> {
   if (!work) return undefined

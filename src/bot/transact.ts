@@ -1,15 +1,17 @@
-import type { Receipt, Team, Update } from '../adapter.ts'
+import type { Command, Receipt, Update } from '../adapter.ts'
 import { begin } from '../interview/begin.ts'
-import type { Interview, Person, Response } from '../interview/record.ts'
+import type { Interview, Person } from '../interview/record.ts'
 import { revive } from '../interview/revive.ts'
 import { step } from '../interview/step.ts'
 import type { Event, Happened, Moment } from '../interview/turn.ts'
+import { asksTeam } from '../screen/team.ts'
 import { interviewId, responseKey, waitingKey } from '../store/records.ts'
 import type { Change, Json } from '../store/store.ts'
+import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import type { Setting } from './context.ts'
 import { hear } from './interpret.ts'
-import { bind, isBoundNow, needsTeams } from './team.ts'
+import { choose, isBoundNow, type Looked, needsTeams, settleTeam } from './team.ts'
 
 /** How many input ids a record keeps: more than any platform redelivers late. */
 const remembered = 50
@@ -35,7 +37,7 @@ export interface Turning {
   /** For a new interview: what the person answered in an earlier survey. */
   earlier: Interview['earlier']
   /** Once asked for: the teams the person is in, and what was submitted before the interview had one. */
-  asked?: { teams: readonly Team[] | undefined; responses: readonly Response[] }
+  asked?: Looked
 }
 
 /** One input as the pure change of one record: find a redelivery, understand, step, and owe the next screen. */
@@ -58,23 +60,30 @@ export function transact(
         },
         happened: [],
       }
-  const start = adopt(
-    isEverywhere ? bind(turning.setting, revived.interview, update, turning.asked?.teams) : revived.interview,
-    turning,
-  )
-  // A question that was not on the screen is not answered by a typed word.
-  const isUnseen = stored === undefined || stored.binding?.kind === 'asked'
-  const events: Event[] = hear(survey, start, update.input, isUnseen)
-  const { interview, happened } = events.reduce(
+  const teams = turning.asked?.teams
+  const placed = isEverywhere
+    ? choose(turning.setting, revived.interview, update, teams)
+    : { interview: revived.interview, happened: [] }
+  const start = adopt(placed.interview, turning)
+  const events = eventsOf(survey, stored, start, update)
+  const stepped = events.reduce(
     (turn, event) => {
       const next = step(chart, survey, turn.interview, event, moment)
       return { interview: next.interview, happened: [...turn.happened, ...next.happened] }
     },
     {
       interview: start,
-      happened: [...(stored ? [] : [{ kind: 'begun' as const }]), ...revived.happened] as Happened[],
+      happened: [
+        ...(stored ? [] : [{ kind: 'begun' as const }]),
+        ...revived.happened,
+        ...placed.happened,
+      ] as Happened[],
     },
   )
+  const { happened } = stepped
+  const interview = isEverywhere
+    ? settleTeam(turning.setting, start, stepped.interview, happened, update, teams)
+    : stepped.interview
   const set: Interview = {
     ...interview,
     touchedAt: moment.now,
@@ -102,6 +111,32 @@ export function transact(
   const isMarked = stored?.screen !== undefined && stored.screen.receipt === undefined
   if (!isMarked) also[waitingKey(key)] = { since: moment.now }
   return { set, also, result: { kind: 'done', before: stored, interview: set, happened } }
+}
+
+/** What stands behind "for the hospital of which server?" is not on the screen: these would be about it. */
+const aboutHidden: ReadonlySet<Command['name']> = new Set([
+  'why',
+  'back',
+  'later',
+  'goto',
+  'done',
+  'same',
+  'confirm',
+  'cancel',
+  'submit',
+])
+
+function eventsOf(
+  survey: Survey,
+  stored: Interview | undefined,
+  start: Interview,
+  { input }: Update,
+): Event[] {
+  const isHidden = stored !== undefined && asksTeam(stored)
+  // A question that was not on the screen is not answered by a typed word.
+  const events = hear(survey, start, input, stored === undefined || isHidden)
+  if (!isHidden) return events
+  return events.filter((event) => event.kind !== 'command' || !aboutHidden.has(event.command.name))
 }
 
 /** What the platform tells with every input: the language, unless one was chosen. */

@@ -59,7 +59,11 @@ export type Aside = z.infer<typeof Aside>
  */
 export const Binding = z.discriminatedUnion('kind', [
   /** Begun in the team, verified with the platform, or set by an operator. Where the person writes changes nothing. */
-  z.strictObject({ kind: z.literal('bound') }),
+  z.strictObject({
+    kind: z.literal('bound'),
+    /** The name that was chosen, where somebody was asked. */
+    name: z.string().optional(),
+  }),
   /** The person shares several teams that have admins, and is asked which one. */
   z.strictObject({
     kind: z.literal('asked'),

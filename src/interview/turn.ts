@@ -41,6 +41,10 @@ export type Happened =
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   | { kind: 'small-talk' }
   | { kind: 'language' }
+  /** For the hospital of which team: chosen now; settled already; a word that names none of them. */
+  | { kind: 'team'; name: string }
+  | { kind: 'team-kept'; name: string | undefined }
+  | { kind: 'team-unclear' }
   /** The survey changed since: answers that no longer fit are named. */
   | { kind: 'new-version'; lost: string[] }
 

@@ -16,7 +16,7 @@ import { withPlain } from './message.ts'
 import { noticesOf } from './notices.ts'
 import { questionScreen } from './question.ts'
 import { reviewPage, reviewScreen } from './review.ts'
-import { teamScreen } from './team.ts'
+import { asksTeam, teamScreen } from './team.ts'
 import { wordsIn } from './words/index.ts'
 
 /** A side answer as it is shown beside a screen. */
@@ -41,7 +41,8 @@ export function screenOf(
 }
 
 function standing(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
-  if (interview.binding?.kind === 'asked') return teamScreen(interview.binding, interview.language)
+  if (interview.binding?.kind === 'asked' && asksTeam(interview))
+    return teamScreen(interview.binding, interview.language)
   const question = questionsOf(survey).get(interview.at)
   if (question) return questionScreen(survey, interview, question)
   switch (interview.at as Mode) {

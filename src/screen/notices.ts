@@ -78,6 +78,12 @@ function sentences(survey: Survey, one: Happened, language: Language): string[] 
       return [words.smallTalk]
     case 'language':
       return [words.language]
+    case 'team':
+      return [words.teamChosen(one.name)]
+    case 'team-kept':
+      return [words.teamKept(one.name)]
+    case 'team-unclear':
+      return [words.teamUnclear]
     case 'new-version':
       return [words.newVersion, ...(one.lost.length > 0 ? [words.lost(ids(one.lost))] : [])]
   }

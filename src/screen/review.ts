@@ -1,4 +1,4 @@
-import type { Button, Message, Row } from '../adapter.ts'
+import type { Button, Message, Paragraph, Row } from '../adapter.ts'
 import type { Interview } from '../interview/record.ts'
 import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -33,6 +33,7 @@ export function reviewScreen(
         kind: 'text',
         text: open.length > 0 ? words.reviewOpen(open.length - parked, parked) : words.reviewReady,
       },
+      ...collectedBy(interview),
     ],
     control: { kind: 'none' },
     actions: [
@@ -49,6 +50,12 @@ export function reviewScreen(
     ],
     language,
   }
+}
+
+/** Whose hospital it is, where that was a question. */
+function collectedBy({ binding, language }: Interview): Paragraph[] {
+  if (binding?.kind !== 'bound' || binding.name === undefined) return []
+  return [{ kind: 'small', text: wordsIn(language).collectedBy(binding.name) }]
 }
 
 function reviewRows(survey: Survey, interview: Interview): Row[] {

@@ -1,22 +1,49 @@
-import type { Message } from '../adapter.ts'
-import type { Binding } from '../interview/record.ts'
+import type { Button, Message } from '../adapter.ts'
+import type { Binding, Interview } from '../interview/record.ts'
 import type { Language } from '../survey/text.ts'
 import { wordsIn } from './words/index.ts'
 
-/** "For the hospital of which server?": asked once, of those who share several that collect responses. */
-export function teamScreen(
-  { among }: Extract<Binding, { kind: 'asked' }>,
-  language: Language,
-): Omit<Message, 'plain'> {
+type Asked = Extract<Binding, { kind: 'asked' }>
+
+/**
+ * Whether "for the hospital of which server?" stands open. Somebody who has not answered anything yet is not asked in a
+ * server: there, that server is meant.
+ */
+export function asksTeam({
+  binding,
+  screen,
+  answers,
+}: Pick<Interview, 'binding' | 'screen' | 'answers'>): boolean {
+  return binding?.kind === 'asked' && (screen?.to.team === '' || Object.keys(answers).length > 0)
+}
+
+/** Asked once, of those who share several servers that collect responses. */
+export function teamScreen({ among }: Asked, language: Language): Omit<Message, 'plain'> {
   const words = wordsIn(language)
   return {
     key: 'team',
-    body: [{ kind: 'text', text: words.whichTeam }],
-    control: { kind: 'none' },
-    actions: [
-      among.map(({ team, name }) => ({ label: name, command: { name: 'team' as const, team } })),
-      [{ label: words.noTeam, command: { name: 'team', team: '' } }],
+    body: [
+      { kind: 'text', text: words.whichTeam },
+      { kind: 'small', text: words.whichTeamNote },
     ],
+    control: { kind: 'none' },
+    actions: [buttons(among), [{ label: words.noTeam, command: { name: 'team', team: '' } }]],
     language,
   }
+}
+
+/** As much of a name as shows on every platform's button. */
+const SHOWN = 40
+
+/** Names are the owners' to choose: where two look alike, the end of the id tells them apart. */
+function buttons(among: Asked['among']): Button[] {
+  const short = (name: string) => (name.length > SHOWN ? `${name.slice(0, SHOWN - 1)}…` : name)
+  const labels = among.map(({ name }) => short(name))
+  return among.map(({ team, name }) => {
+    const isAlone = labels.filter((label) => label === short(name)).length === 1
+    return {
+      label: isAlone ? short(name) : `${short(name)} (${team.slice(-4)})`,
+      command: { name: 'team', team },
+    }
+  })
 }

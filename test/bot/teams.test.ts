@@ -65,6 +65,7 @@ describe('an interview begun in a direct conversation', () => {
     const hana = set.client.person('hana')
     await hana.does(start)
     expect(hana.screen.key).toBe('Q1')
+    await hana.fills('Q1', contact)
     const { respondent, binding } = (await set.interview()) ?? {}
     expect([respondent?.team, binding?.kind]).toEqual([expected, expected === '' ? undefined : 'bound'])
   })
@@ -82,8 +83,10 @@ describe('an interview begun in a direct conversation', () => {
     const set = await place(is)
     const hana = set.client.person('hana')
     await hana.does(start)
-    is.teams = [A]
     await hana.fills('Q1', contact)
+    expect((await set.interview())?.binding).toBeUndefined()
+    is.teams = [A]
+    await hana.does({ name: 'status' })
     expect((await set.interview())?.respondent.team).toBe('A')
     const looks = set.looks()
     await hana.picks('yes')
@@ -95,19 +98,64 @@ describe('an interview begun in a direct conversation', () => {
     const set = await place(is, ['A', 'B'])
     const hana = set.client.person('hana')
     await hana.does(start)
+    await hana.fills('Q1', contact)
     is.teams = [B]
     const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
-    await elsewhere.fills('Q1', contact)
+    await elsewhere.sends({ kind: 'pick', question: 'Q2', value: 'yes' })
     await hana.does({ name: 'status' })
     expect((await set.interview())?.respondent.team).toBe('A')
   })
 })
 
-test('an interview begun in a team belongs to it, without a look-up', async () => {
-  const set = await place({ teams: [A, B] }, ['A', 'B'])
-  await set.client.person('hana', { team: 'B', place: 'channel' }).does(start)
-  expect((await set.interview())?.respondent.team).toBe('B')
-  expect(set.looks()).toBe(0)
+describe('in a team', () => {
+  const inTeam = (set: Awaited<ReturnType<typeof place>>, team: string) =>
+    set.client.person('hana', { team, place: 'channel' })
+
+  test('the first answer settles it, without a look-up or a question', async () => {
+    const set = await place({ teams: [A, B] }, ['A', 'B'])
+    await inTeam(set, 'B').does(start)
+    expect(inTeam(set, 'B').screen.key).toBe('Q1')
+    await inTeam(set, 'B').fills('Q1', contact)
+    expect((await set.interview())?.respondent.team).toBe('B')
+    expect(set.looks()).toBe(0)
+  })
+
+  test.each([
+    { name: 'help' },
+    { name: 'status' },
+    { name: 'deadline' },
+    { name: 'desk' },
+    { name: 'language', language: 'en' },
+    { name: 'why' },
+    { name: 'start' },
+    { name: 'pause' },
+  ] as const)('$name is no beginning: the interview is of the team where it is answered', async (command) => {
+    const set = await place({ teams: [A, B] }, ['A', 'B'])
+    await inTeam(set, 'B').does(command)
+    expect((await set.interview())?.respondent.team).toBe('')
+    await inTeam(set, 'A').fills('Q1', contact)
+    expect((await set.interview())?.respondent.team).toBe('A')
+  })
+
+  test('what was asked in a direct conversation is settled by answering in a team', async () => {
+    const set = await place({ teams: [A, B] }, ['A', 'B'])
+    await set.client.person('hana').does(start)
+    expect(set.client.person('hana').screen.key).toBe('team')
+    await inTeam(set, 'A').does(start)
+    expect(inTeam(set, 'A').screen.key).toBe('Q1')
+    await inTeam(set, 'A').fills('Q1', contact)
+    expect((await set.interview())?.respondent.team).toBe('A')
+  })
+
+  test('starting over, before anything was submitted, frees it again', async () => {
+    const set = await place({ teams: [A, B] }, ['A', 'B'])
+    await inTeam(set, 'B').fills('Q1', contact)
+    await inTeam(set, 'A').does({ name: 'restart' })
+    await inTeam(set, 'A').does({ name: 'confirm' })
+    expect(await set.interview()).toMatchObject({ respondent: { team: '' }, answers: {} })
+    await inTeam(set, 'A').fills('Q1', contact)
+    expect((await set.interview())?.respondent.team).toBe('A')
+  })
 })
 
 describe('somebody in several teams that have admins', () => {
@@ -134,8 +182,12 @@ describe('somebody in several teams that have admins', () => {
     const { hana, interview } = await asked()
     await hana.says('見本太郎')
     expect(hana.screen.key).toBe('team')
+    expect(hana.screen.plain).toContain(ja.teamUnclear)
     expect((await interview())?.draft).toBeUndefined()
-    await hana.says('Ｂ連合')
+    for (const name of ['later', 'back', 'why', 'submit'] as const) await hana.does({ name })
+    expect(await interview()).toMatchObject({ parked: [], answers: {} })
+    expect(hana.screen.key).toBe('team')
+    await hana.says('b連')
     expect((await interview())?.respondent.team).toBe('B')
   })
 
@@ -158,12 +210,26 @@ describe('somebody in several teams that have admins', () => {
     expect((await interview())?.respondent.team).toBe('')
   })
 
-  test('an old button changes nothing later', async () => {
+  test('an old button changes nothing later, and says so', async () => {
     const { hana, interview } = await asked()
     await hana.presses(A.name)
+    expect(hana.screen.plain).toContain(ja.teamChosen(A.name))
     await hana.does({ name: 'team', team: 'B' })
+    expect(hana.screen.plain).toContain(ja.teamKept(A.name))
     await hana.does({ name: 'team', team: '' })
     expect((await interview())?.respondent.team).toBe('A')
+    await hana.does({ name: 'review' })
+    expect(hana.screen.plain).toContain(ja.collectedBy(A.name))
+  })
+
+  test('can tell teams of one name apart', async () => {
+    const set = await place({ teams: [A, { team: 'A2', name: A.name }] }, ['A', 'A2'])
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    const [one, other] = buttonsOf(hana.screen).map(({ label }) => label)
+    expect(one).not.toBe(other)
+    await hana.says(A.name)
+    expect(hana.screen.key).toBe('team')
   })
 })
 

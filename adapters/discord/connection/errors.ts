@@ -8,10 +8,10 @@ const GONE = new Set<unknown>([10003, 10008, 10015, 10062, 30046, 50001, 50005, 
 /** The person takes no direct messages from us, or is no longer there. Trying again does not help. */
 const CLOSED = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
 
-/** Not in this server, or the server is none of ours any more. */
-const ELSEWHERE = new Set<unknown>([10004, 10007, 10013, 50001])
-
 export const UNKNOWN_CHANNEL = 10003
+/** Somebody is not in this server, or nowhere at all. */
+export const UNKNOWN_MEMBER = 10007
+export const UNKNOWN_USER = 10013
 export const ALREADY_ACKNOWLEDGED = 40060
 
 export function codeOf(error: unknown): unknown {
@@ -20,10 +20,6 @@ export function codeOf(error: unknown): unknown {
 
 export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error))
-}
-
-export function isElsewhere(error: unknown): boolean {
-  return ELSEWHERE.has(codeOf(error))
 }
 
 export function isClosed(error: unknown): boolean {

@@ -1,4 +1,9 @@
-import type { APIInteraction, APIMessage, GatewayMessageCreateDispatchData } from 'discord.js'
+import {
+  type APIInteraction,
+  type APIMessage,
+  type GatewayMessageCreateDispatchData,
+  PermissionFlagsBits,
+} from 'discord.js'
 import type { Address, Command, Input, Message } from '../../../src/adapter.ts'
 import { decodeCommand } from '../../shared/command-id.ts'
 import { type Use, useOf } from '../custom-ids.ts'
@@ -88,13 +93,16 @@ function serverOf({ guild_id, authorizing_integration_owners: owners }: APIInter
 
 const GUILD_INSTALL = 0
 
-const ADMINISTRATOR = 1n << 3n
-const MANAGE_GUILD = 1n << 5n
+/** Whether somebody administers the server the interaction comes from; undefined outside of servers. */
+export function isTeamAdmin({ member }: APIInteraction): boolean | undefined {
+  return member && administers(member.permissions)
+}
 
-/** Whoever administers the server the interaction comes from. */
-export function isTeamAdmin(interaction: APIInteraction): boolean {
-  const permissions = BigInt(interaction.member?.permissions ?? '0')
-  return (permissions & (ADMINISTRATOR | MANAGE_GUILD)) !== 0n
+/** Permissions come as a number in a text; anything else is none. */
+export function administers(permissions: unknown): boolean {
+  if (typeof permissions !== 'string' || !/^\d{1,20}$/.test(permissions)) return false
+  const needed = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild
+  return (BigInt(permissions) & needed) !== 0n
 }
 
 export function languageOf(interaction: APIInteraction): Language | undefined {

@@ -33,7 +33,14 @@ export const en: Words = {
   page: (page, pages) => `Page ${page} of ${pages}`,
 
   whichTeam: 'For the hospital of which server do you answer? Its admins collect the answers.',
+  whichTeamNote:
+    'The admins of the server you choose can see your answers. Once you have begun to answer, it cannot be changed here. With "None of these", only those who run this assistant can see them.',
   noTeam: 'None of these',
+  teamChosen: (name: string) => `You answer for the hospital of "${name}".`,
+  teamKept: (name: string | undefined) =>
+    `${name === undefined ? 'Which server’s hospital you answer for' : `That you answer for the hospital of "${name}"`} has been settled. Before submitting you can start over and choose again; afterwards please tell whoever runs this assistant.`,
+  teamUnclear: 'I could not tell which server you mean. Use a button, or write the server’s name.',
+  collectedBy: (name: string) => `Collected by: ${name}`,
 
   yes: 'Yes, record it',
   no: 'No',

@@ -32,7 +32,14 @@ export const ja = {
   page: (page: number, pages: number) => `${page} / ${pages} ページ`,
 
   whichTeam: 'どちらのサーバーの病院として回答しますか？ 選んだサーバーの管理者が、回答を取りまとめます。',
+  whichTeamNote:
+    '選んだサーバーの管理者は、回答を見ることができます。回答を始めたあとは変えられません。「どちらでもない」のときは、この仕組みの運用者だけが見られます。',
   noTeam: 'どちらでもない',
+  teamChosen: (name: string) => `「${name}」の病院として回答します。`,
+  teamKept: (name: string | undefined) =>
+    `${name === undefined ? 'どのサーバーの病院として回答するかは' : `「${name}」の病院として回答することが`}、すでに決まっています。提出の前なら、「最初から」でやり直すと選び直せます。提出のあとは、この仕組みの運用者にご連絡ください。`,
+  teamUnclear: 'どのサーバーか分かりませんでした。ボタンで選ぶか、サーバーの名前を書いてください。',
+  collectedBy: (name: string) => `回答を取りまとめる先: ${name}`,
 
   yes: 'はい、記録する',
   no: 'いいえ',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import { type AccessRules, hasAdmins } from '../../../src/admin/access.ts'
 import { lines } from '../../../src/admin/audit.ts'
@@ -125,13 +125,17 @@ async function leaks(
 }
 
 describe('a hospital’s respondent', () => {
-  it.each([
+  test.each([
     ['begins in the hospital’s server', () => submitsIn(respondentOfA, A)],
     ['begins in a direct conversation', () => submitsIn(respondentOfA, 'dm')],
     [
       'begins in the hospital’s server and goes on in another, joined later',
       async () => {
-        await at(respondentOfA, A).commands('start')
+        const me = at(respondentOfA, A)
+        await me.commands('goto Q2')
+        const { mark } = await next(me, undefined)
+        await me.chooses('はい')
+        await next(me, mark)
         B.members.set(respondentOfA.id, { admin: false })
         C.members.set(respondentOfA.id, { admin: false })
         await at(respondentOfA, C).commands('status')
@@ -174,7 +178,8 @@ describe('a hospital’s respondent', () => {
     for await (const { who, act, outcome } of lines(store))
       if (outcome === 'refused') refused.push([who, act])
     expect(refused).toContainEqual([`discord:${chief.owner.id}`, 'export'])
-    expect(refused).toContainEqual([`discord:${chief.B.id}`, 'gaps'])
+    for (const act of ['gaps', 'receipt', 'delete'])
+      expect(refused).toContainEqual([`discord:${chief.B.id}`, act])
     expect(refused).toContainEqual([`discord:${chief.A.id}`, 'audit'])
   })
 
@@ -184,7 +189,7 @@ describe('a hospital’s respondent', () => {
   })
 })
 
-it('no format of export makes a difference', async () => {
+test('no format of export makes a difference', async () => {
   const id = await submitsIn(respondent(A), A)
   const all = Object.keys(formats)
   expect(await leaks(chief.B, B, id, all)).toEqual([])
@@ -195,7 +200,7 @@ it('no format of export makes a difference', async () => {
 })
 
 describe('the papers of one’s own', () => {
-  it('are had from anywhere, also by an admin of somewhere else; nobody else has them', async () => {
+  test('are had from anywhere, also by an admin of somewhere else; nobody else has them', async () => {
     const id = await submitsIn(chief.B, A)
     for (const where of [A, B, 'dm'] as const) {
       for (const paper of ['gaps', 'receipt']) {
@@ -207,7 +212,7 @@ describe('the papers of one’s own', () => {
 })
 
 describe('the servers somebody shares with the bot', () => {
-  it('are each asked for this one member: one that they are not in is never offered', async () => {
+  test('are each asked for this one member: one that they are not in is never offered', async () => {
     const both = respondent(A, B)
     const me = at(both, 'dm')
     await me.says('こんにちは')
@@ -219,30 +224,50 @@ describe('the servers somebody shares with the bot', () => {
     expect(await teamOf(both)).toBe(B.id)
   })
 
-  it.each([
+  test('one that was left meanwhile can no longer be chosen', async () => {
+    const both = respondent(A, B)
+    const me = at(both, 'dm')
+    await me.says('こんにちは')
+    const { mark } = await next(me, undefined)
+    B.members.delete(both.id)
+    await me.chooses(B.name)
+    await next(me, mark)
+    expect(await teamOf(both)).toBe('')
+  })
+
+  test.each([
     ['0', () => respondent(), ''],
     ['1, also without admins', () => respondent(C), 'C'],
     ['2, one with admins', () => respondent(A, C), 'A'],
   ])('%s of them: no question is asked', async (_, somebody, expected) => {
     const user = somebody()
-    const me = at(user, 'dm')
-    await me.says('こんにちは')
-    expect(questionOn((await next(me, undefined)).text)).toBe('Q1')
+    await submitsIn(user, 'dm')
     expect(await teamOf(user)).toBe({ A: A.id, C: C.id, '': '' }[expected])
   })
 
-  it('more than 20: only those with admins are asked', async () => {
+  test('more than 50: only those with admins are asked', async () => {
     for (let count = 0; count < 250; count++) stage.discord.world.server(`第${count}`)
     const user = respondent(A, C)
-    const me = at(user, 'dm')
-    await me.says('こんにちは')
-    await next(me, undefined)
+    await submitsIn(user, 'dm')
     expect(await teamOf(user)).toBe(A.id)
     const asked = stage.discord.calls.filter(({ path }) => path.includes(`/members/${user.id}`))
-    expect(asked).toHaveLength(2)
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(2)
   })
 
-  it('cannot be found out: the interview goes on, and belongs to nobody yet', async () => {
+  test.each([
+    ['no access to it', { kind: 'fails', status: 403, code: 50001 }],
+    ['a server that is unknown', { kind: 'fails', status: 404, code: 10004 }],
+    ['something that is no member', { kind: 'garbage', body: {} }],
+    ['another member', { kind: 'garbage', body: { user: { id: '1' } } }],
+  ] as const)('%s is no answer: nobody else comes to see it', async (_, fault) => {
+    const user = respondent(A, B)
+    stage.discord.faults.plan(fault, new RegExp(`^GET .*/guilds/${A.id}/members/`), 99)
+    await submitsIn(user, 'dm')
+    expect(await teamOf(user)).toBe('')
+    stage.discord.faults.clear()
+  })
+
+  test('cannot be found out: the interview goes on, and belongs to nobody yet', async () => {
     const user = respondent(A)
     const me = at(user, 'dm')
     stage.discord.faults.plan({ kind: 'fails', status: 403 }, /^GET .*\/users\/@me\/guilds/, 9)
@@ -251,7 +276,15 @@ describe('the servers somebody shares with the bot', () => {
     expect(await teamOf(user)).toBe('')
   })
 
-  it('the bot was removed from one and invited again: its respondents stay its own', async () => {
+  test('looking around in one is no beginning there', async () => {
+    const user = respondent(A, B)
+    for (const command of ['help', 'deadline', 'status', 'why']) await at(user, B).commands(command)
+    const id = await submitsIn(user, A)
+    expect(await teamOf(user)).toBe(A.id)
+    expect(await leaks(chief.B, B, id)).toEqual([])
+  })
+
+  test('the bot was removed from one and invited again: its respondents stay its own', async () => {
     const user = respondent(A)
     const id = await submitsIn(user, 'dm')
     A.withoutBot = true
@@ -264,17 +297,17 @@ describe('the servers somebody shares with the bot', () => {
     expect(await leaks(chief.A, A, id)).toContain('overview')
   })
 
-  it('a server in which somebody uses the bot that only they have installed is none', async () => {
+  test('a server in which somebody uses the bot that only they have installed is none', async () => {
     const elsewhere = stage.discord.world.server('ボットのいないサーバー')
     elsewhere.withoutBot = true
     const user = respondent(A, elsewhere)
-    await at(user, elsewhere).commands('start')
+    await submitsIn(user, elsewhere)
     expect(await teamOf(user)).toBe(A.id)
   })
 })
 
 describe('the platform’s own admins', () => {
-  it('lose here what they lost there', async () => {
+  test('lose here what they lost there', async () => {
     const user = respondent(B)
     const id = await submitsIn(user, B)
     expect(await leaks(chief.boss, B, id)).toContain('export json')
@@ -282,7 +315,35 @@ describe('the platform’s own admins', () => {
     expect(await leaks(chief.boss, B, id)).toEqual([])
   })
 
-  it('a new owner of a listed server is written down, once', async () => {
+  test('may delete: what is confirmed in the direct conversation is about the server it was asked in', async () => {
+    const id = await submitsIn(respondent(B), B)
+    expect((await told(chief.boss, B, `delete ${id}`)).text).toContain('削除します')
+    const direct = at(chief.boss, 'dm')
+    await direct.chooses('削除する')
+    await eventually(async () => (await direct.sees()).some(({ text }) => text.includes('削除しました')))
+    expect(await responsesIn(store)).toEqual([])
+  })
+
+  test('of one server delete nothing of another by its button, nor after they lost the right', async () => {
+    const id = await submitsIn(respondent(A), A)
+    const forged = `delete?response.=${id}&sure.=yes&team.=${A.id}`
+    expect((await told(chief.boss, 'dm', forged)).text).toContain('管理者だけ')
+    const own = await submitsIn(respondent(B), B)
+    await told(chief.boss, B, `delete ${own}`)
+    B.members.set(chief.boss.id, { admin: false })
+    expect((await told(chief.boss, 'dm', `delete?response.=${own}&sure.=yes&team.=${B.id}`)).text).toContain(
+      '管理者だけ',
+    )
+    expect(await responsesIn(store)).toHaveLength(2)
+  })
+
+  test('are told where their right holds, and that Discord did not answer', async () => {
+    expect((await told(chief.boss, 'dm', 'export json')).text).toContain('そのサーバーの中で')
+    stage.discord.faults.plan({ kind: 'fails', status: 403, code: 0 }, /^GET .*\/guilds\/\d+$/, 9)
+    expect((await told(chief.boss, B, 'export json')).text).toContain('確かめられませんでした')
+  })
+
+  test('a new owner of a listed server is written down, once', async () => {
     const { look, stop } = watchOwners(contextOn(store, rules), [stage.adapter])
     stop()
     const owners = async () => {

@@ -9,6 +9,8 @@ export type Fault =
   /** The line breaks before anything is taken. */
   | { kind: 'line broken' }
   | { kind: 'slow'; ms: number }
+  /** Something else answers in its place (a proxy's page): status 200, and nothing of Discord's in it. */
+  | { kind: 'garbage'; body: unknown }
   | { kind: 'rate limited'; ms: number; global?: boolean }
 
 export interface Planned {

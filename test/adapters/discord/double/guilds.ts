@@ -23,6 +23,26 @@ export function guildWithBot(world: World, id: string): Guild {
 
 export function memberOf(world: World, guild: Guild, user: string): Json {
   if (!world.users.has(user)) throw refusals.unknownUser()
-  if (!guild.members.has(user)) throw new Refusal(404, 10007, 'Unknown Member')
-  return { user: { id: user, username: `person-${user}` }, roles: [], joined_at: new Date(0).toISOString() }
+  const member = guild.members.get(user)
+  if (!member) throw new Refusal(404, 10007, 'Unknown Member')
+  return {
+    user: { id: user, username: `person-${user}` },
+    roles: member.admin ? [managersOf(guild)] : [],
+    joined_at: new Date(0).toISOString(),
+  }
 }
+
+/** A server has a role of its own id for everybody, and here one for those who manage it. */
+export function guildFor(guild: Guild): Json {
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.owner,
+    roles: [
+      { id: guild.id, name: '@everyone', permissions: '0' },
+      { id: managersOf(guild), name: 'managers', permissions: '32' },
+    ],
+  }
+}
+
+const managersOf = (guild: Guild): string => String(BigInt(guild.id) + 1n)

@@ -54,6 +54,11 @@ export function createRest(
       send(response, fault.status, { message: 'Planned failure', code: fault.code ?? 0 }, headers)
       return
     }
+    if (fault?.kind === 'garbage') {
+      note(200)
+      send(response, 200, fault.body, headers)
+      return
+    }
     try {
       const call: Call = { method, path: url.pathname, query: url.searchParams, body, files }
       authorize(call, request.headers.authorization)

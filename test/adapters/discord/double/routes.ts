@@ -1,4 +1,4 @@
-import { guildsOfBot, guildWithBot, memberOf } from './guilds.ts'
+import { guildFor, guildsOfBot, guildWithBot, memberOf } from './guilds.ts'
 import { answer, changeOfToken, follow, ofToken } from './interactions.ts'
 import { createMessage, editMessage, openDirect, readMessages } from './messages.ts'
 import { isObject, list, Refusal } from './refuse.ts'
@@ -35,7 +35,7 @@ export function route(world: World, call: Call, gateway: () => string): unknown 
       return guildsOfBot(world, query)
     case 'GET guilds': {
       const guild = guildWithBot(world, one)
-      if (two === '') return { id: guild.id, name: guild.name, owner_id: guild.owner }
+      if (two === '') return guildFor(guild)
       if (two !== 'members' || three === '') throw new Refusal(404, 0, '404: Not Found')
       return memberOf(world, guild, three)
     }
