@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { rooms } from './rooms.ts'
+import { drawRooms } from './draw-rooms.ts'
+import { pure, rooms } from './rooms.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('{src,adapters,flows}/**/*.{ts,js}', { cwd: root }).sort()
@@ -144,7 +145,7 @@ describe('who may import whom', () => {
   })
 
   test('the pure core reaches neither clock, files nor network', () => {
-    const core = /^src\/(interview|screen|survey\/(?!load\.ts)|understanding)/
+    const core = new RegExp(`^src/(${pure.join('|')})/(?!load\\.ts$)`)
     expect(
       breaking(
         ({ file, of }) => core.test(file) && /^src\/(store|commands|admin|bot|main|config|log)\b/.test(of),
@@ -171,6 +172,16 @@ describe('the order of the rooms', () => {
     const there = new Set(files.flatMap((file) => standsIn(folder, file) ?? []))
     const named = folder === 'src' ? [...there] : [...there].filter((one) => !/\.(ts|js)$/.test(one))
     expect(named.sort()).toEqual([...order].sort())
+  })
+
+  test('docs/architecture.md draws it, with what each imports', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const [, shown] = /<!-- rooms -->\s*```mermaid\n([\s\S]*?)```/.exec(page) ?? []
+    const roomOf = (path: string) => standsIn('src', path) ?? path.split('/')[0] ?? path
+    const drawn = drawRooms(
+      imports.filter(({ of }) => isLocal(of)).map(({ file, of }) => ({ from: roomOf(file), to: roomOf(of) })),
+    )
+    expect(shown, 'what was received is drawn; what was expected belongs there').toBe(drawn)
   })
 
   test.each(folders)('what stands side by side in %s makes no circle', (folder) => {

@@ -29,3 +29,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'adapters/slack': ['connection', 'render', 'read', 'forms', 'show'],
   'adapters/discord': ['connection', 'read', 'render', 'respond', 'forms', 'show', 'commands'],
 }
+
+/** Rooms of `src/` that know neither clock nor files nor network, but for `survey/load.ts`, which finds the surveys. */
+export const pure: readonly string[] = ['survey', 'understanding', 'interview', 'guidance', 'screen']
