@@ -183,7 +183,7 @@ export interface Adapter {
   start(host: Host): Promise<void>
   /**
    * Show a message. With `replacing`, the earlier message becomes this one; where the platform cannot (deleted, too
-   * old), a new message is shown instead. Safe to repeat after a lost answer: `key` and `turn` identify the message.
+   * old), a new message is shown instead. Safe to repeat with the same `idempotencyKey` when the answer was lost.
    * @throws {Unreachable} when the person cannot be reached there for good (DM closed, channel gone).
    */
   show(to: Address, message: Message, options?: ShowOptions): Promise<Receipt | undefined>
@@ -198,8 +198,8 @@ export interface Team {
 
 export interface ShowOptions {
   replacing?: Receipt
-  /** Unique for one showing; the same when it is tried again. */
-  turn?: string
+  /** Unique for one showing and the same whenever it is tried again, so that it appears once. */
+  idempotencyKey?: string
 }
 
 /** The person cannot be reached at this address; trying again will not help. */

@@ -114,7 +114,7 @@ describe('who may import whom', () => {
       breaking(({ file, of }) => {
         const [, platform = ''] = /^adapters\/(\w+)\//.exec(file) ?? []
         if (!file.startsWith('adapters/') || of === 'node' || of === 'src/adapter.ts') return false
-        if (of === 'src/log.ts' || of === 'src/lanes.ts') return false
+        if (of === 'src/log.ts' || of === 'src/keyed-queue.ts') return false
         return (
           !(of.startsWith(`adapters/${platform}/`) || of.startsWith('adapters/shared/')) &&
           !sdk[platform]?.includes(of)

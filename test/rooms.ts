@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   src: [
     'log.ts',
     'time.ts',
-    'lanes.ts',
+    'keyed-queue.ts',
     'survey',
     'adapter.ts',
     'config',

@@ -38,7 +38,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
   let lines: Interface | undefined
   let talking = Promise.resolve()
   let shown: Message | undefined
-  let last: { turn: string | undefined; receipt: Receipt } | undefined
+  let last: { idempotencyKey: string | undefined; receipt: Receipt } | undefined
   let count = 0
   let busy = true
 
@@ -114,10 +114,10 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       talking.then(ended.resolve, ended.reject)
     },
 
-    async show(to, message, { turn }: ShowOptions = {}) {
+    async show(to, message, { idempotencyKey }: ShowOptions = {}) {
       // Somebody else's interview, or a screen still owed from last time: the start that follows shows it.
       if (to.user !== respondent || count === 0) return undefined
-      if (turn !== undefined && last?.turn === turn) return last.receipt
+      if (idempotencyKey !== undefined && last?.idempotencyKey === idempotencyKey) return last.receipt
       if (!busy && terminal) output.write('\n')
       const again =
         message.key === shown?.key && message.language === shown.language && !message.aside && !shown.aside
@@ -129,7 +129,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
         say(path === undefined ? words.notSaved(message.file.name) : words.saved(path))
       }
       if (!busy) prompt()
-      last = { turn, receipt: { place: from.place, message: `${session}:${message.key}` } }
+      last = { idempotencyKey, receipt: { place: from.place, message: `${session}:${message.key}` } }
       return last.receipt
     },
 

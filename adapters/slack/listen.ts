@@ -1,6 +1,6 @@
 import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../src/adapter.ts'
-import { createLanes } from '../../src/lanes.ts'
+import { createKeyedQueue } from '../../src/keyed-queue.ts'
 import { createAcknowledge } from './acknowledge.ts'
 import type { Api } from './connection/api.ts'
 import type { Log } from './connection/log.ts'
@@ -25,13 +25,13 @@ export function createEars(parts: {
   log: Log
 }): { listen(app: App): void } {
   const { api, host, self, rooms, settle, people, whisper, log } = parts
-  const lanes = createLanes()
+  const queue = createKeyedQueue()
   const words = (text: string) => host.command(text)
 
   /** The lane keeps the order in which things arrived; the assistant's own work does not hold up the next arrival. */
   const hear = async (update: Update, body: Payload): Promise<void> => {
     const { user } = update.from
-    const { done } = await lanes.run(user, async () => {
+    const { done } = await queue.run(user, async () => {
       const { language, teamAdmin, ...person } = await people(user)
       if (isStranger(person, body, self)) return { done: turnAway(user, body) }
       const settled = await settle({

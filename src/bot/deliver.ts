@@ -5,7 +5,7 @@ import type { Log } from '../log.ts'
 /** Waits between tries of showing one message, in ms: a platform's short trouble passes, a lasting one is left to the next start. */
 const pauses = [500, 2_000, 8_000]
 
-/** Show a message, trying again under the same `turn` so that it cannot appear twice. */
+/** Show a message, trying again with the same `idempotencyKey` so that it cannot appear twice. */
 export async function deliver(
   adapter: Adapter,
   to: Address,

@@ -2,7 +2,7 @@ import type { Adapter, Host, Message, Update } from '../adapter.ts'
 import { compile } from '../interview/machine.ts'
 import type { Person } from '../interview/record.ts'
 import type { Moment } from '../interview/turn.ts'
-import { createLanes } from '../lanes.ts'
+import { createKeyedQueue } from '../keyed-queue.ts'
 import type { Log } from '../log.ts'
 import { wordsIn } from '../screen/words/index.ts'
 import { askedKey, openInterviewKeys, updateInterview } from '../store/records.ts'
@@ -50,7 +50,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const now = options.now ?? (() => new Date())
   const keyOf = await openInterviewKeys(store)
   const adapters = new Map(options.adapters.map((adapter) => [adapter.platform, adapter]))
-  const lanes = createLanes()
+  const queue = createKeyedQueue()
   const receipts = createReceipts(store, log)
   const setting: Setting = {
     survey,
@@ -76,7 +76,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     const key = setting.keyFor(person)
     const command = outside && outsideCommand(update.input)
     // An export may take minutes; the person's interview does not wait for it.
-    await lanes.run(command ? askedKey(key) : key, async () => {
+    await queue.run(command ? askedKey(key) : key, async () => {
       try {
         if (command) await answerOutside(setting, outside, adapter, key, update, command)
         else if (update.input.kind === 'open' && update.from.place === 'home')
@@ -127,7 +127,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       plain: text,
       language,
     }
-    await deliver(adapter, update.from, message, { turn: `${update.id}:trouble` }, log)
+    await deliver(adapter, update.from, message, { idempotencyKey: `${update.id}:trouble` }, log)
   }
 
   const host: Host = { receive, ...formsOf(setting), command: commandFor }
@@ -135,11 +135,11 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     host,
     async start() {
       await Promise.all(options.adapters.map((adapter) => adapter.start(host)))
-      await showAgain(setting, lanes.run)
+      await showAgain(setting, queue.run)
     },
     async stop() {
       await Promise.all(options.adapters.map((adapter) => adapter.stop()))
-      await lanes.idle()
+      await queue.idle()
       await receipts.flush()
     },
   }

@@ -68,7 +68,7 @@ export async function answerOutside(
   let count = 0
   const tell = async (message: Message): Promise<void> => {
     count += 1
-    await deliver(adapter, to, message, { turn: `${update.id}:${count}` }, log)
+    await deliver(adapter, to, message, { idempotencyKey: `${update.id}:${count}` }, log)
   }
   const who = await whoAsks(adapter, update, command, log)
   for (const message of (await outside.run(command, who, language, tell)) ?? []) await tell(message)

@@ -24,15 +24,21 @@ export async function showEffect(
 ): Promise<void> {
   const { log, receipts } = setting
   const { interview, happened, before } = effect
-  const turn = turnOf(interview)
+  const idempotencyKey = showingOf(interview)
   const previous = previousScreen(setting, key, update, before, to)
   const line = lineFor(setting, interview, before, happened, previous, update)
   if (line)
-    await deliver(adapter, to, line, { turn: `${turn}:line`, ...(previous && { replacing: previous }) }, log)
+    await deliver(
+      adapter,
+      to,
+      line,
+      { idempotencyKey: `${idempotencyKey}:line`, ...(previous && { replacing: previous }) },
+      log,
+    )
   const isPressed = previous !== undefined && update.on?.message === previous.message
   const replacing = !line && isPressed ? previous : undefined
   const screen = screenFor(setting, interview, happened)
-  const shown = await deliver(adapter, to, screen, { turn, ...(replacing && { replacing }) }, log)
+  const shown = await deliver(adapter, to, screen, { idempotencyKey, ...(replacing && { replacing }) }, log)
   if (shown.kind === 'shown' && shown.receipt && interview.screen)
     receipts.hold(key, interview.screen.turn, shown.receipt)
 }
@@ -56,7 +62,7 @@ export async function showHome(
 }
 
 /**
- * Every interview whose last screen was not delivered is shown again. It keeps its `turn`, so a platform that had taken
+ * Every interview whose last screen was not delivered is shown again. It keeps its key, so a platform that had taken
  * it before the process died shows it once.
  */
 export async function showAgain(
@@ -74,7 +80,7 @@ export async function showAgain(
         adapter,
         screen.to,
         screenFor(setting, interview, []),
-        { turn: turnOf(interview) },
+        { idempotencyKey: showingOf(interview) },
         log,
       )
       if (shown.kind === 'shown' && shown.receipt) receipts.hold(key, screen.turn, shown.receipt)
@@ -125,6 +131,6 @@ function screenFor(setting: Setting, interview: Interview, happened: readonly Ha
 }
 
 /** Names one showing of one screen, the same however often it is tried. */
-function turnOf(interview: Interview): string {
+function showingOf(interview: Interview): string {
   return `${interview.id}:${interview.screen?.turn ?? 0}`
 }

@@ -209,8 +209,8 @@ export function adapterContract(
         const at = await dm()
         const before = (await me.sees()).length
         stage.losesNextAnswer?.()
-        await stage.adapter.show(at, yesNo('Q6'), { turn: 'turn-1' }).catch(() => undefined)
-        await stage.adapter.show(at, yesNo('Q6'), { turn: 'turn-1' })
+        await stage.adapter.show(at, yesNo('Q6'), { idempotencyKey: 'showing-1' }).catch(() => undefined)
+        await stage.adapter.show(at, yesNo('Q6'), { idempotencyKey: 'showing-1' })
         expect((await me.sees()).length).toBe(before + 1)
       })
 

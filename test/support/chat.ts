@@ -51,7 +51,7 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
   const gone = new Set<string>()
   const shown = new Map<string, { receipt: string; message: Message }[]>()
   const heard = new Map<string, Message[]>()
-  const turns = new Map<string, Receipt>()
+  const showings = new Map<string, Receipt>()
   const keyOf = ({ team, user }: Pick<Address, 'team' | 'user'>) => `${team}/${user}`
 
   const adapter: Adapter = {
@@ -59,9 +59,9 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
     async start(to) {
       host = to
     },
-    async show(to, message, { replacing, turn } = {}) {
+    async show(to, message, { replacing, idempotencyKey } = {}) {
       if (gone.has(to.user)) throw new Unreachable(to.user)
-      const again = turn === undefined ? undefined : turns.get(turn)
+      const again = idempotencyKey === undefined ? undefined : showings.get(idempotencyKey)
       if (again) return again
       const [told, conversation] = [heard.get(keyOf(to)) ?? [], shown.get(keyOf(to)) ?? []]
       heard.set(keyOf(to), told)
@@ -74,7 +74,7 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
         conversation.push({ receipt: `m${count}`, message })
       }
       const receipt = { place: to.place, message: older?.receipt ?? `m${count}` }
-      if (turn !== undefined) turns.set(turn, receipt)
+      if (idempotencyKey !== undefined) showings.set(idempotencyKey, receipt)
       return receipt
     },
     async stop() {

@@ -41,5 +41,5 @@ export async function inDirect(
       if (id) return { place: open.place, message: id }
     }
   }
-  return direct.send(to.user, body, options.turn)
+  return direct.send(to.user, body, options.idempotencyKey)
 }

@@ -36,10 +36,7 @@ export function createShower(calls: Calls, direct: Direct): Shower {
     const here = turn?.inServer && alive(turn) ? turn : undefined
     if (to.place !== 'dm') {
       const shown = here && (await inServer(here, message, options.replacing))
-      return (
-        shown ??
-        inDirect(calls, direct, to, message, turn, options.turn === undefined ? {} : { turn: options.turn })
-      )
+      return shown ?? inDirect(calls, direct, to, message, turn, withoutReplacing(options))
     }
     try {
       const shown = await inDirect(calls, direct, to, message, turn, options)
@@ -89,4 +86,8 @@ function withoutFile({ file: _, ...message }: Message, name: string): Message {
 async function isLeftEmpty(calls: Calls, turn: Turn): Promise<boolean> {
   await pause(TIMES.otherProcess)
   return fieldOf(await original(calls, turn), 'content') === ''
+}
+
+function withoutReplacing({ replacing, ...options }: ShowOptions): ShowOptions {
+  return options
 }

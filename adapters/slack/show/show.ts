@@ -1,6 +1,6 @@
 import type { Address, Message, Receipt, ShowOptions } from '../../../src/adapter.ts'
 import { Unreachable } from '../../../src/adapter.ts'
-import { createLanes } from '../../../src/lanes.ts'
+import { createKeyedQueue } from '../../../src/keyed-queue.ts'
 import { type Api, Refused } from '../connection/api.ts'
 import { LIMITS } from '../limits.ts'
 import { render } from '../render/message.ts'
@@ -13,14 +13,14 @@ export type Show = (to: Address, message: Message, options?: ShowOptions) => Pro
 
 /** Shows messages where they belong, in order for each person and place. */
 export function createShow(api: Api, rooms: Rooms, whisper: Whisper): Show {
-  const lanes = createLanes()
+  const queue = createKeyedQueue()
   const posts = createPosts(api)
 
-  const inDm = async (user: string, message: Message, { replacing, turn }: ShowOptions) => {
+  const inDm = async (user: string, message: Message, { replacing, idempotencyKey }: ShowOptions) => {
     const channel = await rooms.dm(user)
-    const rendered = render(message, turn ?? replacing?.message ?? message.key)
+    const rendered = render(message, idempotencyKey ?? replacing?.message ?? message.key)
     const replaced = replacing?.place === channel ? await posts.replace(replacing, rendered) : undefined
-    const receipt = replaced ?? (await posts.post(channel, rendered, turn))
+    const receipt = replaced ?? (await posts.post(channel, rendered, idempotencyKey))
     if (message.file) await shareFile(api, posts, channel, message.file)
     return receipt
   }
@@ -39,7 +39,7 @@ export function createShow(api: Api, rooms: Rooms, whisper: Whisper): Show {
   }
 
   return (to, message, options = {}) =>
-    lanes.run(`${to.user}/${to.place}`, async () => {
+    queue.run(`${to.user}/${to.place}`, async () => {
       try {
         if (to.place === 'home') return await atHome(to.user, message)
         if (to.place === 'dm') return await inDm(to.user, message, options)

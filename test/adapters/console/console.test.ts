@@ -27,9 +27,9 @@ async function open(options: Parameters<typeof terminal>[0] = {}, host: Recordin
   const one = await terminal(options)
   onTestFinished(one.close)
   await one.adapter.start(host)
-  const show = (message: Message, turn?: string) =>
+  const show = (message: Message, idempotencyKey?: string) =>
     one.adapter.show({ platform: 'console', team: '', user: 'local', place: 'dm' }, message, {
-      ...(turn && { turn }),
+      ...(idempotencyKey && { idempotencyKey }),
     })
   return { ...one, host, show }
 }

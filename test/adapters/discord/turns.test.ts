@@ -26,7 +26,7 @@ const host: Host = {
 }
 
 const reply = (message: Message) => (update: Update) =>
-  stage.adapter.show(update.from, message, { turn: update.id })
+  stage.adapter.show(update.from, message, { idempotencyKey: update.id })
 const dmOf = (user: string): Address => ({ platform: 'discord', team: '', user, place: 'dm' })
 
 beforeEach(async () => {

@@ -133,10 +133,14 @@ describe('a message', () => {
     const me = await first.person()
     await first.adapter.start(recordingHost())
     const { workspace } = first.slack
-    const posted = await first.adapter.show(dm(workspace.team, me.id), yesNo('Q6'), { turn: 'turn 7' })
+    const posted = await first.adapter.show(dm(workspace.team, me.id), yesNo('Q6'), {
+      idempotencyKey: 'showing 7',
+    })
     await first.adapter.stop()
     await first.adapter.start(recordingHost())
-    const again = await first.adapter.show(dm(workspace.team, me.id), yesNo('Q6'), { turn: 'turn 7' })
+    const again = await first.adapter.show(dm(workspace.team, me.id), yesNo('Q6'), {
+      idempotencyKey: 'showing 7',
+    })
     expect(again).toEqual(posted)
     expect(await me.sees()).toHaveLength(1)
     await first.adapter.stop()

@@ -1,19 +1,20 @@
 /** Runs work for one key strictly in order, and work for different keys side by side. Keeps nothing once a key is idle. */
-export function createLanes(): {
+export function createKeyedQueue(): {
   run<T>(key: string, work: () => Promise<T>): Promise<T>
+  /** Resolves when no key has work left. */
   idle(): Promise<void>
 } {
   const tails = new Map<string, Promise<unknown>>()
   return {
     run(key, work) {
-      const turn = (tails.get(key) ?? Promise.resolve()).then(work, work)
-      const tail = turn
+      const result = (tails.get(key) ?? Promise.resolve()).then(work, work)
+      const tail = result
         .catch(() => undefined)
         .then(() => {
           if (tails.get(key) === tail) tails.delete(key)
         })
       tails.set(key, tail)
-      return turn
+      return result
     },
     async idle() {
       while (tails.size > 0) await Promise.all(tails.values())
