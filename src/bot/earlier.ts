@@ -1,7 +1,7 @@
 import type { Interview, Person } from '../interview/record.ts'
 import { readInterview, readResponse } from '../store/records.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import type { Value } from '../survey/questions/value.ts'
-import { questionsOf } from '../survey/route.ts'
 import type { Setting } from './context.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Host } from '../adapter.ts'
 import { readInterview } from '../store/records.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import { controlFor, take } from '../survey/questions/index.ts'
-import { askedBy, questionsOf } from '../survey/route.ts'
+import { askedBy } from '../survey/route.ts'
 import type { Setting } from './context.ts'
 
 /** What a platform asks at once, without changing anything: a form to open, and whether a filled one would do. */

@@ -6,6 +6,7 @@ import {
   type ResponseDocument,
 } from '../responses/document.ts'
 import { skipText } from '../responses/skip.ts'
+import { choiceIn } from '../survey/lookup.ts'
 import { deviceText, officialWording } from '../survey/questions/official.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
@@ -43,7 +44,7 @@ export function gmisLines(survey: Survey, document: ResponseDocument): GmisLine[
     if (question.kind !== 'choice') return [{ ...line, text: answer.official ?? '' }]
     const official = [...new Set(question.choices.map(officialWording))].filter((label) => label !== null)
     if (answer.official === null) {
-      const picked = question.choices.find(({ value }) => value === answer.value)
+      const picked = choiceIn(question, picksIn(answer)[0])
       return [{ ...line, note: `入力不要（${words.skipped}：${picked?.label.ja ?? ''}）` }]
     }
     const choices = official.map((label) => ({ label, ticked: label === answer.official }))

@@ -1,7 +1,7 @@
 import type { Button, GuidancePart, Message, Paragraph } from '../adapter.ts'
 import type { Aside } from '../interview/record.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import type { Question } from '../survey/questions/definition.ts'
-import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { deadlineParagraphs, deskParagraphs, type Today } from './desks.ts'

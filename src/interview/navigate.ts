@@ -1,4 +1,5 @@
-import { askedBy, dependantsOf, questionsOf, skippedBy } from '../survey/route.ts'
+import { questionsOf } from '../survey/lookup.ts'
+import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import type { Chart } from './machine.ts'

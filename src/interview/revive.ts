@@ -1,6 +1,7 @@
+import { questionsOf } from '../survey/lookup.ts'
 import { take } from '../survey/questions/index.ts'
 import type { Answer } from '../survey/questions/value.ts'
-import { askedBy, questionsOf } from '../survey/route.ts'
+import { askedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Interview } from './record.ts'
 import type { Turn } from './turn.ts'

@@ -1,5 +1,5 @@
 import type { Command } from '../adapter.ts'
-import { questionsOf } from '../survey/route.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import { acceptProposal, give, giveEarlier } from './give.ts'

@@ -1,5 +1,6 @@
+import { questionsOf } from '../survey/lookup.ts'
 import { officialOf } from '../survey/questions/official.ts'
-import { questionsOf, routeOf, skippedBy } from '../survey/route.ts'
+import { routeOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import type { Chart } from './machine.ts'

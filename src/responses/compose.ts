@@ -1,8 +1,9 @@
 import type { Interview, Response } from '../interview/record.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { officialOf } from '../survey/questions/official.ts'
 import type { Answer, Answers, Value } from '../survey/questions/value.ts'
-import { questionsOf, routeOf, skippedBy } from '../survey/route.ts'
+import { routeOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { AnswerDocument, ResponseDocument } from './document.ts'
 

@@ -1,3 +1,5 @@
+import { foldCondition } from '../survey/condition.ts'
+import { choiceIn, questionsOf } from '../survey/lookup.ts'
 import type { Condition } from '../survey/questions/definition.ts'
 import type { Survey } from '../survey/survey.ts'
 
@@ -7,13 +9,12 @@ export function conditionText(survey: Survey, condition: Condition | undefined):
 }
 
 function phrase(survey: Survey, condition: Condition): string {
-  if ('all' in condition) return condition.all.map((part) => phrase(survey, part)).join('、かつ')
-  if ('any' in condition) return condition.any.map((part) => phrase(survey, part)).join('、または')
-  const question = survey.questions.find((one) => one.id === condition.question)
-  const labels = condition.is.map((value) =>
-    question?.kind === 'choice'
-      ? (question.choices.find((one) => one.value === value)?.label.ja ?? value)
-      : value,
-  )
-  return `${condition.question}が${labels.map((label) => `「${label}」`).join('または')}`
+  return foldCondition<string>(condition, {
+    one({ question, is }) {
+      const labels = is.map((value) => choiceIn(questionsOf(survey).get(question), value)?.label.ja ?? value)
+      return `${question}が${labels.map((label) => `「${label}」`).join('または')}`
+    },
+    all: (parts) => parts.join('、かつ'),
+    any: (parts) => parts.join('、または'),
+  })
 }

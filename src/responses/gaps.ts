@@ -1,7 +1,9 @@
+import { choiceIn, questionsOf } from '../survey/lookup.ts'
 import type { Guidance, Question } from '../survey/questions/definition.ts'
 import type { GapGroup, Survey } from '../survey/survey.ts'
 import type { Passage, Text } from '../survey/text.ts'
-import { contactIn, picksIn, type ResponseDocument } from './document.ts'
+import { picksIn, type ResponseDocument } from './document.ts'
+import { hospitalOf } from './hospital.ts'
 
 type Step = GapGroup['items'][number]['steps'][number]
 
@@ -35,7 +37,7 @@ export interface GapReport {
 
 export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
   const { id, revision, submittedAt, route, answers } = document
-  const questions = new Map(survey.questions.map((question) => [question.id, question]))
+  const questions = questionsOf(survey)
   const groups = survey.gaps.map(
     ({ items, ...group }): GapsIn => ({
       ...group,
@@ -49,18 +51,14 @@ export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
   )
   return {
     response: { id, revision, submittedAt },
-    hospital:
-      Object.values(answers)
-        .map(contactIn)
-        .find((contact) => contact !== undefined)?.hospital ?? '',
+    hospital: hospitalOf(document),
     groups: groups.filter(({ gaps }) => gaps.length > 0),
     unanswered: route.filter((asked) => !answers[asked]),
   }
 }
 
 function labelOf(question: Question, value: string): Text {
-  const choices = question.kind === 'choice' ? question.choices : []
-  return choices.find((choice) => choice.value === value)?.label ?? { ja: value, en: value }
+  return choiceIn(question, value)?.label ?? { ja: value, en: value }
 }
 
 function guidanceOf({ guidance }: Question): Pick<Gap, 'why' | 'asks' | 'people'> {

@@ -1,3 +1,4 @@
+import { questionsOf } from '../survey/lookup.ts'
 import type { Figure, Source, Survey } from '../survey/survey.ts'
 
 export interface National {
@@ -14,7 +15,7 @@ export function nationalOf(survey: Survey, question: string): National[] {
 
 /** Where national figures stand on a bar whose choices are laid end to end: only comparable ones of its beginning. */
 export function markersFor(survey: Survey, id: string): number[] {
-  const question = survey.questions.find((one) => one.id === id)
+  const question = questionsOf(survey).get(id)
   const first = question?.kind === 'choice' ? question.choices[0]?.value : undefined
   return nationalOf(survey, id)
     .filter(({ figure }) => figure.comparable && figure.values.length === 1 && figure.values[0] === first)

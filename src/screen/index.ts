@@ -2,8 +2,8 @@ import type { Message } from '../adapter.ts'
 import type { Mode } from '../interview/machine.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Happened } from '../interview/turn.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import { remaining } from '../survey/remaining.ts'
-import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import {
   confirmScreen,

@@ -1,6 +1,6 @@
+import { choiceIn, questionsOf } from '../survey/lookup.ts'
 import { showValue } from '../survey/questions/index.ts'
 import type { Value } from '../survey/questions/value.ts'
-import { questionsOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 
@@ -18,9 +18,7 @@ export function answerOf(survey: Survey, id: string, value: Value, language: Lan
 
 /** The wording of one choice. */
 export function choiceLabel(survey: Survey, id: string, choice: string, language: Language): string {
-  const question = questionsOf(survey).get(id)
-  const found = question?.kind === 'choice' ? question.choices.find((one) => one.value === choice) : undefined
-  return found?.label[language] ?? choice
+  return choiceIn(questionsOf(survey).get(id), choice)?.label[language] ?? choice
 }
 
 /** "Q8, Q9, Q9-1"; a run of three and more neighbours becomes "Q8〜Q10-2". */

@@ -1,90 +1,16 @@
-import type { Condition, Question } from './questions/definition.ts'
+import { type Comparison, comparisonsIn, type Fold, foldCondition, holds } from './condition.ts'
+import { choiceIn, questionsOf } from './lookup.ts'
+import type { Condition } from './questions/definition.ts'
 import type { Value } from './questions/value.ts'
 import type { Survey } from './survey.ts'
 
 /** Values by question id; whatever holds answers can be given as long as each entry has its `value`. */
 export type Valued = Readonly<Record<string, { value: Value }>>
 
-/** `unknown`: hangs on a gate that has no answer yet (survey.md 1.3 d). */
+/** `unknown`: depends on a gate that has no answer yet (docs/survey.md 1.3 d). */
 export type Asked = 'asked' | 'skipped' | 'unknown'
 
-/** The choice that conditions look at; only choice questions can be gates. */
-export function choiceOf(value: Value | undefined): string | undefined {
-  return value?.kind === 'choice' ? value.choice : undefined
-}
-
-/** For every question whether it is asked, given these answers. Answers of questions that are not asked count for nothing. */
-export function askedBy(survey: Survey, answers: Valued): Map<string, Asked> {
-  const asked = new Map<string, Asked>()
-  for (const question of survey.questions) asked.set(question.id, isAsked(question, asked, answers))
-  return asked
-}
-
-/**
- * Whether one question is asked; looks only at the gates it hangs on. `given` is an answer that counts as recorded
- * already: what would be asked if it were.
- */
-export function isAskedOn(
-  survey: Survey,
-  answers: Valued,
-  id: string,
-  given?: { question: string; value: Value },
-): boolean {
-  const byId = questionsOf(survey)
-  const asked = (condition: Condition | undefined): boolean => {
-    if (!condition) return true
-    if ('all' in condition) return condition.all.every(asked)
-    if ('any' in condition) return condition.any.some(asked)
-    const { question: gate } = condition
-    const choice = choiceOf(gate === given?.question ? given.value : answers[gate]?.value)
-    return choice !== undefined && condition.is.includes(choice) && asked(byId.get(gate)?.showIf)
-  }
-  const question = byId.get(id)
-  return question !== undefined && asked(question.showIf)
-}
-
-const indexes = new WeakMap<Survey, Map<string, Question>>()
-
-/** The survey's questions by id. */
-export function questionsOf(survey: Survey): ReadonlyMap<string, Question> {
-  const known = indexes.get(survey)
-  if (known) return known
-  const index = new Map(survey.questions.map((question) => [question.id, question]))
-  indexes.set(survey, index)
-  return index
-}
-
-/** The ids asked on this route, in document order. Gates without an answer end nothing: their dependants are not in it. */
-export function routeOf(survey: Survey, answers: Valued): string[] {
-  const asked = askedBy(survey, answers)
-  return survey.questions
-    .filter((question) => asked.get(question.id) === 'asked')
-    .map((question) => question.id)
-}
-
-function isAsked(question: Question, earlier: ReadonlyMap<string, Asked>, answers: Valued): Asked {
-  return question.showIf ? evaluate(question.showIf, earlier, answers) : 'asked'
-}
-
-function evaluate(condition: Condition, earlier: ReadonlyMap<string, Asked>, answers: Valued): Asked {
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => evaluate(part, earlier, answers))
-    if (parts.includes('skipped')) return 'skipped'
-    return parts.includes('unknown') ? 'unknown' : 'asked'
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map((part) => evaluate(part, earlier, answers))
-    if (parts.includes('asked')) return 'asked'
-    return parts.includes('unknown') ? 'unknown' : 'skipped'
-  }
-  const gate = earlier.get(condition.question) ?? 'skipped'
-  if (gate !== 'asked') return gate
-  const choice = choiceOf(answers[condition.question]?.value)
-  if (choice === undefined) return 'unknown'
-  return condition.is.includes(choice) ? 'asked' : 'skipped'
-}
-
-/** Which answer took a question off the route: the gate and the choice given there. */
+/** The answer that took a question off the route. */
 export interface SkipCause {
   gate: string
   choice: string
@@ -92,72 +18,106 @@ export interface SkipCause {
   reason: string
 }
 
-/** Why each skipped question is skipped. Every skipped question has a cause. */
-export function skippedBy(survey: Survey, answers: Valued): Map<string, SkipCause> {
-  const asked = askedBy(survey, answers)
-  const causes = new Map<string, SkipCause>()
-  for (const question of survey.questions) {
-    if (asked.get(question.id) !== 'skipped' || !question.showIf) continue
-    const cause = causeOf(question.showIf, survey, asked, answers, causes)
-    if (cause) causes.set(question.id, cause)
-  }
-  return causes
+/** Whether a question is asked and, where it is skipped, why. */
+interface Status {
+  asked: Asked
+  cause?: SkipCause | undefined
 }
 
-function causeOf(
-  condition: Condition,
+/** The choice that conditions look at; only choice questions can be gates. */
+export function choiceOf(value: Value | undefined): string | undefined {
+  return value?.kind === 'choice' ? value.choice : undefined
+}
+
+/** For every question whether it is asked, given these answers. Answers to questions that are not asked do not count. */
+export function askedBy(survey: Survey, answers: Valued): Map<string, Asked> {
+  return new Map([...statuses(survey, answers)].map(([id, { asked }]) => [id, asked]))
+}
+
+/** Why each skipped question is skipped. Every skipped question has a cause. */
+export function skippedBy(survey: Survey, answers: Valued): Map<string, SkipCause> {
+  return new Map([...statuses(survey, answers)].flatMap(([id, { cause }]) => (cause ? [[id, cause]] : [])))
+}
+
+/** The ids asked on this route, in document order. What depends on a gate without an answer is not in it. */
+export function routeOf(survey: Survey, answers: Valued): string[] {
+  return [...statuses(survey, answers)].flatMap(([id, { asked }]) => (asked === 'asked' ? [id] : []))
+}
+
+/**
+ * Whether one question is asked; looks only at the gates it depends on, so that it is quick enough to be asked of many.
+ * `given` is an answer that is taken for recorded: what would be asked if it were.
+ */
+export function isAskedOn(
   survey: Survey,
-  asked: ReadonlyMap<string, Asked>,
   answers: Valued,
-  earlier: ReadonlyMap<string, SkipCause>,
-): SkipCause | undefined {
-  if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any
-    const failed = parts.filter((part) => evaluate(part, asked, answers) === 'skipped')
-    return failed
-      .map((part) => causeOf(part, survey, asked, answers, earlier))
-      .find((cause) => cause !== undefined)
+  id: string,
+  given?: { question: string; value: Value },
+): boolean {
+  const questions = questionsOf(survey)
+  const isAsked = (condition: Condition | undefined): boolean =>
+    holds(condition, ({ question: gate, is }) => {
+      const choice = choiceOf(gate === given?.question ? given.value : answers[gate]?.value)
+      return choice !== undefined && is.includes(choice) && isAsked(questions.get(gate)?.showIf)
+    })
+  const question = questions.get(id)
+  return question !== undefined && isAsked(question.showIf)
+}
+
+/** The status of every question, in document order: conditions name earlier questions only, so one pass does. */
+function statuses(survey: Survey, answers: Valued): Map<string, Status> {
+  const earlier = new Map<string, Status>()
+  const compare = ({ question, is }: Comparison): Status => {
+    const gate = earlier.get(question) ?? { asked: 'skipped' }
+    if (gate.asked !== 'asked') return gate
+    const choice = choiceOf(answers[question]?.value)
+    if (choice === undefined) return { asked: 'unknown' }
+    return is.includes(choice) ? gate : { asked: 'skipped', cause: causeOf(survey, question, choice) }
   }
-  if (asked.get(condition.question) !== 'asked') return earlier.get(condition.question)
-  const choice = choiceOf(answers[condition.question]?.value)
-  if (choice === undefined) return undefined
-  const gate = survey.questions.find((question) => question.id === condition.question)
-  const picked = gate?.kind === 'choice' ? gate.choices.find((one) => one.value === choice) : undefined
-  const reason =
-    picked && 'blank' in picked.official ? picked.official.blank : `${condition.question}=${choice}`
-  return { gate: condition.question, choice, reason }
+  const fold: Fold<Status> = {
+    one: compare,
+    all: (parts) => firstOf(parts, ['skipped', 'unknown', 'asked']),
+    any: (parts) => firstOf(parts, ['asked', 'unknown', 'skipped']),
+  }
+  for (const { id, showIf } of survey.questions)
+    earlier.set(id, showIf ? foldCondition(showIf, fold) : { asked: 'asked' })
+  return earlier
+}
+
+/** The parts' status in this order: one skipped part decides an `all`, one asked part an `any`. */
+function firstOf(parts: readonly Status[], order: readonly Asked[]): Status {
+  const asked = order.find((one) => parts.some((part) => part.asked === one)) ?? 'asked'
+  const deciding = parts.filter((part) => part.asked === asked)
+  return deciding.find(({ cause }) => cause) ?? { asked }
+}
+
+function causeOf(survey: Survey, gate: string, choice: string): SkipCause {
+  const picked = choiceIn(questionsOf(survey).get(gate), choice)
+  const reason = picked && 'blank' in picked.official ? picked.official.blank : `${gate}=${choice}`
+  return { gate, choice, reason }
 }
 
 const gatesBySurvey = new WeakMap<Survey, Set<string>>()
 
-/** The question ids some `showIf` looks at. */
+/** The ids of the questions that some `showIf` looks at. */
 export function gatesOf(survey: Survey): ReadonlySet<string> {
   const known = gatesBySurvey.get(survey)
   if (known) return known
-  const gates = new Set(survey.questions.flatMap(({ showIf }) => (showIf ? namesIn(showIf) : [])))
+  const gates = new Set(survey.questions.flatMap(({ showIf }) => gatesIn(showIf)))
   gatesBySurvey.set(survey, gates)
   return gates
 }
 
-/** Every `showIf` gate named in a condition. */
-export function namesIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(namesIn)
-  if ('any' in condition) return condition.any.flatMap(namesIn)
-  return [condition.question]
+/** The gates that a condition names. */
+export function gatesIn(condition: Condition | undefined): string[] {
+  return comparisonsIn(condition).map(({ question }) => question)
 }
 
-/** Two-valued evaluation: a gate that was not assumed was not asked. */
-export function holds(condition: Condition, assumed: Readonly<Record<string, string>>): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, assumed))
-  if ('any' in condition) return condition.any.some((part) => holds(part, assumed))
-  return condition.is.includes(assumed[condition.question] ?? '')
-}
-
-/** The questions that hang on a gate, directly or through another question, in document order. */
+/** The questions that depend on a gate, directly or through another question, in document order. */
 export function dependantsOf(survey: Survey, gate: string): string[] {
-  const hanging = new Set([gate])
+  const dependent = new Set([gate])
   for (const { id, showIf } of survey.questions)
-    if (showIf && namesIn(showIf).some((name) => hanging.has(name))) hanging.add(id)
-  hanging.delete(gate)
-  return [...hanging]
+    if (gatesIn(showIf).some((name) => dependent.has(name))) dependent.add(id)
+  dependent.delete(gate)
+  return [...dependent]
 }

@@ -1,5 +1,6 @@
+import { holds } from './condition.ts'
 import type { Question } from './questions/definition.ts'
-import { gatesOf, holds, namesIn } from './route.ts'
+import { choiceOf, gatesIn, gatesOf, type Valued } from './route.ts'
 import type { Survey } from './survey.ts'
 
 /** More combinations of open gates than this are not walked; the survey should be made simpler. */
@@ -30,11 +31,11 @@ export function reachOf(survey: Survey): Map<string, Reach> {
   const reach = new Map<string, Reach>()
   let states: Assumed[] = [{}]
   survey.questions.forEach((question, index) => {
-    const asked = states.filter((state) => isAsked(question, state))
+    const asked = states.filter((state) => isAskedIn(state, question))
     reach.set(question.id, { asked: asked.length > 0, skipped: asked.length < states.length })
     const next = new Map<string, Assumed>()
     for (const state of states) {
-      for (const after of isAsked(question, state) ? outcomes(gates, question, state) : [state]) {
+      for (const after of isAskedIn(state, question) ? outcomes(gates, question, state) : [state]) {
         const kept = live(after, index + 1)
         next.set(keyOf(kept), kept)
       }
@@ -50,46 +51,73 @@ export function reachOf(survey: Survey): Map<string, Reach> {
  * @throws {TooManyRoutes}
  */
 export function routesOf(survey: Survey): string[][] {
-  const live = livenessOf(survey)
-  const gates = gatesOf(survey)
-  const memo = new Map<string, Set<string>>()
-  const tails = (index: number, state: Assumed): Set<string> => {
-    const question = survey.questions[index]
-    if (!question) return new Set([''])
-    const key = `${index}|${keyOf(state)}`
-    const known = memo.get(key)
-    if (known) return known
-    const found = new Set<string>()
-    const asked = isAsked(question, state)
-    for (const after of asked ? outcomes(gates, question, state) : [state]) {
-      for (const tail of tails(index + 1, live(after, index + 1))) {
-        found.add(asked ? `${question.id} ${tail}` : tail)
-      }
-      if (found.size > LIMIT) throw new TooManyRoutes(`more than ${LIMIT} routes from ${question.id} on`)
-    }
-    memo.set(key, found)
-    return found
-  }
-  return [...tails(0, {})]
+  const tails = foldRoutes<ReadonlySet<string>>(survey, {
+    end: new Set(['']),
+    join({ id }, isAsked, ways) {
+      const found = new Set<string>()
+      for (const way of ways) for (const tail of way) found.add(isAsked ? `${id} ${tail}` : tail)
+      if (found.size > LIMIT) throw new TooManyRoutes(`more than ${LIMIT} routes from ${id} on`)
+      return found
+    },
+  })
+  return [...tails]
     .map((route) => route.split(' ').filter((id) => id !== ''))
     .sort((one, other) => one.length - other.length || one.join().localeCompare(other.join()))
 }
 
-function isAsked(question: Question, state: Assumed): boolean {
-  return !question.showIf || holds(question.showIf, state)
+/** What is to be known of all ways through a survey, worked out from the last question to the first. */
+export interface RouteFold<T> {
+  /** Answers that are given already: their gates lead one way only. */
+  answers?: Valued
+  /** After the last question. */
+  end: T
+  /** At a question, from what is known of each way on from it. */
+  join(question: Question, isAsked: boolean, ways: T[]): T
 }
 
-/** What an asked question can lead to: one assumption a choice where it is a gate. */
-export function outcomes(gates: ReadonlySet<string>, question: Question, state: Assumed): Assumed[] {
+/** Places that nothing later tells apart are worked out once, so this takes every survey a person can follow. */
+export function foldRoutes<T>(survey: Survey, fold: RouteFold<T>): T {
+  const live = livenessOf(survey)
+  const gates = gatesOf(survey)
+  const results = new Map<string, T>()
+  const from = (index: number, state: Assumed): T => {
+    const question = survey.questions[index]
+    if (!question) return fold.end
+    const key = `${index}|${keyOf(state)}`
+    const known = results.get(key)
+    if (known !== undefined) return known
+    const isAsked = isAskedIn(state, question)
+    const states = isAsked ? outcomes(gates, question, state, fold.answers) : [state]
+    const ways = states.map((after) => from(index + 1, live(after, index + 1)))
+    const result = fold.join(question, isAsked, ways)
+    results.set(key, result)
+    return result
+  }
+  return from(0, {})
+}
+
+export function isAskedIn(state: Assumed, { showIf }: Question): boolean {
+  return holds(showIf, ({ question, is }) => is.includes(state[question] ?? ''))
+}
+
+/** What an asked question can lead to: where it is a gate, one assumption for each choice or for the one given. */
+export function outcomes(
+  gates: ReadonlySet<string>,
+  question: Question,
+  state: Assumed,
+  answers: Valued = {},
+): Assumed[] {
   if (question.kind !== 'choice' || !gates.has(question.id)) return [state]
-  return question.choices.map((choice) => ({ ...state, [question.id]: choice.value }))
+  const given = choiceOf(answers[question.id]?.value)
+  const values = given === undefined ? question.choices.map(({ value }) => value) : [given]
+  return values.map((value) => ({ ...state, [question.id]: value }))
 }
 
 /** Drops from a state the gates that nothing from `index` on looks at. */
 export function livenessOf(survey: Survey): (state: Assumed, index: number) => Assumed {
   const lastUse = new Map<string, number>()
-  survey.questions.forEach((question, index) => {
-    for (const gate of question.showIf ? namesIn(question.showIf) : []) lastUse.set(gate, index)
+  survey.questions.forEach(({ showIf }, index) => {
+    for (const gate of gatesIn(showIf)) lastUse.set(gate, index)
   })
   return (state, index) =>
     Object.fromEntries(Object.entries(state).filter(([gate]) => (lastUse.get(gate) ?? -1) >= index))

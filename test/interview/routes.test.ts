@@ -3,7 +3,7 @@ import { surveys } from '../../flows/index.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { move } from '../../src/interview/move.ts'
 import type { ChartContext } from '../../src/interview/rules.ts'
-import { questionsOf } from '../../src/survey/route.ts'
+import { questionsOf } from '../../src/survey/lookup.ts'
 import { valuesOf } from '../support/values.ts'
 
 const empty: ChartContext = { answers: {}, parked: [], proposal: undefined, from: undefined }

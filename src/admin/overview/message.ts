@@ -2,6 +2,7 @@ import type { Message, Paragraph, Row } from '../../adapter.ts'
 import { type Distribution, type Figures, percent } from '../../responses/figures.ts'
 import { nationalOf } from '../../responses/national.ts'
 import { messageOf } from '../../screen/message.ts'
+import { choiceIn, questionsOf } from '../../survey/lookup.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { chartOf } from './chart.ts'
@@ -89,13 +90,11 @@ function distributionRow(
 
 /** "はい 23%"; a figure that must not be set beside our own says so; empty where nothing is known. */
 export function nationalLine(survey: Survey, id: string, language: Language): string {
-  const question = survey.questions.find((one) => one.id === id)
+  const question = questionsOf(survey).get(id)
   return nationalOf(survey, id)
     .map(({ figure }) => {
       const names = figure.values.map((value) => {
-        const choice =
-          question?.kind === 'choice' ? question.choices.find((one) => one.value === value) : undefined
-        const label = choice?.label[language] ?? value
+        const label = choiceIn(question, value)?.label[language] ?? value
         return /^[①-⑳]/.exec(label)?.[0] ?? label
       })
       const mark = figure.comparable ? '' : words.notComparable[language]

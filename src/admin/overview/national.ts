@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../adapter.ts'
 import { picksIn, type ResponseDocument } from '../../responses/document.ts'
+import { choiceIn } from '../../survey/lookup.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { nationalLine, nationalNotes } from './message.ts'
@@ -11,7 +12,7 @@ export function besideNational(survey: Survey, document: ResponseDocument, langu
     const national = nationalLine(survey, question.id, language)
     const [picked] = picksIn(document.answers[question.id])
     if (national === '' || picked === undefined || question.kind !== 'choice') return []
-    const own = question.choices.find(({ value }) => value === picked)?.label[language] ?? picked
+    const own = choiceIn(question, picked)?.label[language] ?? picked
     const text = `${words.own[language]}: ${own} ／ ${words.national[language]}: ${national}`
     return [{ label: `${question.id} ${question.short[language]}`, text }]
   })

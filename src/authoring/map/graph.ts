@@ -1,5 +1,6 @@
-import { gatesOf, holds } from '../../survey/route.ts'
-import { type Assumed, livenessOf, outcomes, TooManyRoutes } from '../../survey/routes.ts'
+import { questionsOf } from '../../survey/lookup.ts'
+import { gatesOf } from '../../survey/route.ts'
+import { type Assumed, isAskedIn, livenessOf, outcomes, TooManyRoutes } from '../../survey/routes.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Text } from '../../survey/text.ts'
 
@@ -42,7 +43,7 @@ export function stepsOf(survey: Survey): Step[] {
     const seen: Seen = new Map()
     for (const state of arriving.get(question.id)?.values() ?? []) {
       for (const after of outcomes(gates, question, state)) {
-        const next = questions.slice(index + 1).find((one) => !one.showIf || holds(one.showIf, after))
+        const next = questions.slice(index + 1).find((one) => isAskedIn(after, one))
         seen.set(next?.id, [...(seen.get(next?.id) ?? []), after])
         if (next) arrive(next.id, live(after, questions.indexOf(next)))
       }
@@ -59,7 +60,7 @@ function deciding(survey: Survey, states: readonly Assumed[], seen: Seen): When[
   return names.flatMap((gate) => {
     const here = valuesIn(states, gate)
     if (here.size === valuesIn(everywhere, gate).size) return []
-    const question = survey.questions.find((one) => one.id === gate)
+    const question = questionsOf(survey).get(gate)
     if (question?.kind !== 'choice') return []
     const choices = question.choices
       .filter((choice) => here.has(choice.value))

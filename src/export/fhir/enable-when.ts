@@ -1,3 +1,4 @@
+import { foldCondition } from '../../survey/condition.ts'
 import type { Condition } from '../../survey/questions/definition.ts'
 import { codeSystem } from './terms.ts'
 
@@ -32,13 +33,10 @@ type Pick = [question: string, choice: string]
 
 /** The condition as clauses that must all hold, each by any one of its picks. */
 function clausesOf(condition: Condition): Pick[][] {
-  if ('all' in condition) return condition.all.flatMap(clausesOf)
-  if ('any' in condition) {
-    return condition.any
-      .map(clausesOf)
-      .reduce((joined, clauses) => joined.flatMap((one) => clauses.map((other) => [...one, ...other])), [
-        [],
-      ] as Pick[][])
-  }
-  return [condition.is.map((choice): Pick => [condition.question, choice])]
+  return foldCondition<Pick[][]>(condition, {
+    one: ({ question, is }) => [is.map((choice) => [question, choice])],
+    all: (parts) => parts.flat(),
+    any: (parts) =>
+      parts.reduce((joined, clauses) => joined.flatMap((one) => clauses.map((other) => [...one, ...other]))),
+  })
 }

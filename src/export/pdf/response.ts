@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
-import { contactIn, type ResponseDocument } from '../../responses/document.ts'
+import { contactIn, picksIn, type ResponseDocument } from '../../responses/document.ts'
 import { skipText } from '../../responses/skip.ts'
+import { choiceIn, questionsOf } from '../../survey/lookup.ts'
 import { deviceText } from '../../survey/questions/official.ts'
 import type { Survey } from '../../survey/survey.ts'
 import { inJapan } from '../../time.ts'
@@ -95,9 +96,7 @@ function answerText(
       aside: false,
     }
   }
-  const question = survey.questions.find((one) => one.id === id)
-  const choice =
-    question?.kind === 'choice' ? question.choices.find((one) => one.value === answer.value) : undefined
+  const choice = choiceIn(questionsOf(survey).get(id), picksIn(answer)[0])
   const refined = choice && choice.label.ja !== answer.official ? `\n（${choice.label.ja}）` : ''
   const devices = answer.devices ? `\n${deviceText(answer.devices)}` : ''
   return { text: `${answer.official ?? words.skipped}${refined}${devices}`, aside: false }

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { devicesIn, type ResponseDocument } from '../../responses/document.ts'
 import { tallyOf } from '../../responses/figures.ts'
 import { hospitalOf } from '../../responses/hospital.ts'
+import { questionsOf } from '../../survey/lookup.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Job } from '../job.ts'
 import { type Column, columnsOf } from '../table.ts'
@@ -65,7 +66,7 @@ function responseRow(columns: readonly Column[], document: ResponseDocument): Sh
 function widthOf({ kind, question: id, header }: Column, survey: Survey): number {
   if (kind === 'number') return 6
   if (kind === 'time') return 17
-  const question = survey.questions.find((one) => one.id === id)
+  const question = id === undefined ? undefined : questionsOf(survey).get(id)
   if (question?.kind === 'devices' || header.endsWith(words.devices)) return 38
   if (question?.kind === 'contact') return header.endsWith(words.contact.contact) ? 26 : 18
   if (question?.kind !== 'choice') return 14

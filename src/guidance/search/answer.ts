@@ -1,6 +1,6 @@
 import type { Command, GuidancePart, Message, Paragraph, Row } from '../../adapter.ts'
+import { questionsOf } from '../../survey/lookup.ts'
 import type { Question } from '../../survey/questions/definition.ts'
-import { questionsOf } from '../../survey/route.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { statement } from '../citations.ts'

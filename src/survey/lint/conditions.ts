@@ -1,4 +1,5 @@
-import type { Condition, Question } from '../questions/definition.ts'
+import { type Comparison, comparisonsIn } from '../condition.ts'
+import type { Question } from '../questions/definition.ts'
 import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
 import { words } from './words.ts'
@@ -6,24 +7,19 @@ import { words } from './words.ts'
 /** `showIf` may name only choice questions that come earlier, and only choices they have. */
 export function conditions(survey: Survey): Finding[] {
   return survey.questions.flatMap((question, index) =>
-    leaves(question.showIf).flatMap((leaf) => {
+    comparisonsIn(question.showIf).flatMap((leaf) => {
       const place = `questions.${question.id}.showIf`
       return gateFindings(place, leaf, survey.questions, index)
     }),
   )
 }
 
-type Leaf = Extract<Condition, { question: string }>
-
-/** The single comparisons a condition is built of. */
-export function leaves(condition: Condition | undefined): Leaf[] {
-  if (!condition) return []
-  if ('all' in condition) return condition.all.flatMap(leaves)
-  if ('any' in condition) return condition.any.flatMap(leaves)
-  return [condition]
-}
-
-function gateFindings(place: string, leaf: Leaf, questions: readonly Question[], own: number): Finding[] {
+function gateFindings(
+  place: string,
+  leaf: Comparison,
+  questions: readonly Question[],
+  own: number,
+): Finding[] {
   const at = questions.findIndex((question) => question.id === leaf.question)
   const gate = questions[at]
   if (!gate) {

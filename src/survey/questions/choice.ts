@@ -1,3 +1,4 @@
+import { choiceIn } from '../lookup.ts'
 import type { ChoiceQuestion } from './definition.ts'
 import { deviceControl, showDevices, takeRows } from './device-list.ts'
 import type { QuestionKind } from './kind.ts'
@@ -10,7 +11,7 @@ type ChoiceValue = Extract<Value, { kind: 'choice' }>
 export const choice: QuestionKind<ChoiceQuestion, ChoiceValue> = {
   take(question, draft, given) {
     if (given.kind === 'choice') {
-      const picked = question.choices.find((one) => one.value === given.choice)
+      const picked = choiceIn(question, given.choice)
       if (!picked) return { kind: 'problem', problems: { choice: words.notAChoice } }
       if (!question.devices?.after.includes(given.choice))
         return { kind: 'complete', value: { kind: 'choice', choice: given.choice }, warnings: [] }
@@ -49,7 +50,7 @@ export const choice: QuestionKind<ChoiceQuestion, ChoiceValue> = {
     }
   },
   show(question, value, language) {
-    const picked = question.choices.find((one) => one.value === value.choice)
+    const picked = choiceIn(question, value.choice)
     const label = picked?.label[language] ?? value.choice
     return value.devices
       ? `${label}${words.separator[language]}${showDevices(value.devices, language)}`

@@ -1,3 +1,4 @@
+import { choiceIn } from '../lookup.ts'
 import type { Choice, Question } from './definition.ts'
 import { showValue } from './index.ts'
 import type { Device, Value } from './value.ts'
@@ -11,7 +12,7 @@ export function officialOf(question: Question, value: Value): string | null {
     return official.length === 0 ? null : official.join('\n')
   }
   if (value.kind !== 'choice' || question.kind !== 'choice') return showValue(question, value, 'ja')
-  return officialWording(question.choices.find((choice) => choice.value === value.choice))
+  return officialWording(choiceIn(question, value.choice))
 }
 
 /** The official wording of a choice; null where the official form is left blank. */
