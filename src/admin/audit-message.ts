@@ -1,7 +1,7 @@
 import type { Message } from '../adapter.ts'
 import { messageOf, noticeOf } from '../screen/message.ts'
 import type { Language } from '../survey/text.ts'
-import { inJapan } from '../time.ts'
+import { secondInJapan } from '../time.ts'
 import type { Actor } from './access.ts'
 import { type Line, lines, verify } from './audit.ts'
 import { type AdminContext, guarded } from './guard.ts'
@@ -29,7 +29,7 @@ export async function showLog(context: AdminContext, actor: Actor, language: Lan
     ? words.auditWhole(verdict.lines, verdict.hash)
     : words.auditBroken[verdict.broken.because](verdict.broken.key)
   const rows = newest.toReversed().map((line) => ({
-    label: `${line.number}  ${inJapan(line.at)}`,
+    label: `${line.number}  ${secondInJapan(line.at)}`,
     text: [line.who, line.act, line.outcome, line.survey ?? '-', line.records].join('  '),
   }))
   return [

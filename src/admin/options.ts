@@ -2,7 +2,7 @@ import { type FormatName, formats, isFormat } from '../export/index.ts'
 import type { Selection } from '../responses/select.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
-import { dayInJapan } from '../time.ts'
+import { startInJapan } from '../time.ts'
 import type { AdminContext, Options } from './guard.ts'
 import { words } from './words.ts'
 
@@ -73,9 +73,7 @@ function readDay(text: string): string | undefined {
   if (day) {
     const [, year, month = '', date = ''] = day
     const local = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-    const start = new Date(`${local}T00:00:00+09:00`)
-    const isReal = !Number.isNaN(start.getTime()) && dayInJapan(start.toISOString()) === local
-    return isReal ? start.toISOString() : undefined
+    return startInJapan(local)?.toISOString()
   }
   if (!/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:?\d\d)$/.test(plain)) return undefined
   const at = new Date(plain)

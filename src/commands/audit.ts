@@ -1,7 +1,7 @@
 import { nameOf } from '../admin/access.ts'
 import { lines, record, verify } from '../admin/audit.ts'
 import { words } from '../admin/words.ts'
-import { inJapan } from '../time.ts'
+import { secondInJapan } from '../time.ts'
 import { adminAtShell, optionsIn } from './admin.ts'
 import type { Shell } from './shell.ts'
 
@@ -30,7 +30,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       )
       const cells = [
         line.number,
-        inJapan(line.at),
+        secondInJapan(line.at),
         line.who,
         line.act,
         line.outcome,

@@ -1,7 +1,7 @@
 import { type Options, stringify } from 'csv-stringify/sync'
 import type { ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
-import { inJapan } from '../time.ts'
+import { secondInJapan } from '../time.ts'
 import { plainText } from './sanitise.ts'
 import { columnsOf } from './table.ts'
 
@@ -27,7 +27,7 @@ export async function* csv(
 }
 
 function shown(kind: string, text: string): string {
-  return kind === 'time' ? inJapan(text) : defanged(text)
+  return kind === 'time' ? secondInJapan(text) : defanged(text)
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ResponseDocument } from '../responses/document.ts'
 import { type Selection, select } from '../responses/select.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
+import { secondInJapan } from '../time.ts'
 import { csv } from './csv.ts'
 import type { Job } from './job.ts'
 import { json, jsonl } from './json.ts'
@@ -164,6 +165,5 @@ async function* counted(options: ExportOptions, passes: number[]): AsyncGenerato
 
 /** 20261124-180000, Japan time. */
 function stampOf(now: Date): string {
-  const local = new Date(now.getTime() + 9 * 3600_000).toISOString()
-  return `${local.slice(0, 10).replaceAll('-', '')}-${local.slice(11, 19).replaceAll(':', '')}`
+  return secondInJapan(now.toISOString()).replace(/[-:]/g, '').replace(' ', '-')
 }

@@ -1,34 +1,22 @@
 import japan from '@holiday-jp/holiday_jp'
 import type { Desk, Survey } from '../survey/survey.ts'
 import type { Language, Text } from '../survey/text.ts'
-
-/** A moment on the clocks of Japan: `2026-11-24` and `18:05`. */
-export interface Local {
-  date: string
-  time: string
-}
+import { addDays, clockInJapan, daysBetween, type LocalTime, startOf } from '../time.ts'
 
 /** A desk at a moment: open until when, or closed, why, and when it opens next. */
 export type DeskState =
   | { open: true; until: string }
-  | { open: false; because: 'weekend' | 'pause' | 'hours'; next: Local }
-  | { open: false; because: 'holiday'; holiday: Text; next: Local }
+  | { open: false; because: 'weekend' | 'pause' | 'hours'; next: LocalTime }
+  | { open: false; because: 'holiday'; holiday: Text; next: LocalTime }
 
 /** Where today stands to a first and a last day, both included; `days` to the last one. */
 export type PeriodState = { kind: 'ahead' } | { kind: 'now'; days: number } | { kind: 'past' }
 
 const holidays = new Map<string, { name: string; name_en: string }>(Object.entries(japan.holidays))
-const DAY = 24 * 60 * 60 * 1000
-
-/** Japan keeps UTC+9 all year. */
-export function inJapan(now: Date): Local {
-  const [date = '', time = ''] = new Date(now.getTime() + 9 * 60 * 60 * 1000).toISOString().split('T')
-  return { date, time: time.slice(0, 5) }
-}
 
 /** Closed on weekends, Japanese holidays (substitute days included) and during its pause (survey.md L3). */
 export function deskState(desk: Desk, now: Date): DeskState {
-  const { date, time } = inJapan(now)
+  const { date, time } = clockInJapan(now)
   const holiday = holidays.get(date)
   if (isWeekend(date)) return { open: false, because: 'weekend', next: nextOpening(desk, date) }
   if (holiday)
@@ -48,12 +36,12 @@ export function deskState(desk: Desk, now: Date): DeskState {
 
 /** 29 December to 3 January: offices often close then, though no text says so. */
 export function isYearEnd(now: Date): boolean {
-  const day = inJapan(now).date.slice(5)
+  const day = clockInJapan(now).date.slice(5)
   return day >= '12-29' || day <= '01-03'
 }
 
 export function periodState(period: NonNullable<Survey['period']>, now: Date): PeriodState {
-  const { date } = inJapan(now)
+  const { date } = clockInJapan(now)
   if (date < period.from) return { kind: 'ahead' }
   if (date > period.to) return { kind: 'past' }
   return { kind: 'now', days: daysBetween(date, period.to) }
@@ -61,7 +49,7 @@ export function periodState(period: NonNullable<Survey['period']>, now: Date): P
 
 /** `deadline`: `2026-12-25`, the whole day included, or `2026-12-25T17:00`, in Japan. */
 export function deadlineState(deadline: string, now: Date): { past: boolean; days: number } {
-  const local = inJapan(now)
+  const local = clockInJapan(now)
   const [date = '', time = '24:00'] = deadline.split('T')
   const past = `${local.date}T${local.time}` >= `${date}T${time}`
   return { past, days: daysBetween(local.date, date) }
@@ -75,28 +63,16 @@ export function dayName(local: { date: string; time?: string }, language: Langua
     month: 'long',
     day: 'numeric',
     weekday: language === 'ja' ? 'short' : 'long',
-  }).format(utc(local.date))
+  }).format(startOf(local.date))
   return local.time === undefined ? day : `${day} ${local.time}`
 }
 
-function nextOpening(desk: Desk, after: string): Local {
-  let date = dayAfter(after)
-  while (isWeekend(date) || holidays.has(date)) date = dayAfter(date)
+function nextOpening(desk: Desk, after: string): LocalTime {
+  let date = addDays(after, 1)
+  while (isWeekend(date) || holidays.has(date)) date = addDays(date, 1)
   return { date, time: desk.opens }
 }
 
 function isWeekend(date: string): boolean {
-  return [0, 6].includes(utc(date).getUTCDay())
-}
-
-function dayAfter(date: string): string {
-  return new Date(utc(date).getTime() + DAY).toISOString().slice(0, 10)
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY)
-}
-
-function utc(date: string): Date {
-  return new Date(`${date}T00:00:00Z`)
+  return [0, 6].includes(startOf(date).getUTCDay())
 }

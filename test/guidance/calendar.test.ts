@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { deadlineState, deskState, inJapan, periodState } from '../../src/guidance/calendar.ts'
+import { deadlineState, deskState, periodState } from '../../src/guidance/calendar.ts'
 import { explain } from '../../src/guidance/index.ts'
 import type { Desk } from '../../src/survey/survey.ts'
+import { clockInJapan } from '../../src/time.ts'
 
 const at = (japan: string) => new Date(`${japan}:00+09:00`)
 
@@ -45,7 +46,7 @@ test('the G-MIS desk keeps no midday break and opens at nine', () => {
 
 test('a new year begins in Japan while it is still the old one in London', () => {
   const moment = new Date('2026-12-31T15:30:00Z')
-  expect(inJapan(moment)).toEqual({ date: '2027-01-01', time: '00:30' })
+  expect(clockInJapan(moment)).toEqual({ date: '2027-01-01', time: '00:30' })
   expect(deskState(desk('content'), moment)).toMatchObject({
     because: 'holiday',
     next: { date: '2027-01-04', time: '10:00' },

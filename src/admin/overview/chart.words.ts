@@ -1,5 +1,5 @@
 import type { Text } from '../../survey/text.ts'
-import { inJapan } from '../../time.ts'
+import { minuteInJapan } from '../../time.ts'
 
 const text = (ja: string, en: string): Text => ({ ja, en })
 
@@ -7,8 +7,8 @@ export const words = {
   title: text('回答の分布', 'How the answers are spread'),
   counted: (count: number, at: string) =>
     text(
-      `提出済み ${count}件（${inJapan(at).slice(0, 16)} 現在）。棒の長さは尋ねた病院を100％とした割合`,
-      `${count} submitted (${inJapan(at).slice(0, 16)}, Japan). A full bar: all who were asked`,
+      `提出済み ${count}件（${minuteInJapan(at)} 現在）。棒の長さは尋ねた病院を100％とした割合`,
+      `${count} submitted (${minuteInJapan(at)}, Japan). A full bar: all who were asked`,
     ),
   base: (base: number) => text(`${base}件中`, `of ${base}`),
   mark: text(

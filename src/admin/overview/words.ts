@@ -1,13 +1,12 @@
 import type { Text } from '../../survey/text.ts'
-import { inJapan } from '../../time.ts'
+import { minuteInJapan } from '../../time.ts'
 
 const text = (ja: string, en: string): Text => ({ ja, en })
 
 /** What the overview says, in chat, in the terminal and on the page. */
 export const words = {
   head: (title: Text) => text(`回答状況 ・ ${title.ja}`, `Overview ・ ${title.en}`),
-  at: (iso: string) =>
-    text(`${inJapan(iso).slice(0, 16)} 現在（日本時間）`, `${inJapan(iso).slice(0, 16)}, Japan time`),
+  at: (iso: string) => text(`${minuteInJapan(iso)} 現在（日本時間）`, `${minuteInJapan(iso)}, Japan time`),
   states: text('いまの状況', 'Where they stand'),
   submitted: text('提出済み', 'Submitted'),
   correcting: (count: number) => text(`（うち修正中 ${count}件）`, ` (${count} being corrected)`),

@@ -4,7 +4,7 @@ import type { Gap, GapReport } from '../../responses/gaps.ts'
 import { words } from '../../responses/gaps.words.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
-import { inJapan } from '../../time.ts'
+import { dayInJapan } from '../../time.ts'
 import { type Paper, writePdf } from './paper.ts'
 
 /** The gap report in full, to print and to take into a meeting. */
@@ -20,7 +20,7 @@ export function writeGapPaper(
     const count = groups.reduce((sum, { gaps }) => sum + gaps.length, 0)
     paper.title(title)
     paper.text(survey.title[language], { size: 11 })
-    const when = response.submittedAt === null ? '' : `　${inJapan(response.submittedAt).slice(0, 10)}`
+    const when = response.submittedAt === null ? '' : `　${dayInJapan(response.submittedAt)}`
     paper.text([hospital, `${response.id}-${response.revision}${when}`].filter(Boolean).join('　'))
     paper.gap(6)
     paper.text((count === 0 ? words.none : words.intro(count))[language])

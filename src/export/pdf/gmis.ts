@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { inJapan } from '../../time.ts'
+import { minuteInJapan } from '../../time.ts'
 import { gmisLines, ticks } from '../gmis.ts'
 import type { Job } from '../job.ts'
 import { words } from '../words.ts'
@@ -14,7 +14,7 @@ export function writeGmisPdf(job: Job, out: Writable): Promise<void> {
       count += 1
       paper.title('G-MIS入力用シート')
       paper.text(survey.title.ja, { size: 11 })
-      const submitted = document.submittedAt === null ? '未提出' : inJapan(document.submittedAt).slice(0, 16)
+      const submitted = document.submittedAt === null ? '未提出' : minuteInJapan(document.submittedAt)
       paper.text(`${words.id} ${document.id}（改訂 ${document.revision}）　提出 ${submitted}`)
       paper.text(survey.filing.ja, { grey: true, size: 8.5 })
       paper.gap(6)

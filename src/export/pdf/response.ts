@@ -4,7 +4,7 @@ import { skipText } from '../../responses/skip.ts'
 import { choiceIn, questionsOf } from '../../survey/lookup.ts'
 import { deviceText } from '../../survey/questions/official.ts'
 import type { Survey } from '../../survey/survey.ts'
-import { inJapan } from '../../time.ts'
+import { minuteInJapan } from '../../time.ts'
 import type { Job } from '../job.ts'
 import { words } from '../words.ts'
 import { type Paper, writePdf } from './paper.ts'
@@ -32,11 +32,10 @@ function writeRecord(paper: Paper, survey: Survey, document: ResponseDocument, n
   paper.title('回答記録（控え）')
   paper.text(survey.title.ja, { size: 11 })
   paper.gap(6)
-  const submitted =
-    document.submittedAt === null ? '未提出（回答中）' : inJapan(document.submittedAt).slice(0, 16)
+  const submitted = document.submittedAt === null ? '未提出（回答中）' : minuteInJapan(document.submittedAt)
   fact(paper, words.id, `${document.id}（改訂 ${document.revision}）`)
   fact(paper, words.submittedAt, `${submitted}（日本時間）`)
-  fact(paper, '作成日時', `${inJapan(now.toISOString()).slice(0, 16)}（日本時間）`)
+  fact(paper, '作成日時', `${minuteInJapan(now.toISOString())}（日本時間）`)
   fact(paper, words.surveyId, `${document.survey.id} 第${document.survey.version}版`)
   for (const section of survey.sections) {
     const questions = survey.questions.filter((question) => question.section === section.id)

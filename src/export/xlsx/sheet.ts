@@ -1,4 +1,5 @@
 import type { Style, WorkbookWriter } from '@cj-tech-master/excelts'
+import { shiftedToJapan } from '../../time.ts'
 import { plainText } from '../sanitise.ts'
 
 export interface SheetColumn {
@@ -104,7 +105,7 @@ export async function writeSheet(
 
 /** Excel takes at most 32,767 characters in a cell; a date has no zone there, so it is moved to Japan's. */
 function cellOf(value: CellValue): string | number | Date | null {
-  if (value instanceof Date) return new Date(value.getTime() + 9 * 3600_000)
+  if (value instanceof Date) return shiftedToJapan(value)
   if (typeof value !== 'string') return value
   const plain = plainText(value)
   return plain.length > 32_000 ? `${plain.slice(0, 32_000)}…（長いため省略。全文はJSONにあります）` : plain

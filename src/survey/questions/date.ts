@@ -1,4 +1,4 @@
-import { dayInJapan } from '../../time.ts'
+import { addDays, dayInJapan, isDay, startOf } from '../../time.ts'
 import type { DateQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Value } from './value.ts'
@@ -22,7 +22,7 @@ export const date: QuestionKind<DateQuestion, DateValue> = {
     return { kind: 'write', question: question.id, maxLength: 40 }
   },
   show(_question, value, language) {
-    return dayIn[language].format(new Date(`${value.date}T00:00:00Z`))
+    return dayIn[language].format(startOf(value.date))
   },
 }
 
@@ -39,7 +39,7 @@ const written = /^(令和|平成|r|h)?\.?(\d{1,4}|元)[年./-](\d{1,2})[月./-](
 function readDay(typed: string, today: string | undefined): string | 'no-year' | undefined {
   const text = typed.normalize('NFKC').replace(/\s|です。?$|。$/g, '')
   if (today !== undefined && /^(今日|本日|きょう|today)$/i.test(text)) return today
-  if (today !== undefined && /^(昨日|きのう|yesterday)$/i.test(text)) return shifted(today, -1)
+  if (today !== undefined && /^(昨日|きのう|yesterday)$/i.test(text)) return addDays(today, -1)
   if (/^\d{1,2}[月./-]\d{1,2}日?$/.test(text)) return 'no-year'
   const [, era, year, month, day] = written.exec(text) ?? []
   if (year === undefined || month === undefined || day === undefined) return undefined
@@ -48,16 +48,4 @@ function readDay(typed: string, today: string | undefined): string | 'no-year' |
   if (full < 1989 || full > 2100) return undefined
   const iso = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDay(iso) ? iso : undefined
-}
-
-/** 2025-02-30 is none. */
-function isDay(iso: string): boolean {
-  const time = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso)
-}
-
-function shifted(day: string, by: number): string {
-  const time = new Date(`${day}T00:00:00Z`)
-  time.setUTCDate(time.getUTCDate() + by)
-  return time.toISOString().slice(0, 10)
 }
