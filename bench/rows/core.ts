@@ -12,7 +12,7 @@ export const core: Bench = async ({ scale }) => {
   const ours = () =>
     timed(repeats * answers, () => {
       for (let n = 0; n < repeats; n++)
-        for (const { before, event } of route) step(chart, survey, before, event, moment)
+        for (const { before, event } of route) step({ chart, survey, moment }, before, event)
     })
   const bare = bareChart()
   const bareXstate = () =>

@@ -1,4 +1,5 @@
-import type { Setting } from '../../src/bot/context.ts'
+import type { Adapter } from '../../src/adapter.ts'
+import type { BotContext } from '../../src/bot/context.ts'
 import { createReceipts } from '../../src/bot/receipts.ts'
 import { transact } from '../../src/bot/transact.ts'
 import { openInterviewKeys, updateInterview } from '../../src/store/records.ts'
@@ -8,15 +9,24 @@ import { chart, moment, survey, type Turn } from './longest.ts'
 
 type Answering = (user: string, route: readonly Turn[], waits: number[]) => Promise<void>
 
+/** Shows nothing to nobody: what is measured ends with the commit. */
+const adapter: Adapter = {
+  platform: 'bench',
+  async start() {},
+  show: async () => undefined,
+  async stop() {},
+}
+
 /** Gives every answer of a route as the bot does, one after the other, each confirmed before the next. */
 export async function answersOn(store: Store): Promise<Answering> {
   const keyOf = await openInterviewKeys(store)
-  const setting: Setting = {
+  const context: BotContext = {
     survey,
     chart,
     store,
     adapters: new Map(),
     receipts: createReceipts(store, silent),
+    services: undefined,
     log: silent,
     language: 'ja',
     collects: () => false,
@@ -25,7 +35,7 @@ export async function answersOn(store: Store): Promise<Answering> {
   }
   return async (user, route, waits) => {
     const person = { platform: 'bench', team: '', user }
-    const key = setting.keyFor(person)
+    const key = context.keyFor(person)
     for (const [index, { event }] of route.entries()) {
       if (event.kind !== 'give') continue
       const start = performance.now()
@@ -35,8 +45,8 @@ export async function answersOn(store: Store): Promise<Answering> {
         at: new Date(),
         input: { kind: 'form' as const, question: event.question, given: event.given },
       }
-      const turning = {
-        setting,
+      const transaction = {
+        adapter,
         key,
         person,
         update,
@@ -46,7 +56,7 @@ export async function answersOn(store: Store): Promise<Answering> {
         delivered: undefined,
         earlier: undefined,
       }
-      await updateInterview(store, key, (stored) => transact(turning, stored))
+      await updateInterview(store, key, (stored) => transact(context, transaction, stored))
       waits.push(performance.now() - start)
     }
   }

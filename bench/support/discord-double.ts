@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { openDiscord } from '../../test/adapters/discord/double/index.ts'
 import { read } from '../../test/adapters/discord/double/markdown.ts'
 import type { World } from '../../test/adapters/discord/double/world.ts'
@@ -40,7 +40,6 @@ function placeOf(world: World, path: string): string | undefined {
 
 function respondent(world: World, me: Person, bell: ReturnType<typeof createBell>): Respondent {
   const place = me.user.dm
-  const { change } = wordsIn('ja')
   return {
     id: me.id,
     screen() {
@@ -48,7 +47,7 @@ function respondent(world: World, me: Person, bell: ReturnType<typeof createBell
       if (!message) return undefined
       const labels = controlsOf(message.body).map((one) => one.label)
       // The line that is left of an answered question; the next screen is still to come.
-      if (labels.length === 0 || (labels.length === 1 && labels[0] === change)) return undefined
+      if (labels.length === 0 || (labels.length === 1 && labels[0] === words.change.ja)) return undefined
       const text = textsOf(message.body)
         .map((one) => read(one).text)
         .join('\n')

@@ -1,9 +1,10 @@
 import { surveys } from '../../flows/index.ts'
 import { begin } from '../../src/interview/begin.ts'
+import type { Moment } from '../../src/interview/context.ts'
+import type { Event } from '../../src/interview/event.ts'
 import { compile } from '../../src/interview/machine.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { step } from '../../src/interview/step.ts'
-import type { Event, Moment } from '../../src/interview/turn.ts'
 import { givenFor, valuesOf } from '../../test/support/values.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')
@@ -55,7 +56,7 @@ export function longestRoute(): Turn[] {
       })
     for (const event of events) {
       turns.push({ before: interview, event })
-      interview = step(chart, survey, interview, event, moment).interview
+      interview = step({ chart, survey, moment }, interview, event).interview
     }
   }
   if (interview.at !== 'review') throw new Error(`the longest route ends at ${interview.at}`)

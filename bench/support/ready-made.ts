@@ -1,12 +1,12 @@
 import type { Message } from '../../src/adapter.ts'
-import { recordLine } from '../../src/screen/history.ts'
+import { answeredLine } from '../../src/screen/history.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import { longestRoute, survey } from './longest.ts'
 
 /** A question of two choices as it stands open, and the line that is left of it: what an echo sends again and again. */
 export const readyMade = {
   question: open(),
-  record: recordLine(survey, 'Q6', { kind: 'choice', choice: 'yes' }, 'ja'),
+  record: answeredLine(survey, 'Q6', { kind: 'choice', choice: 'yes' }, 'ja'),
 }
 
 /** What is pressed on it. */
@@ -15,7 +15,7 @@ export const readyLabel = labelOf()
 function open(): Message {
   const turn = longestRoute().find(({ before }) => before.at === 'Q6')
   if (!turn) throw new Error('Q6 is not on the longest route')
-  return screenOf(survey, turn.before, { happened: [] })
+  return screenOf(survey, turn.before, { outcomes: [] })
 }
 
 function labelOf(): string {

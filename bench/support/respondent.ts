@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import type { Platform } from './bot-process.ts'
 
 /** A double of a platform, the people in it, and how often it was called. */
@@ -43,8 +43,6 @@ export const longest: Readonly<Record<string, string>> = {
   Q16: 'affected',
 }
 
-const words = wordsIn('ja')
-
 /** From the command that begins it to the receipt; resolves to the number of questions that were asked. */
 export async function interview(me: Respondent, think = async () => {}): Promise<number> {
   let screen = await next(me, () => me.begins())
@@ -55,10 +53,10 @@ export async function interview(me: Respondent, think = async () => {}): Promise
     await think()
     screen = await next(me, () => me.answers(question))
   }
-  if (!screen.head.startsWith(words.reviewHead)) throw new Error(`no review: ${screen.head}`)
-  screen = await next(me, () => me.chooses(words.submit))
-  screen = await next(me, () => me.chooses(words.submit))
-  if (!screen.head.startsWith(words.submittedHead)) throw new Error(`no receipt: ${screen.head}`)
+  if (!screen.head.startsWith(words.reviewHead.ja)) throw new Error(`no review: ${screen.head}`)
+  screen = await next(me, () => me.chooses(words.submit.ja))
+  screen = await next(me, () => me.chooses(words.submit.ja))
+  if (!screen.head.startsWith(words.submittedHead.ja)) throw new Error(`no receipt: ${screen.head}`)
   return asked.size
 }
 

@@ -1,16 +1,17 @@
+import type { Requester } from '../bot/services.ts'
 import type { Admin, ListedTeam } from '../config/admins.ts'
-import type { Owned, Person } from '../interview/record.ts'
+import type { Owned } from '../interview/record.ts'
 
-/** Who is acting: the respondent's own platform identity, or the person at the server's shell. */
-export type Actor = { kind: 'person'; person: Person; teamAdmin: TeamAdmin } | { kind: 'shell'; user: string }
-
-/** What the platform says of the team they act in; `unknown`: it did not answer, which is no right. */
-export type TeamAdmin = boolean | 'unknown'
+/**
+ * Who is acting: a person on a platform, or the person at the server's shell. A platform that did not answer whether
+ * somebody administers the team (`unknown`) gives no right.
+ */
+export type Actor = ({ kind: 'person' } & Requester) | { kind: 'shell'; user: string }
 
 /** `operator` acts for every team, `admin` for the teams they are bound to, `respondent` for themselves. */
 export type Role = 'operator' | 'admin' | 'respondent'
 
-/** What can be asked for besides one's own papers, which everybody may have: those are no admin's act. */
+/** Admin actions. Fetching one's own response is not one. */
 export type Act = 'overview' | 'export' | 'delete' | 'gaps' | 'audit' | 'close' | 'reopen' | 'team'
 
 /** Who may do what: the one place that decides. docs/exports.md shows the same table. */

@@ -1,11 +1,10 @@
 import { basename } from 'node:path'
-import type { Command, Message } from '../adapter.ts'
+import type { Message } from '../adapter.ts'
+import type { Services } from '../bot/services.ts'
 import type { Exported } from '../export/index.ts'
-import type { Person } from '../interview/record.ts'
 import { messageOf, noticeOf } from '../screen/message.ts'
-import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { type Actor, nameOf, type TeamAdmin } from './access.ts'
+import { type Actor, nameOf } from './access.ts'
 import { showLog } from './audit-message.ts'
 import { deleteResponse } from './delete.ts'
 import { exportResponses } from './export.ts'
@@ -17,33 +16,13 @@ import { showGaps, showReceipt } from './own-response.ts'
 import { close, reopen, submissionsOpen } from './submissions.ts'
 import { words } from './words.ts'
 
-export interface Who {
-  person: Person
-  /** The platform says that this person administers the team. */
-  teamAdmin: TeamAdmin
-}
-
-export interface Admin {
-  /** What an admin asks for in chat; undefined for every other command. `tell` shows a message while it goes on. */
-  run(
-    command: Command,
-    who: Who,
-    language: Language,
-    tell?: (message: Message) => Promise<void>,
-  ): Promise<Message[] | undefined>
-  /** What an admin's own page shows as well; undefined for everybody else. */
-  home(who: Who, language: Language): ReturnType<typeof adminHome>
-  /** False once the survey is closed. */
-  isOpen(survey: Survey, now: Date): Promise<boolean>
-}
-
 /** How long a file waits to be fetched by the adapter before it is removed from the disk. */
 const FILE_LIFE = 15 * 60_000
 /** How often a long export says how far it is. */
 const BETWEEN_WORDS = 10_000
 
 /** The admin's side of the assistant, for every platform alike. */
-export function createAdmin(context: AdminContext): Admin {
+export function createAdmin(context: AdminContext): Services {
   return {
     isOpen: (survey, now) => submissionsOpen(context.store, survey, now),
     home: ({ person, teamAdmin }, language) =>

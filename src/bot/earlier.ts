@@ -2,14 +2,14 @@ import type { Interview, Person } from '../interview/record.ts'
 import { readInterview, readResponse } from '../store/records.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import type { Value } from '../survey/questions/value.ts'
-import type { Setting } from './context.ts'
+import type { BotContext } from './context.ts'
 
 /**
- * What this person answered in an earlier survey, by this survey's question ids, as the survey's `carries` map it. Only
- * offered, one question at a time; nothing of it is an answer until the respondent says so.
+ * What this person answered in an earlier survey, by this survey's question ids, as the survey's `carries` map it.
+ * It is offered one question at a time; none of it is an answer until the respondent says so.
  */
 export async function earlierAnswers(
-  { store, survey, keyFor }: Setting,
+  { store, survey, keyFor }: BotContext,
   person: Person,
 ): Promise<Interview['earlier']> {
   for (const from of new Set(survey.carries.map((carry) => carry.survey))) {

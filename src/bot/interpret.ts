@@ -1,7 +1,7 @@
 import type { Command, Input } from '../adapter.ts'
+import type { Event } from '../interview/event.ts'
 import { openQuestion } from '../interview/position.ts'
 import type { Interview } from '../interview/record.ts'
-import type { Event } from '../interview/turn.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -9,14 +9,14 @@ import { understand } from '../understanding/index.ts'
 import type { Open, Understood } from '../understanding/intent.ts'
 
 /**
- * What an input means to the interview, as events in their order. `fresh`: the person has said nothing before, so that a
- * greeting is not taken for the answer to a question they have not seen.
+ * What an input means to the interview, as events in their order. `isUnseen`: the open question has not been on the
+ * person's screen, so that typed words (a greeting …) are not taken for an answer to it.
  */
-export function hear(survey: Survey, interview: Interview, input: Input, fresh: boolean): Event[] {
+export function interpret(survey: Survey, interview: Interview, input: Input, isUnseen: boolean): Event[] {
   switch (input.kind) {
     case 'text': {
       const understood = understand(survey, openOf(survey, interview), input.text)
-      const meant = fresh ? understood.filter(({ intent }) => !needsQuestion.has(intent)) : understood
+      const meant = isUnseen ? understood.filter(({ intent }) => !needsQuestion.has(intent)) : understood
       return meant.map((one) => eventOf(interview, one))
     }
     case 'pick':

@@ -3,48 +3,49 @@ import type { Log } from '../log.ts'
 import { updateInterview, waitingKey } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 
-/** Receipts are written when a conversation rests, not with every answer: one commit an answer is enough. */
-const restAfter = 2_000
+/** Receipts are written when a conversation rests, in ms, not with every answer: one commit an answer is enough. */
+const REST_MS = 2_000
 
 /** Which screen was delivered last, kept here until it is stored. */
 export function createReceipts(store: Store, log: Log) {
-  const held = new Map<string, { turn: number; receipt: Receipt; timer: NodeJS.Timeout }>()
+  const held = new Map<string, { version: number; receipt: Receipt; timer: NodeJS.Timeout }>()
   const writing = new Set<Promise<void>>()
 
-  async function write(key: string, turn: number, receipt: Receipt): Promise<void> {
+  async function write(key: string, version: number, receipt: Receipt): Promise<void> {
     try {
       await updateInterview(store, key, (interview) => {
-        if (interview?.screen?.turn !== turn) return { result: undefined }
+        if (interview?.screen?.turn !== version) return { result: undefined }
         const set = { ...interview, screen: { ...interview.screen, receipt } }
         return { set, also: { [waitingKey(key)]: null }, result: undefined }
       })
     } catch (error) {
-      // Only the note that it was delivered is missing: the screen is shown once more at the next start.
+      // Only the note of the delivery is missing: the screen is shown once more at the next start.
       log.warn({ err: error, key }, 'the receipt of a screen was not stored')
     }
   }
 
-  function settle(key: string): void {
+  function flushOne(key: string): void {
     const one = held.get(key)
     if (!one) return
     clearTimeout(one.timer)
     held.delete(key)
-    const written = write(key, one.turn, one.receipt).finally(() => writing.delete(written))
+    const written = write(key, one.version, one.receipt).finally(() => writing.delete(written))
     writing.add(written)
   }
 
   return {
     of: (key: string) => held.get(key),
-    hold(key: string, turn: number, receipt: Receipt): void {
+    /** Keeps the receipt of this version of the interview's screen until the conversation rests. */
+    hold(key: string, version: number, receipt: Receipt): void {
       const before = held.get(key)
       if (before) clearTimeout(before.timer)
-      const timer = setTimeout(() => settle(key), restAfter)
+      const timer = setTimeout(() => flushOne(key), REST_MS)
       timer.unref()
-      held.set(key, { turn, receipt, timer })
+      held.set(key, { version, receipt, timer })
     },
-    /** Store all of them now. */
+    /** Stores all of them now. */
     async flush(): Promise<void> {
-      for (const key of [...held.keys()]) settle(key)
+      for (const key of [...held.keys()]) flushOne(key)
       await Promise.all(writing)
     },
   }

@@ -1,88 +1,76 @@
-import type { Adapter, Address, Message, Receipt, Update } from '../adapter.ts'
+import type { Address, Message, Receipt } from '../adapter.ts'
+import type { Outcome } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
-import type { Happened } from '../interview/turn.ts'
 import { asideOf } from '../screen/aside.ts'
-import { movedLine, parkedLine, recordLine } from '../screen/history.ts'
+import { answeredLine, movedLine, parkedLine } from '../screen/history.ts'
 import { homeScreen } from '../screen/home.ts'
 import { screenOf } from '../screen/index.ts'
 import { asksTeam } from '../screen/team.ts'
 import { readInterview, scanWaiting } from '../store/records.ts'
 import { questionsOf } from '../survey/lookup.ts'
-import type { Setting } from './context.ts'
+import type { BotContext, Incoming } from './context.ts'
 import { deliver } from './deliver.ts'
-import type { Outside } from './services.ts'
+import { languageOf } from './language.ts'
 import type { Effect } from './transact.ts'
 
-/** Show what came of an input: the record of an answered question in its place, then the screen that is open now. */
+/**
+ * Shows what came of an input: the last screen becomes the line that stays of it, and the screen that is open now
+ * follows. Where nothing stays, the pressed screen itself becomes the new one.
+ */
 export async function showEffect(
-  setting: Setting,
-  adapter: Adapter,
-  key: string,
-  update: Update,
+  context: BotContext,
+  incoming: Incoming,
   effect: Extract<Effect, { kind: 'done' }>,
   to: Address,
 ): Promise<void> {
-  const { log, receipts } = setting
-  const { interview, happened, before } = effect
+  const { adapter, update, key } = incoming
+  const { interview, outcomes } = effect
   const idempotencyKey = showingOf(interview)
-  const previous = previousScreen(setting, key, update, before, to)
-  const line = lineFor(setting, interview, before, happened, previous, update)
-  if (line)
-    await deliver(
-      adapter,
-      to,
-      line,
-      { idempotencyKey: `${idempotencyKey}:line`, ...(previous && { replacing: previous }) },
-      log,
-    )
+  const previous = previousScreen(context, incoming, effect, to)
   const isPressed = previous !== undefined && update.on?.message === previous.message
-  const replacing = !line && isPressed ? previous : undefined
-  const screen = screenFor(setting, interview, happened)
-  const shown = await deliver(adapter, to, screen, { idempotencyKey, ...(replacing && { replacing }) }, log)
+  const line = lineFor(context, effect, previous !== undefined && !isPressed)
+  if (line) {
+    const options = { idempotencyKey: `${idempotencyKey}:line`, ...(previous && { replacing: previous }) }
+    await deliver(adapter, to, line, options, context.log)
+  }
+  const replacing = !line && isPressed ? { replacing: previous } : {}
+  const screen = screenFor(context, interview, outcomes)
+  const shown = await deliver(adapter, to, screen, { idempotencyKey, ...replacing }, context.log)
   if (shown.kind === 'shown' && shown.receipt && interview.screen)
-    receipts.hold(key, interview.screen.turn, shown.receipt)
+    context.receipts.hold(key, interview.screen.turn, shown.receipt)
 }
 
 /** The respondent's own page. Looking at it begins nothing. */
 export async function showHome(
-  setting: Setting,
-  adapter: Adapter,
-  key: string,
-  update: Update,
-  outside: Outside | undefined,
+  context: BotContext,
+  { update, adapter, person, key }: Incoming,
 ): Promise<void> {
-  const { survey, store, log } = setting
+  const { survey, store, services, log } = context
   const interview = await readInterview(store, key)
-  const language = interview?.languageChosen ? interview.language : (update.language ?? setting.language)
-  const { platform, team, user } = update.from
-  const who = { person: { platform, team, user }, teamAdmin: update.teamAdmin ?? false }
-  const admin = await outside?.home?.(who, language)
-  const screen = homeScreen(survey, interview, language, setting.today(), admin)
+  const language = languageOf(interview, update.language ?? context.language)
+  const admin = await services?.home?.({ person, teamAdmin: update.teamAdmin ?? false }, language)
+  const screen = homeScreen(survey, interview, language, context.today(), admin)
   await deliver(adapter, update.from, screen, {}, log)
 }
 
 /**
- * Every interview whose last screen was not delivered is shown again. It keeps its key, so a platform that had taken
- * it before the process died shows it once.
+ * Shows every interview again whose last screen was not delivered. Each keeps the key of its showing, so that a
+ * platform which had taken it before the process died shows it once.
  */
 export async function showAgain(
-  setting: Setting,
-  inLane: (key: string, work: () => Promise<void>) => Promise<void>,
+  context: BotContext,
+  inQueue: (key: string, work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const { store, adapters, receipts, log, survey } = setting
+  const { store, adapters, receipts, log, survey } = context
   for await (const key of scanWaiting(store)) {
-    void inLane(key, async () => {
+    void inQueue(key, async () => {
       const interview = await readInterview(store, key)
       const screen = interview?.screen
       const adapter = interview && adapters.get(interview.respondent.platform)
       if (!screen || screen.receipt || !adapter || interview.survey.id !== survey.id) return
-      const shown = await deliver(
-        adapter,
-        screen.to,
-        screenFor(setting, interview, []),
-        { idempotencyKey: showingOf(interview) },
-        log,
-      )
+      const message = screenFor(context, interview, [])
+      const options = { idempotencyKey: showingOf(interview) }
+      const shown = await deliver(adapter, screen.to, message, options, log)
       if (shown.kind === 'shown' && shown.receipt) receipts.hold(key, screen.turn, shown.receipt)
     }).catch((error: unknown) => log.warn({ err: error, key }, 'a screen could not be shown again'))
   }
@@ -90,10 +78,9 @@ export async function showAgain(
 
 /** The last screen's message, where it stands in the place that is written to now. */
 function previousScreen(
-  { receipts }: Setting,
-  key: string,
-  update: Update,
-  before: Interview | undefined,
+  { receipts }: BotContext,
+  { key, update }: Incoming,
+  { before }: Extract<Effect, { kind: 'done' }>,
   to: Address,
 ): Receipt | undefined {
   const isElsewhere = before?.screen !== undefined && before.screen.to.place !== to.place
@@ -101,30 +88,25 @@ function previousScreen(
   return receipts.of(key)?.receipt ?? before?.screen?.receipt ?? update.on
 }
 
-/** What the last screen becomes: the record of an answer, or a line that it goes on below; nothing where it is replaced. */
+/** What stays of the last screen: the recorded answer, or a note that the question goes on further down. */
 function lineFor(
-  { survey }: Setting,
-  { language }: Interview,
-  before: Interview | undefined,
-  happened: readonly Happened[],
-  previous: Receipt | undefined,
-  update: Update,
+  { survey }: BotContext,
+  { before, interview: { language }, outcomes }: Extract<Effect, { kind: 'done' }>,
+  isLeftBehind: boolean,
 ): Message | undefined {
-  const left = happened.findLast((one) => one.kind === 'recorded' || one.kind === 'parked')
-  if (left?.kind === 'recorded') return recordLine(survey, left.question, left.value, language)
-  if (left) return parkedLine(survey, left.question, language)
-  const isPressed = previous !== undefined && update.on?.message === previous.message
-  if (isPressed || !previous || !before || asksTeam(before) || !questionsOf(survey).has(before.at))
-    return undefined
+  const last = outcomes.findLast((one) => one.kind === 'recorded' || one.kind === 'parked')
+  if (last?.kind === 'recorded') return answeredLine(survey, last.question, last.value, language)
+  if (last) return parkedLine(survey, last.question, language)
+  if (!isLeftBehind || !before || asksTeam(before) || !questionsOf(survey).has(before.at)) return undefined
   return movedLine(survey, before.at, language)
 }
 
-function screenFor(setting: Setting, interview: Interview, happened: readonly Happened[]): Message {
-  const { survey, adapters } = setting
-  const aside = asideOf(survey, interview, setting.today())
+function screenFor(context: BotContext, interview: Interview, outcomes: readonly Outcome[]): Message {
+  const { survey, adapters } = context
+  const aside = asideOf(survey, interview, context.today())
   const rowsPerPage = adapters.get(interview.respondent.platform)?.rowsPerPage
   return screenOf(survey, interview, {
-    happened,
+    outcomes,
     ...(aside && { aside }),
     ...(rowsPerPage && { rowsPerPage }),
   })

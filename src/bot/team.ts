@@ -1,9 +1,9 @@
-import type { Adapter, Input, Team, Update } from '../adapter.ts'
-import type { Interview, Person, Response } from '../interview/record.ts'
-import type { Happened } from '../interview/turn.ts'
+import type { Input, Team, Update } from '../adapter.ts'
+import { result, type StepResult } from '../interview/outcome.ts'
+import type { Interview, Response } from '../interview/record.ts'
 import { asksTeam } from '../screen/team.ts'
 import { readRevisions } from '../store/records.ts'
-import type { Setting } from './context.ts'
+import type { BotContext, Incoming } from './context.ts'
 
 /**
  * Whose hospital an interview belongs to, where a user id means the same person in every team. It decides which admins
@@ -11,89 +11,90 @@ import type { Setting } from './context.ts'
  * the person looks or writes afterwards.
  */
 
-/** What the platform said: the teams, and what was submitted before the interview had one. */
-export interface Looked {
+/** The teams a person is in, as the platform says, and what they submitted before the interview had a team. */
+export interface Membership {
   teams: readonly Team[] | undefined
   responses: readonly Response[]
 }
 
-/** Nobody waits longer than this for the platform to say which teams somebody is in, in ms. */
-const PATIENCE = 1_000
+/** How long a person waits at most for the platform to say which teams they are in, in ms. */
+const TIMEOUT_MS = 1_000
+
+/** As many teams as fit one screen of buttons everywhere. */
+const MAX_TEAMS = 20
 
 /** Whether the platform has to be asked before this input can be taken. */
 export function needsTeams(stored: Interview | undefined, update: Update): boolean {
   const { binding } = stored ?? {}
-  if (binding?.kind === 'asked') return chosen(update.input, binding.among) !== undefined
+  if (binding?.kind === 'asked') return teamNamedIn(update.input, binding.among) !== undefined
   return binding === undefined && (isStarted(stored) || update.from.team === '')
 }
 
-/** Asks the platform; together with the revisions that belong wherever the interview turns out to. */
+/** Asks the platform which teams the person is in, and reads the revisions that will belong to the interview's team. */
 export async function findTeams(
-  { collects, store, log }: Setting,
-  adapter: Adapter,
-  { platform, user }: Person,
+  { collects, store, log }: BotContext,
+  { adapter, person: { platform, user } }: Incoming,
   interview: Interview | undefined,
-): Promise<Looked> {
+): Promise<Membership> {
   const options = {
     preferred: (team: string) => collects(platform, team),
     anew: interview?.binding !== undefined,
   }
-  const looked = adapter.teamsOf?.(user, options).catch((error: unknown) => {
+  const asked = adapter.teamsOf?.(user, options).catch((error: unknown) => {
     log.warn({ err: error, platform }, 'the platform did not say which teams somebody is in')
     return undefined
   })
   const [teams, responses] = await Promise.all([
-    soon(looked),
+    inTime(asked),
     interview?.response ? readRevisions(store, interview.survey.id, interview.response.id) : [],
   ])
   return { teams, responses }
 }
 
-/** Before the input is taken: an interview with answers finds its team, a choice is made, a question arises. */
-export function choose(
-  { collects }: Pick<Setting, 'collects'>,
+/** Before the input is taken: an interview with answers finds its team, a choice is made, or a question arises. */
+export function chooseTeam(
+  { collects }: Pick<BotContext, 'collects'>,
   interview: Interview,
   update: Update,
   teams: readonly Team[] | undefined,
-): { interview: Interview; happened: Happened[] } {
+): StepResult {
   const { binding } = interview
-  const named = update.input.kind === 'command' && update.input.command.name === 'team'
+  const isChoice = update.input.kind === 'command' && update.input.command.name === 'team'
   switch (binding?.kind) {
     case 'none':
-      return { interview, happened: [] }
+      return result(interview)
     case 'bound':
-      return { interview, happened: named ? [{ kind: 'team-kept', name: binding.name }] : [] }
+      return isChoice ? result(interview, { kind: 'team-kept', name: binding.name }) : result(interview)
     case 'asked': {
-      const team = chosen(update.input, binding.among)
-      const unclear = asksTeam(interview) && update.input.kind === 'text'
-      if (team === undefined) return { interview, happened: unclear ? [{ kind: 'team-unclear' }] : [] }
-      if (team === '') return { interview: { ...interview, binding: { kind: 'none' } }, happened: [] }
-      // Left in the meantime: it is no longer one of theirs. Without an answer what was verified before holds.
-      if (teams && !teams.some((one) => one.team === team)) return { interview, happened: [] }
+      const team = teamNamedIn(update.input, binding.among)
+      const isUnclear = asksTeam(interview) && update.input.kind === 'text'
+      if (team === undefined)
+        return isUnclear ? result(interview, { kind: 'team-unclear' }) : result(interview)
+      if (team === '') return result({ ...interview, binding: { kind: 'none' } })
+      // They may have left the team since it was offered. Where the platform does not answer, the offer still counts.
+      if (teams && !teams.some((one) => one.team === team)) return result(interview)
       const name = binding.among.find((one) => one.team === team)?.name
-      return { interview: bound(interview, team, name), happened: [{ kind: 'team', name: name ?? team }] }
+      return result(bound(interview, team, name), { kind: 'team', name: name ?? team })
     }
     case undefined: {
       const found = teamAmong(teams, (team) => collects(update.from.platform, team))
       const free = { ...interview, respondent: { ...interview.respondent, team: '' } }
-      if (found === undefined) return { interview: free, happened: [] }
-      if ('among' in found)
-        return { interview: { ...free, binding: { kind: 'asked', among: found.among } }, happened: [] }
-      return { interview: isStarted(interview) ? bound(interview, found.team) : free, happened: [] }
+      if (found === undefined) return result(free)
+      if ('among' in found) return result({ ...free, binding: { kind: 'asked', among: found.among } })
+      return result(isStarted(interview) ? bound(interview, found.team) : free)
     }
   }
 }
 
-/** Once the input was taken: the first answer settles the team, starting over frees it again. */
+/** After the step: the first answer settles the team, starting over frees it again. */
 export function settleTeam(
-  { collects }: Pick<Setting, 'collects'>,
+  { collects }: Pick<BotContext, 'collects'>,
   before: Interview,
-  now: Interview,
-  happened: readonly Happened[],
+  { interview: now, outcomes }: StepResult,
   update: Update,
   teams: readonly Team[] | undefined,
 ): Interview {
-  if (happened.some(({ kind }) => kind === 'restarted') && !now.response) {
+  if (outcomes.some(({ kind }) => kind === 'restarted') && !now.response) {
     const { binding: _, ...rest } = now
     return { ...rest, respondent: { ...rest.respondent, team: '' } }
   }
@@ -124,9 +125,6 @@ function isStarted(interview: Interview | undefined): boolean {
   return Object.keys(answers).length > 0 || parked.length > 0 || draft !== undefined || response !== undefined
 }
 
-/** As many teams as fit one screen of buttons everywhere. */
-const MOST = 20
-
 /** The one team there is, or the one of several that has admins; several of those are a question. */
 function teamAmong(
   teams: readonly Team[] | undefined,
@@ -135,11 +133,11 @@ function teamAmong(
   const [only, ...others] = teams?.length === 1 ? teams : (teams ?? []).filter(({ team }) => collects(team))
   if (only === undefined) return undefined
   if (others.length === 0) return { team: only.team }
-  return { among: [only, ...others].slice(0, MOST).map(({ team, name }) => ({ team, name })) }
+  return { among: [only, ...others].slice(0, MAX_TEAMS).map(({ team, name }) => ({ team, name })) }
 }
 
 /** The team that was named, by its button or by as much of its name as no other has; empty for "none of these". */
-function chosen(input: Input, among: readonly Team[]): string | undefined {
+function teamNamedIn(input: Input, among: readonly Team[]): string | undefined {
   if (input.kind === 'command' && input.command.name === 'team') {
     const { team } = input.command
     return team === '' || among.some((one) => one.team === team) ? team : undefined
@@ -154,9 +152,10 @@ function chosen(input: Input, among: readonly Team[]): string | undefined {
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 
-async function soon<T>(work: Promise<T> | undefined): Promise<T | undefined> {
+/** Undefined when the work takes longer than the person is made to wait. */
+async function inTime<T>(work: Promise<T> | undefined): Promise<T | undefined> {
   if (!work) return undefined
   const late = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => late.resolve(undefined), PATIENCE)
+  const timer = setTimeout(() => late.resolve(undefined), TIMEOUT_MS)
   return Promise.race([work, late.promise]).finally(() => clearTimeout(timer))
 }

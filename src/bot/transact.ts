@@ -1,119 +1,101 @@
-import type { Command, Receipt, Update } from '../adapter.ts'
+import type { Command, Receipt } from '../adapter.ts'
 import { begin } from '../interview/begin.ts'
-import type { Interview, Person } from '../interview/record.ts'
+import type { Moment } from '../interview/context.ts'
+import type { Event } from '../interview/event.ts'
+import { type Outcome, result, type StepResult } from '../interview/outcome.ts'
+import type { Interview, Response } from '../interview/record.ts'
 import { revive } from '../interview/revive.ts'
 import { step } from '../interview/step.ts'
-import type { Event, Happened, Moment } from '../interview/turn.ts'
 import { asksTeam } from '../screen/team.ts'
 import { interviewId, responseKey, waitingKey } from '../store/records.ts'
 import type { Change, Json } from '../store/store.ts'
-import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import type { Setting } from './context.ts'
-import { hear } from './interpret.ts'
-import { choose, isBoundNow, type Looked, needsTeams, settleTeam } from './team.ts'
+import type { BotContext, Incoming } from './context.ts'
+import { interpret } from './interpret.ts'
+import { languageOf } from './language.ts'
+import { chooseTeam, isBoundNow, type Membership, needsTeams, settleTeam } from './team.ts'
 
-/** How many input ids a record keeps: more than any platform redelivers late. */
-const remembered = 50
+/** How many input ids an interview keeps: more than any platform redelivers late. */
+const MAX_INPUTS = 50
 
 /** What one input did; `repeated` when it had taken effect before. */
 export type Effect =
   | { kind: 'repeated'; interview: Interview }
   /** Nothing yet: the platform has to say first which teams this person is in. */
   | { kind: 'teamless'; interview: Interview | undefined }
-  | { kind: 'done'; before: Interview | undefined; interview: Interview; happened: Happened[] }
+  | { kind: 'done'; before: Interview | undefined; interview: Interview; outcomes: Outcome[] }
 
-export interface Turning {
-  setting: Setting
-  key: string
-  person: Person
-  update: Update
+/** One input, with everything that `transact` may need beside the stored interview. */
+export interface Transaction extends Incoming {
+  /** The platform's language, or the bot's. */
   language: Language
   moment: Moment
   /** Where the screen goes. */
   place: string
-  /** Receipt of the last screen, where it is known here and not yet stored. */
-  delivered: { turn: number; receipt: Receipt } | undefined
+  /** The receipt of the last screen, where it is known here and not yet stored. */
+  delivered: { version: number; receipt: Receipt } | undefined
   /** For a new interview: what the person answered in an earlier survey. */
   earlier: Interview['earlier']
-  /** Once asked for: the teams the person is in, and what was submitted before the interview had one. */
-  asked?: Looked
+  /** Once the platform has been asked: the person's teams, and what was submitted before the interview had one. */
+  membership?: Membership
 }
 
-/** One input as the pure change of one record: find a redelivery, understand, step, and owe the next screen. */
+/**
+ * One input as the pure change of one record: deduplicate, interpret, step, and mark the next screen as undelivered.
+ */
 export function transact(
-  turning: Turning,
+  context: BotContext,
+  transaction: Transaction,
   stored: Interview | undefined,
 ): Change<Effect> & { set?: Interview } {
-  const { key, person, update, language, moment } = turning
-  const { survey, chart } = turning.setting
+  const { survey } = context
+  const { key, person, adapter, update, moment, place, membership } = transaction
   if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
-  const isEverywhere = turning.setting.adapters.get(person.platform)?.usersAreGlobal === true
-  if (isEverywhere && !turning.asked && needsTeams(stored, update))
+  const isGlobal = adapter.usersAreGlobal === true
+  if (isGlobal && !membership && needsTeams(stored, update))
     return { result: { kind: 'teamless', interview: stored } }
-  const revived = stored
-    ? revive(survey, stored)
-    : {
-        interview: {
-          ...begin(survey, person, language, interviewId(key), moment.now),
-          ...(turning.earlier && { earlier: turning.earlier }),
-        },
-        happened: [],
-      }
-  const teams = turning.asked?.teams
-  const placed = isEverywhere
-    ? choose(turning.setting, revived.interview, update, teams)
-    : { interview: revived.interview, happened: [] }
-  const start = adopt(placed.interview, turning)
-  const events = eventsOf(survey, stored, start, update)
-  const stepped = events.reduce(
-    (turn, event) => {
-      const next = step(chart, survey, turn.interview, event, moment)
-      return { interview: next.interview, happened: [...turn.happened, ...next.happened] }
+
+  const opened = stored ? revive(survey, stored) : firstOpened(context, transaction)
+  const placed = isGlobal
+    ? chooseTeam(context, opened.interview, update, membership?.teams)
+    : result(opened.interview)
+  const start = withPlatformState(placed.interview, transaction)
+  const stepped = eventsOf(context, transaction, stored, start).reduce(
+    (before, event) => {
+      const after = step({ ...context, moment }, before.interview, event)
+      return result(after.interview, ...before.outcomes, ...after.outcomes)
     },
-    {
-      interview: start,
-      happened: [
-        ...(stored ? [] : [{ kind: 'begun' as const }]),
-        ...revived.happened,
-        ...placed.happened,
-      ] as Happened[],
-    },
+    result(start, ...opened.outcomes, ...placed.outcomes),
   )
-  const { happened } = stepped
-  const interview = isEverywhere
-    ? settleTeam(turning.setting, start, stepped.interview, happened, update, teams)
+  const { outcomes } = stepped
+  const interview = isGlobal
+    ? settleTeam(context, start, stepped, update, membership?.teams)
     : stepped.interview
   const set: Interview = {
     ...interview,
     touchedAt: moment.now,
-    inputs: [...interview.inputs, update.id].slice(-remembered),
-    screen: {
-      turn: (start.screen?.turn ?? 0) + 1,
-      key: interview.at,
-      to: { ...person, place: turning.place },
-    },
+    inputs: [...interview.inputs, update.id].slice(-MAX_INPUTS),
+    screen: { turn: (start.screen?.turn ?? 0) + 1, key: interview.at, to: { ...person, place } },
   }
-  const also: Record<string, Json> = {}
-  for (const one of happened)
-    if (one.kind === 'submitted') {
-      const { survey: of, id, revision } = one.response
-      also[responseKey(of.id, id, revision)] = one.response
-    }
-  if (isBoundNow(stored, set))
-    for (const response of turning.asked?.responses ?? [])
-      also[responseKey(response.survey.id, response.id, response.revision)] = {
-        ...response,
-        respondent: set.respondent,
-        bound: true,
-      }
+  const rebound = isBoundNow(stored, set) ? (membership?.responses ?? []) : []
+  const submitted = outcomes.flatMap((one) => (one.kind === 'submitted' ? [one.response] : []))
+  const also: Record<string, Json> = Object.fromEntries([
+    ...submitted.map(entryOf),
+    ...rebound.map((one) => entryOf({ ...one, respondent: set.respondent, bound: true })),
+  ])
   // The mark stands as long as the stored screen has no receipt; it is written once, not with every answer.
   const isMarked = stored?.screen !== undefined && stored.screen.receipt === undefined
   if (!isMarked) also[waitingKey(key)] = { since: moment.now }
-  return { set, also, result: { kind: 'done', before: stored, interview: set, happened } }
+  return { set, also, result: { kind: 'done', before: stored, interview: set, outcomes } }
 }
 
-/** What stands behind "for the hospital of which server?" is not on the screen: these would be about it. */
+function firstOpened({ survey }: BotContext, transaction: Transaction): StepResult {
+  const { key, person, language, moment, earlier } = transaction
+  const fresh = begin(survey, person, language, interviewId(key), moment.now)
+  return result({ ...fresh, ...(earlier && { earlier }) }, { kind: 'begun' })
+}
+
+/** While "for the hospital of which server?" is on the screen, the interview is not: these would be about it. */
 const aboutHidden: ReadonlySet<Command['name']> = new Set([
   'why',
   'back',
@@ -127,27 +109,29 @@ const aboutHidden: ReadonlySet<Command['name']> = new Set([
 ])
 
 function eventsOf(
-  survey: Survey,
+  { survey }: BotContext,
+  { update }: Transaction,
   stored: Interview | undefined,
   start: Interview,
-  { input }: Update,
 ): Event[] {
   const isHidden = stored !== undefined && asksTeam(stored)
-  // A question that was not on the screen is not answered by a typed word.
-  const events = hear(survey, start, input, stored === undefined || isHidden)
+  const events = interpret(survey, start, update.input, stored === undefined || isHidden)
   if (!isHidden) return events
   return events.filter((event) => event.kind !== 'command' || !aboutHidden.has(event.command.name))
 }
 
-/** What the platform tells with every input: the language, unless one was chosen. */
-function adopt(interview: Interview, { update, delivered }: Turning): Interview {
+function entryOf(response: Response): [key: string, record: Response] {
+  return [responseKey(response.survey.id, response.id, response.revision), response]
+}
+
+/** The interview with what the platform tells now: its language, and the receipt of the last screen. */
+function withPlatformState(interview: Interview, { update, delivered }: Transaction): Interview {
   const { screen, ...rest } = interview
-  const language = interview.languageChosen ? interview.language : (update.language ?? interview.language)
   return {
     ...rest,
-    language,
+    language: languageOf(interview, update.language ?? interview.language),
     ...(screen && {
-      screen: delivered?.turn === screen.turn ? { ...screen, receipt: delivered.receipt } : screen,
+      screen: delivered?.version === screen.turn ? { ...screen, receipt: delivered.receipt } : screen,
     }),
   }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Interview, Response } from '../interview/record.ts'
-import { Asked, responseKey, Waiting } from '../store/records.ts'
+import { responseKey, SeenCommands, Waiting } from '../store/records.ts'
 import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
@@ -38,7 +38,7 @@ function fits(kind: string, value: Json): boolean {
   if (kind === 'interview') return Interview.safeParse(value).success
   if (kind === 'response') return Response.safeParse(value).success
   if (kind === 'waiting') return Waiting.safeParse(value).success
-  if (kind === 'asked') return Asked.safeParse(value).success
+  if (kind === 'asked') return SeenCommands.safeParse(value).success
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

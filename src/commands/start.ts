@@ -4,7 +4,7 @@ import { hasAdmins } from '../admin/access.ts'
 import { watchOwners } from '../admin/owners.ts'
 import { submissionsOpen } from '../admin/submissions.ts'
 import { createBot } from '../bot/index.ts'
-import type { Outside } from '../bot/services.ts'
+import type { Services } from '../bot/services.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf } from './admin.ts'
 import type { Shell } from './shell.ts'
@@ -29,7 +29,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       language: config.language,
       log,
       ...(config.deadline && { deadline: config.deadline }),
-      outside: outside(shell, store, adapters),
+      services: adminServices(shell, store, adapters),
       collects: (platform, team) => hasAdmins(config, platform, team),
     })
     const owners = watchOwners(contextOf(shell, store, adapters), adapters)
@@ -51,10 +51,10 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   return 0
 }
 
-/** The admin's commands; what they need is loaded with the first one. */
-function outside(shell: Shell, store: Store, adapters: readonly Adapter[]): Outside {
-  let loading: Promise<Outside> | undefined
-  const admin = () => {
+/** What admins ask for; loaded when the first one asks. */
+function adminServices(shell: Shell, store: Store, adapters: readonly Adapter[]): Services {
+  let loading: Promise<Services> | undefined
+  const load = () => {
     loading ??= import('../admin/index.ts').then(({ createAdmin }) =>
       createAdmin(contextOf(shell, store, adapters)),
     )
@@ -62,8 +62,8 @@ function outside(shell: Shell, store: Store, adapters: readonly Adapter[]): Outs
   }
   return {
     isOpen: (survey, now) => submissionsOpen(store, survey, now),
-    home: async (...asked) => (await admin()).home?.(...asked),
-    run: async (...asked) => (await admin()).run(...asked),
+    home: async (...asked) => (await load()).home?.(...asked),
+    run: async (...asked) => (await load()).run(...asked),
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type ResponseDocument,
 } from '../responses/document.ts'
 import { skipText } from '../responses/skip.ts'
-import { choiceIn } from '../survey/lookup.ts'
+import { choiceIn } from '../survey/questions/choice-in.ts'
 import { deviceText, officialWording } from '../survey/questions/official.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'

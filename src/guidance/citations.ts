@@ -2,7 +2,7 @@ import type { Paragraph } from '../adapter.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Cite, Language, Passage } from '../survey/text.ts'
 import type { Block } from './pages.ts'
-import { type Words, wordsIn } from './words.ts'
+import { words } from './words.ts'
 
 /** "回答要領 Q6": the document and the place in it; `full` with who published it. */
 export function citeLine(survey: Survey, cite: Cite, language: Language, full = false): string {
@@ -25,14 +25,13 @@ export function statement(survey: Survey, passage: Passage, language: Language, 
 }
 
 function markOf(survey: Survey, passage: Passage, language: Language): string {
-  return groundsOf(survey, passage, language, wordsIn(language)).join(' ・ ')
+  return groundsOf(survey, passage, language, words).join(' ・ ')
 }
 
 /** The same mark where there is no line for it: in brackets behind the statement; empty where there is nothing to say. */
 export function markInLine(survey: Survey, passage: Passage, language: Language): string {
-  const words = wordsIn(language).inLine
-  const grounds = groundsOf(survey, passage, language, words)
-  return grounds.length === 0 ? '' : words.brackets(grounds)
+  const grounds = groundsOf(survey, passage, language, words.inLine)
+  return grounds.length === 0 ? '' : words.inLine.brackets(grounds)[language]
 }
 
 /** What a statement rests on: a reading of ours, and the places where its facts stand. */
@@ -40,11 +39,11 @@ function groundsOf(
   survey: Survey,
   { readings, cites }: Passage,
   language: Language,
-  words: Pick<Words, 'ours' | 'from'>,
+  { ours, from }: Pick<typeof words, 'ours' | 'from'>,
 ): string[] {
   const sources = cites.map((cite) => citeLine(survey, cite, language))
   return [
-    ...(readings.length > 0 ? [words.ours(readings)] : []),
-    ...(sources.length > 0 ? [words.from(sources)] : []),
+    ...(readings.length > 0 ? [ours(readings)[language]] : []),
+    ...(sources.length > 0 ? [from(sources)[language]] : []),
   ]
 }

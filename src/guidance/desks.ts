@@ -3,7 +3,7 @@ import type { Desk, Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { dayName, deadlineState, deskState, isYearEnd, periodState } from './calendar.ts'
 import { citeLine } from './citations.ts'
-import { wordsIn } from './words.ts'
+import { words } from './words.ts'
 
 /** The moment an explanation is given in. */
 export interface Today {
@@ -14,17 +14,19 @@ export interface Today {
 
 /** Who answers which questions, when, as of when, and whether someone is there now. */
 export function deskParagraphs(survey: Survey, desk: Desk, language: Language, { now }: Today): Paragraph[] {
-  const words = wordsIn(language)
   return [
     { kind: 'text', text: desk.topic[language] },
-    { kind: 'text', text: `${words.deskLine(desk.name[language], desk.phone)}\n${hoursOf(desk, language)}` },
+    {
+      kind: 'text',
+      text: `${words.deskLine(desk.name[language], desk.phone)[language]}\n${hoursOf(desk, language)}`,
+    },
     { kind: 'text', text: stateOf(desk, language, now) },
     {
       kind: 'small',
       text: [
-        words.deskAsOf(desk.asOf[language]),
-        ...(isYearEnd(now) ? [words.deskYearEnd] : []),
-        words.from([citeLine(survey, desk.cite, language)]),
+        words.deskAsOf(desk.asOf[language])[language],
+        ...(isYearEnd(now) ? [words.deskYearEnd[language]] : []),
+        words.from([citeLine(survey, desk.cite, language)])[language],
       ].join(' '),
     },
   ]
@@ -32,25 +34,22 @@ export function deskParagraphs(survey: Survey, desk: Desk, language: Language, {
 
 /** "受付 10:00〜17:00（土日祝日を除く）". */
 export function hoursOf(desk: Desk, language: Language): string {
-  const words = wordsIn(language)
   return desk.pause
-    ? words.deskHoursPause(desk.opens, desk.closes, desk.pause.from, desk.pause.to)
-    : words.deskHours(desk.opens, desk.closes)
+    ? words.deskHoursPause(desk.opens, desk.closes, desk.pause.from, desk.pause.to)[language]
+    : words.deskHours(desk.opens, desk.closes)[language]
 }
 
 function stateOf(desk: Desk, language: Language, now: Date): string {
-  const words = wordsIn(language)
   const state = deskState(desk, now)
-  if (state.open) return words.deskOpen(state.until)
+  if (state.open) return words.deskOpen(state.until)[language]
   const next = dayName(state.next, language)
   return state.because === 'holiday'
-    ? words.deskClosed.holiday(state.holiday[language], next)
-    : words.deskClosed[state.because](next)
+    ? words.deskClosed.holiday(state.holiday[language], next)[language]
+    : words.deskClosed[state.because](next)[language]
 }
 
 /** The printed period against today, and the operator's own deadline. A period that is past promises nothing. */
 export function deadlineParagraphs(survey: Survey, language: Language, today: Today): Paragraph[] {
-  const words = wordsIn(language)
   return [...periodParagraphs(survey, language, today.now), ...own(today)]
 
   function own({ deadline, now }: Today): Paragraph[] {
@@ -58,30 +57,34 @@ export function deadlineParagraphs(survey: Survey, language: Language, today: To
     const [date = '', time] = deadline.split('T')
     const state = deadlineState(deadline, now)
     return [
-      { kind: 'text', text: words.configured(dayName({ date, ...(time && { time }) }, language)) },
+      { kind: 'text', text: words.configured(dayName({ date, ...(time && { time }) }, language))[language] },
       state.past
-        ? { kind: 'notice', text: words.configuredPast }
-        : { kind: 'text', text: words.configuredLeft(state.days) },
+        ? { kind: 'notice', text: words.configuredPast[language] }
+        : { kind: 'text', text: words.configuredLeft(state.days)[language] },
     ]
   }
 }
 
 function periodParagraphs(survey: Survey, language: Language, now: Date): Paragraph[] {
-  const words = wordsIn(language)
   const { period } = survey
-  if (!period) return [{ kind: 'text', text: words.noPeriod }]
+  if (!period) return [{ kind: 'text', text: words.noPeriod[language] }]
   const state = periodState(period, now)
   return [
     {
       kind: 'text',
-      text: words.period(dayName({ date: period.from }, language), dayName({ date: period.to }, language)),
+      text: words.period(dayName({ date: period.from }, language), dayName({ date: period.to }, language))[
+        language
+      ],
     },
     {
       kind: 'small',
-      text: `${period.note[language]} ${words.from([citeLine(survey, period.cite, language)])}`,
+      text: `${period.note[language]} ${words.from([citeLine(survey, period.cite, language)])[language]}`,
     },
     state.kind === 'past'
-      ? { kind: 'notice', text: words.periodPast }
-      : { kind: 'text', text: state.kind === 'now' ? words.periodNow(state.days) : words.periodAhead },
+      ? { kind: 'notice', text: words.periodPast[language] }
+      : {
+          kind: 'text',
+          text: (state.kind === 'now' ? words.periodNow(state.days) : words.periodAhead)[language],
+        },
   ]
 }

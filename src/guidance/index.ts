@@ -8,7 +8,7 @@ import { deadlineParagraphs, deskParagraphs, type Today } from './desks.ts'
 import { paginate } from './pages.ts'
 import { partBlocks, partsOf, termBlock } from './parts.ts'
 import { foundAnswer } from './search/answer.ts'
-import { wordsIn } from './words.ts'
+import { words } from './words.ts'
 
 export type { Today }
 
@@ -25,7 +25,6 @@ export function explain(
   language: Language,
   today: Today,
 ): Explanation | undefined {
-  const words = wordsIn(language)
   const question = aside.question === undefined ? undefined : questionsOf(survey).get(aside.question)
   switch (aside.topic) {
     case 'why':
@@ -41,12 +40,12 @@ export function explain(
       return withClose(foundAnswer(survey, question, aside.about ?? '', language, today), language)
     case 'desk':
       return closing(
-        words.deskHead,
+        words.deskHead[language],
         survey.desks.flatMap((desk) => deskParagraphs(survey, desk, language, today)),
         language,
       )
     case 'deadline':
-      return closing(words.deadlineHead, deadlineParagraphs(survey, language, today), language)
+      return closing(words.deadlineHead[language], deadlineParagraphs(survey, language, today), language)
     case 'help':
     case 'status':
       return undefined
@@ -60,10 +59,9 @@ function guidance(
   asked: number,
   language: Language,
 ): Explanation {
-  const words = wordsIn(language)
   const pages = paginate(partBlocks(survey, question, part, language), language)
   const page = Math.min(Math.max(asked, 1), pages.length)
-  const title = `${question.id} ${words.head[part]}`
+  const title = `${question.id} ${words.head[part][language]}`
   const to = (label: string, target: GuidancePart, number = 1): Button => ({
     label,
     command: {
@@ -73,39 +71,38 @@ function guidance(
       ...(number > 1 && { page: number }),
     },
   })
-  const turning = [
-    ...(page > 1 ? [to(words.previous, part, page - 1)] : []),
+  const pageButtons = [
+    ...(page > 1 ? [to(words.previous[language], part, page - 1)] : []),
     ...(page < pages.length
-      ? [to(part === 'why' && page === 1 ? words.more : words.next, part, page + 1)]
+      ? [to((part === 'why' && page === 1 ? words.more : words.next)[language], part, page + 1)]
       : []),
   ]
   return {
-    head: pages.length > 1 ? `${title} ・ ${words.page(page, pages.length)}` : title,
+    head: pages.length > 1 ? `${title} ・ ${words.page(page, pages.length)[language]}` : title,
     body: (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs),
     actions: [
-      ...(turning.length > 0 ? [turning] : []),
+      ...(pageButtons.length > 0 ? [pageButtons] : []),
       partsOf(question)
         .filter((other) => other !== part)
-        .map((other) => to(words.part[other], other)),
+        .map((other) => to(words.part[other][language], other)),
       [closeButton(language)],
     ],
   }
 }
 
 function term(survey: Survey, id: string, question: Question | undefined, language: Language): Explanation {
-  const words = wordsIn(language)
   const found = survey.glossary.find((one) => one.id === id)
   const body: Paragraph[] = found
-    ? [...termBlock(found, language).paragraphs, { kind: 'small', text: words.glossary }]
-    : [{ kind: 'text', text: words.noSuchTerm }]
+    ? [...termBlock(found, language).paragraphs, { kind: 'small', text: words.glossary[language] }]
+    : [{ kind: 'text', text: words.noSuchTerm[language] }]
   const others: Button[] = question
     ? partsOf(question).map((part) => ({
-        label: words.part[part],
+        label: words.part[part][language],
         command: { name: 'why', question: question.id, part },
       }))
     : []
   return {
-    head: words.head.terms,
+    head: words.head.terms[language],
     body,
     actions: [...(others.length > 0 ? [others] : []), [closeButton(language)]],
   }
@@ -120,5 +117,5 @@ function withClose(explanation: Explanation, language: Language): Explanation {
 }
 
 function closeButton(language: Language): Button {
-  return { label: wordsIn(language).close, command: { name: 'close' } }
+  return { label: words.close[language], command: { name: 'close' } }
 }

@@ -4,7 +4,7 @@ import type { Reading, Survey, Term } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { citeLine, statement } from './citations.ts'
 import type { Block } from './pages.ts'
-import { wordsIn } from './words.ts'
+import { words } from './words.ts'
 
 /** The parts of a question's guidance that have something to say, in the order they are offered. */
 export function partsOf(question: Question): GuidancePart[] {
@@ -40,7 +40,7 @@ export function partBlocks(
         ),
         ...judge.doubts.map(({ asked, answer }, index): Block => {
           const block = statement(survey, answer, language, `${question.id}.doubt.${index}`)
-          const head: Paragraph = { kind: 'text', text: wordsIn(language).asked(asked[language]) }
+          const head: Paragraph = { kind: 'text', text: words.asked(asked)[language] }
           return { ...block, breakBefore: index === 0, paragraphs: [head, ...block.paragraphs] }
         }),
       ]
@@ -62,20 +62,21 @@ export function partBlocks(
 }
 
 function officialBlocks(survey: Survey, question: Question, language: Language): Block[] {
-  const words = wordsIn(language)
   const texts = question.guidance.official.map(
     (one, index): Block => ({
       id: `${question.id}.official.${index}`,
       paragraphs: [
         { kind: 'text', text: one.title[language] },
         { kind: 'quote', text: one.text[language], source: citeLine(survey, one.cite, language, true) },
-        ...(language === 'en' ? [{ kind: 'small', text: words.unofficial } satisfies Paragraph] : []),
+        ...(language === 'en'
+          ? [{ kind: 'small', text: words.unofficial[language] } satisfies Paragraph]
+          : []),
       ],
     }),
   )
   const slips = question.corrections.map(
     ({ reading, printed, shown }): Block => ({
-      paragraphs: [{ kind: 'small', text: words.corrected(printed, shown, reading) }],
+      paragraphs: [{ kind: 'small', text: words.corrected(printed, shown, reading)[language] }],
     }),
   )
   return [...texts, ...slips]
@@ -84,21 +85,18 @@ function officialBlocks(survey: Survey, question: Question, language: Language):
 export function termBlock(term: Term, language: Language): Block {
   return {
     id: `term.${term.id}`,
-    paragraphs: [
-      { kind: 'text', text: wordsIn(language).defined(term.name[language], term.meaning[language]) },
-    ],
+    paragraphs: [{ kind: 'text', text: words.defined(term.name, term.meaning)[language] }],
   }
 }
 
 export function readingBlock(reading: Reading, language: Language): Block {
-  const words = wordsIn(language)
   return {
     id: `reading.${reading.id}`,
     paragraphs: [
-      { kind: 'text', text: words.problem(reading.problem[language]) },
-      { kind: 'text', text: words.reading(reading.id, reading.reading[language]) },
+      { kind: 'text', text: words.problem(reading.problem)[language] },
+      { kind: 'text', text: words.reading(reading.id, reading.reading)[language] },
       ...(reading.why
-        ? [{ kind: 'small', text: words.because(reading.why[language]) } satisfies Paragraph]
+        ? [{ kind: 'small', text: words.because(reading.why)[language] } satisfies Paragraph]
         : []),
     ],
   }

@@ -1,14 +1,17 @@
-import type { Chart } from './machine.ts'
+import type { StepContext } from './context.ts'
 import { move } from './move.ts'
 import type { Interview } from './record.ts'
 import type { ChartEvent } from './rules.ts'
 
-/** Step the statechart and write what it says back into the interview. Moving on leaves side answers and page behind. */
-export function advance(chart: Chart, interview: Interview, event: ChartEvent): Interview {
+/**
+ * Moves the statechart and writes the new state back into the interview. Moving on to another state closes the side
+ * answer and goes back to the first page of the review.
+ */
+export function advance({ chart }: StepContext, interview: Interview, event: ChartEvent): Interview {
   const { answers, parked, proposal, from, at, draft, aside, ...rest } = interview
   const moved = move(chart, at, { answers, parked, proposal, from }, event)
   const stays = moved.at === at
-  // What was typed so far for a question lasts until that question gets its answer.
+  // What has been typed for a question is kept until that question gets its answer.
   const keepsDraft = draft && moved.context.answers[draft.question] === answers[draft.question]
   return {
     ...rest,
@@ -20,5 +23,19 @@ export function advance(chart: Chart, interview: Interview, event: ChartEvent): 
     ...(moved.context.from !== undefined && { from: moved.context.from }),
     ...(keepsDraft && { draft }),
     ...(stays && aside && { aside }),
+  }
+}
+
+/** Leaves a pause or an open yes-or-no without deciding it, because the respondent goes on with something else. */
+export function leaveOpenDecision(context: StepContext, interview: Interview): Interview {
+  switch (interview.at) {
+    case 'paused':
+      return advance(context, interview, { type: 'resume' })
+    case 'proposing':
+    case 'confirming':
+    case 'restarting':
+      return advance(context, interview, { type: 'cancel' })
+    default:
+      return interview
   }
 }

@@ -1,143 +1,110 @@
 import { isDeepStrictEqual } from 'node:util'
 import { questionsOf } from '../survey/lookup.ts'
 import { take } from '../survey/questions/index.ts'
-import type { Answer, Given, Value } from '../survey/questions/value.ts'
-import { isAskedOn, skippedBy } from '../survey/route.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Answer, Value } from '../survey/questions/value.ts'
 import type { Text } from '../survey/text.ts'
-import { advance } from './advance.ts'
-import type { Chart } from './machine.ts'
-import { isWaiting } from './position.ts'
+import { advance, leaveOpenDecision } from './advance.ts'
+import type { StepContext } from './context.ts'
+import type { Event } from './event.ts'
+import { result, type StepResult } from './outcome.ts'
+import { refusalOf } from './position.ts'
 import type { Interview } from './record.ts'
 import { retiredBy } from './retired.ts'
-import type { Moment, Turn } from './turn.ts'
 
 /**
- * Something was given for a question. It is recorded only where it is sure, whole, meant for the open question and
+ * Something was given for a question. It is recorded only where it is sure, complete, meant for the open question and
  * retires nothing; in every other case it is read back first, or what is missing is asked for.
  */
 export function give(
-  chart: Chart,
-  survey: Survey,
+  context: StepContext,
   before: Interview,
-  event: { question: string; given: Given; certainty: 'sure' | 'likely' },
-  moment: Moment,
-): Turn {
-  const question = questionsOf(survey).get(event.question)
-  if (!question)
-    return { interview: before, happened: [{ kind: 'unknown-question', question: event.question }] }
-  if (before.at === 'submitted') return { interview: before, happened: [{ kind: 'already-submitted' }] }
-  if (!isAskedOn(survey, before.answers, question.id)) {
-    const cause = skippedBy(survey, before.answers).get(question.id)
-    return { interview: before, happened: [{ kind: 'not-asked', question: question.id, cause }] }
-  }
-  const interview = settle(chart, before)
-  const draft = interview.draft?.question === question.id ? interview.draft : undefined
-  const taken = take(question, draft, event.given, moment.now)
+  { question: id, given, certainty }: Omit<Extract<Event, { kind: 'give' }>, 'kind'>,
+): StepResult {
+  const { survey, moment } = context
+  const refusal = refusalOf(survey, before, id)
+  const question = questionsOf(survey).get(id)
+  if (refusal || !question) return result(before, ...(refusal ? [refusal] : []))
+  const interview = leaveOpenDecision(context, before)
+  const draft = interview.draft?.question === id ? interview.draft : undefined
+  const taken = take(question, draft, given, moment.now)
   switch (taken.kind) {
     case 'problem': {
       const kept = taken.draft ? { ...interview, draft: taken.draft } : interview
-      return {
-        interview: kept,
-        happened: [{ kind: 'problem', question: question.id, problems: taken.problems }],
-      }
+      return result(kept, { kind: 'problem', question: id, problems: taken.problems })
     }
     case 'more': {
-      const there = advance(chart, interview, { type: 'goto', question: question.id })
-      return {
-        interview: { ...there, draft: taken.draft },
-        happened: [{ kind: 'more', question: question.id, warnings: taken.warnings }],
-      }
+      const there = advance(context, interview, { type: 'goto', question: id })
+      return result(
+        { ...there, draft: taken.draft },
+        { kind: 'more', question: id, warnings: taken.warnings },
+      )
     }
     case 'complete':
-      return settleValue(
-        chart,
-        survey,
-        interview,
-        question.id,
-        taken.value,
-        taken.warnings,
-        event.certainty,
-        moment,
-      )
+      return recordOrPropose(context, interview, { question: id, ...taken, certainty })
   }
 }
 
-function settleValue(
-  chart: Chart,
-  survey: Survey,
+function recordOrPropose(
+  context: StepContext,
   interview: Interview,
-  question: string,
-  value: Value,
-  warnings: Text[],
-  certainty: 'sure' | 'likely',
-  moment: Moment,
-): Turn {
-  const now = interview.answers[question]
+  complete: { question: string; value: Value; warnings: Text[]; certainty: 'sure' | 'likely' },
+): StepResult {
+  const { question, value, warnings, certainty } = complete
+  const recorded = interview.answers[question]
   const isOpen = interview.at === question
-  if (now && isDeepStrictEqual(now.value, value)) {
-    // Said again: nothing to record. Where it is the open question, one goes on from it.
-    const moved = isOpen ? advance(chart, interview, { type: 'answer', question, answer: now }) : interview
-    return { interview: moved, happened: [{ kind: 'already', question, value }] }
+  if (recorded && isDeepStrictEqual(recorded.value, value)) {
+    // The same once more: nothing to record. At the open question it still leads on to the next one.
+    const event = { type: 'answer' as const, question, answer: recorded }
+    const moved = isOpen ? advance(context, interview, event) : interview
+    return result(moved, { kind: 'already', question, value })
   }
-  const retired = retiredBy(survey, interview, question, value)
-  if (!isOpen || certainty === 'likely' || retired.length > 0) {
-    const because = isOpen && certainty === 'likely' && retired.length === 0 ? 'likely' : 'change'
-    return {
-      interview: advance(chart, interview, { type: 'propose', proposal: { question, value, because } }),
-      happened: [],
-    }
-  }
-  const answer: Answer = { value, by: moment.by, at: moment.now }
-  return {
-    interview: advance(chart, interview, { type: 'answer', question, answer }),
-    happened: [{ kind: 'recorded', question, value, retired, warnings }],
-  }
+  const retired = retiredBy(context.survey, interview, question, value)
+  if (!isOpen || retired.length > 0)
+    return propose(context, interview, { question, value, because: 'change' })
+  if (certainty === 'likely') return propose(context, interview, { question, value, because: 'likely' })
+  return record(context, interview, question, answerNow(context, value), warnings)
 }
 
 /** "Yes, that is right" to what was read back. */
-export function acceptProposal(chart: Chart, survey: Survey, interview: Interview, moment: Moment): Turn {
-  const proposal = interview.proposal
-  if (!proposal) return { interview, happened: [{ kind: 'nothing-to-confirm' }] }
-  const retired = retiredBy(survey, interview, proposal.question, proposal.value)
-  const answer: Answer = { value: proposal.value, by: moment.by, at: moment.now }
-  return {
-    interview: advance(chart, interview, { type: 'confirm', answer }),
-    happened: [
-      { kind: 'recorded', question: proposal.question, value: proposal.value, retired, warnings: [] },
-    ],
-  }
+export function acceptProposal(context: StepContext, interview: Interview): StepResult {
+  if (!interview.proposal) return result(interview, { kind: 'nothing-to-confirm' })
+  const { question, value } = interview.proposal
+  const retired = retiredBy(context.survey, interview, question, value)
+  const accepted = advance(context, interview, { type: 'confirm', answer: answerNow(context, value) })
+  return result(accepted, { kind: 'recorded', question, value, retired, warnings: [] })
 }
 
 /** "Same as last time": the earlier response's answer, confirmed for this interview. */
-export function giveEarlier(
-  chart: Chart,
-  survey: Survey,
-  interview: Interview,
-  question: string,
-  moment: Moment,
-): Turn {
+export function giveEarlier(context: StepContext, interview: Interview, question: string): StepResult {
   const value = interview.earlier?.values[question]
-  if (!value || !interview.earlier) return { interview, happened: [{ kind: 'nothing-to-confirm' }] }
-  if (interview.at !== question) return { interview, happened: [{ kind: 'no-open-question' }] }
-  const retired = retiredBy(survey, interview, question, value)
-  if (retired.length > 0)
-    return {
-      interview: advance(chart, interview, {
-        type: 'propose',
-        proposal: { question, value, because: 'change' },
-      }),
-      happened: [],
-    }
-  const answer: Answer = { value, by: moment.by, at: moment.now, carried: interview.earlier.response }
-  return {
-    interview: advance(chart, interview, { type: 'answer', question, answer }),
-    happened: [{ kind: 'recorded', question, value, retired, warnings: [] }],
-  }
+  if (!value || !interview.earlier) return result(interview, { kind: 'nothing-to-confirm' })
+  if (interview.at !== question) return result(interview, { kind: 'no-open-question' })
+  if (retiredBy(context.survey, interview, question, value).length > 0)
+    return propose(context, interview, { question, value, because: 'change' })
+  const answer = { ...answerNow(context, value), carried: interview.earlier.response }
+  return record(context, interview, question, answer)
 }
 
-/** Whatever waited for a yes or no is left where the respondent answers something instead. */
-function settle(chart: Chart, interview: Interview): Interview {
-  if (interview.at === 'paused') return advance(chart, interview, { type: 'resume' })
-  return isWaiting(interview.at) ? advance(chart, interview, { type: 'cancel' }) : interview
+function answerNow({ moment }: StepContext, value: Value): Answer {
+  return { value, by: moment.by, at: moment.now }
+}
+
+/** For an answer that retires nothing: one that does is proposed first. */
+function record(
+  context: StepContext,
+  interview: Interview,
+  question: string,
+  answer: Answer,
+  warnings: Text[] = [],
+): StepResult {
+  const moved = advance(context, interview, { type: 'answer', question, answer })
+  return result(moved, { kind: 'recorded', question, value: answer.value, retired: [], warnings })
+}
+
+function propose(
+  context: StepContext,
+  interview: Interview,
+  proposal: Omit<NonNullable<Interview['proposal']>, 'from'>,
+): StepResult {
+  return result(advance(context, interview, { type: 'propose', proposal }))
 }

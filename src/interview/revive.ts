@@ -3,15 +3,15 @@ import { take } from '../survey/questions/index.ts'
 import type { Answer } from '../survey/questions/value.ts'
 import { askedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import { result, type StepResult } from './outcome.ts'
 import type { Interview } from './record.ts'
-import type { Turn } from './turn.ts'
 
 /**
  * A stored interview under the survey as it is now. With the same version nothing changes; otherwise the answers are
  * replayed by id, what no longer fits is named, and the position is derived anew.
  */
-export function revive(survey: Survey, stored: Interview): Turn {
-  if (stored.survey.version === survey.version) return { interview: stored, happened: [] }
+export function revive(survey: Survey, stored: Interview): StepResult {
+  if (stored.survey.version === survey.version) return result(stored)
   const questions = questionsOf(survey)
   const fits = ([id, answer]: [string, Answer]): boolean => {
     const question = questions.get(id)
@@ -46,5 +46,5 @@ export function revive(survey: Survey, stored: Interview): Turn {
     ...(at === 'paused' && { from: place }),
     ...(draft && questions.has(draft.question) && { draft }),
   }
-  return { interview, happened: stored.at === 'submitted' ? [] : [{ kind: 'new-version', lost }] }
+  return stored.at === 'submitted' ? result(interview) : result(interview, { kind: 'new-version', lost })
 }

@@ -1,94 +1,99 @@
 import type { Command } from '../adapter.ts'
-import { questionsOf } from '../survey/lookup.ts'
-import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
+import { closeAside, explain, openAside } from './aside.ts'
+import type { StepContext } from './context.ts'
+import type { Event } from './event.ts'
 import { acceptProposal, give, giveEarlier } from './give.ts'
-import type { Chart } from './machine.ts'
-import { askToSubmit, back, goTo, later, only, unlessSubmitted } from './navigate.ts'
+import { askToSubmit, back, goTo, later } from './navigate.ts'
+import { result, type StepResult } from './outcome.ts'
 import { openQuestion } from './position.ts'
-import type { Aside, Interview } from './record.ts'
+import type { Interview } from './record.ts'
 import { submit } from './submit.ts'
-import type { Event, Moment, Turn } from './turn.ts'
 
-/** One step of the interview: pure, synchronous, and never silent (the screen is shown after every step). */
-export function step(chart: Chart, survey: Survey, before: Interview, event: Event, moment: Moment): Turn {
-  const interview = staysBeside(event) ? before : withoutAside(before)
+/** One step of the interview: pure and synchronous. The screen is shown after every step, so nothing meets silence. */
+export function step(context: StepContext, before: Interview, event: Event): StepResult {
+  const interview = closeAside(before, event)
   switch (event.kind) {
     case 'give':
-      return give(chart, survey, interview, event, moment)
+      return give(context, interview, event)
     case 'command':
-      return obey(chart, survey, interview, event.command, moment)
+      return obey(context, interview, event.command)
     case 'aside':
-      return only(look(interview, event.aside))
+      return openAside(interview, event.aside)
     case 'unclear':
-      return only(interview, { kind: 'unclear', doubt: event.doubt, question: openQuestion(interview) })
+      return result(interview, { kind: 'unclear', doubt: event.doubt, question: openQuestion(interview) })
     case 'unusable':
-      return only(interview, { kind: 'unusable', what: event.what })
+      return result(interview, { kind: 'unusable', what: event.what })
     case 'small-talk':
-      return only(interview, { kind: 'small-talk' })
+      return result(interview, { kind: 'small-talk' })
     case 'open':
-      return only(interview)
+      return result(interview)
   }
 }
 
-function obey(chart: Chart, survey: Survey, interview: Interview, command: Command, moment: Moment): Turn {
+/** Commands that only an interview that is not submitted can follow. */
+const forOpenInterviews: ReadonlySet<Command['name']> = new Set([
+  'start',
+  'resume',
+  'back',
+  'later',
+  'goto',
+  'review',
+  'submit',
+  'pause',
+  'restart',
+])
+
+function obey(context: StepContext, interview: Interview, command: Command): StepResult {
+  const { survey, moment } = context
+  const to = (type: 'resume' | 'review' | 'pause' | 'restart' | 'cancel') =>
+    result(advance(context, interview, { type }))
+  if (interview.at === 'submitted' && forOpenInterviews.has(command.name))
+    return result(interview, { kind: 'already-submitted' })
   switch (command.name) {
     case 'start':
     case 'resume':
-      if (interview.at === 'submitted') return only(interview, { kind: 'already-submitted' })
-      return only(advance(chart, interview, { type: 'resume' }))
+      return to('resume')
+    case 'review':
+    case 'pause':
+    case 'restart':
+    case 'cancel':
+      return to(command.name)
     case 'status':
     case 'help':
     case 'desk':
     case 'deadline':
-      return only(look(interview, { topic: command.name, page: 1 }))
+      return openAside(interview, { topic: command.name, page: 1 })
     case 'why':
-      return why(survey, interview, command)
-    case 'close':
-      return only(interview)
+      return explain(survey, interview, command)
     case 'back':
-      return back(chart, interview)
+      return back(context, interview)
     case 'later':
-      return later(chart, survey, interview)
+      return later(context, interview)
     case 'goto':
-      return goTo(chart, survey, interview, command.question)
-    case 'review':
-      return unlessSubmitted(interview, () => advance(chart, interview, { type: 'review' }))
+      return goTo(context, interview, command.question)
     case 'submit':
-      return askToSubmit(chart, survey, interview, moment)
-    case 'pause':
-      return unlessSubmitted(interview, () => advance(chart, interview, { type: 'pause' }))
-    case 'restart':
-      return unlessSubmitted(interview, () => advance(chart, interview, { type: 'restart' }))
+      return askToSubmit(context, interview)
     case 'reopen':
-      if (interview.at !== 'submitted') return only(interview)
-      if (moment.closed) return only(interview, { kind: 'closed' })
-      return only(advance(chart, interview, { type: 'reopen' }), { kind: 'reopened' })
+      if (interview.at !== 'submitted') return result(interview)
+      if (moment.closed) return result(interview, { kind: 'closed' })
+      return result(advance(context, interview, { type: 'reopen' }), { kind: 'reopened' })
     case 'confirm':
-      return confirm(chart, survey, interview, moment)
-    case 'cancel':
-      return only(advance(chart, interview, { type: 'cancel' }))
+      return confirm(context, interview)
     case 'same':
-      return giveEarlier(chart, survey, interview, command.question, moment)
-    case 'done':
-      return give(
-        chart,
-        survey,
-        interview,
-        {
-          question: command.question,
-          given: { kind: 'rows', rows: [], typed: '', done: true },
-          certainty: 'sure',
-        },
-        moment,
-      )
+      return giveEarlier(context, interview, command.question)
+    case 'done': {
+      const given = { kind: 'rows' as const, rows: [], typed: '', done: true }
+      return give(context, interview, { question: command.question, given, certainty: 'sure' })
+    }
     case 'page':
-      return only({ ...interview, page: Math.max(1, Math.trunc(command.page)) })
+      return result({ ...interview, page: Math.max(1, Math.trunc(command.page)) })
     case 'language': {
       const language = command.language ?? (interview.language === 'ja' ? 'en' : 'ja')
-      return only({ ...interview, language, languageChosen: true }, { kind: 'language' })
+      return result({ ...interview, language, languageChosen: true }, { kind: 'language' })
     }
-    // These are answered outside the interview: they change nothing in it.
+    // The side answer has been closed already; the others are answered by services and change no interview.
+    case 'close':
     case 'receipt':
     case 'gaps':
     case 'overview':
@@ -98,59 +103,22 @@ function obey(chart: Chart, survey: Survey, interview: Interview, command: Comma
     case 'open-survey':
     case 'audit':
     case 'team':
-      return only(interview)
+      return result(interview)
   }
 }
 
-function why(survey: Survey, interview: Interview, command: Extract<Command, { name: 'why' }>): Turn {
-  const question = command.question ?? openQuestion(interview)
-  if (command.term !== undefined)
-    return only(
-      look(interview, {
-        topic: 'terms',
-        term: command.term,
-        page: command.page ?? 1,
-        ...(question && { question }),
-      }),
-    )
-  if (question === undefined) return only(interview, { kind: 'no-open-question' })
-  if (!questionsOf(survey).has(question)) return only(interview, { kind: 'unknown-question', question })
-  return only(look(interview, { topic: command.part ?? 'why', question, page: command.page ?? 1 }))
-}
-
-/** Side answers that are about no question: asking for them says nothing about the one that stands open. */
-const generalTopics: ReadonlySet<Aside['topic']> = new Set(['help', 'status', 'desk', 'deadline'])
-
-/** Show a side answer. Turning a page is not asking again. */
-function look(interview: Interview, aside: Aside): Interview {
-  const question = aside.question ?? openQuestion(interview)
-  const counts = question !== undefined && aside.page === 1 && !generalTopics.has(aside.topic)
-  const whys = counts
-    ? { ...interview.whys, [question]: (interview.whys[question] ?? 0) + 1 }
-    : interview.whys
-  return { ...interview, whys, aside }
-}
-
-/** A side answer has been read once something else is said; looking again or changing the language leaves it open. */
-function staysBeside(event: Event): boolean {
-  return event.kind === 'open' || (event.kind === 'command' && event.command.name === 'language')
-}
-
-function withoutAside({ aside, ...interview }: Interview): Interview {
-  return interview
-}
-
-function confirm(chart: Chart, survey: Survey, interview: Interview, moment: Moment): Turn {
+function confirm(context: StepContext, interview: Interview): StepResult {
+  const { moment } = context
   switch (interview.at) {
     case 'proposing':
-      return acceptProposal(chart, survey, interview, moment)
+      return acceptProposal(context, interview)
     case 'confirming':
-      return moment.closed ? only(interview, { kind: 'closed' }) : submit(chart, survey, interview, moment)
+      return moment.closed ? result(interview, { kind: 'closed' }) : submit(context, interview)
     case 'restarting': {
-      const { earlier, draft, ...rest } = advance(chart, interview, { type: 'confirm' })
-      return only({ ...rest, whys: {}, startedAt: moment.now }, { kind: 'restarted' })
+      const { earlier, draft, ...rest } = advance(context, interview, { type: 'confirm' })
+      return result({ ...rest, whys: {}, startedAt: moment.now }, { kind: 'restarted' })
     }
     default:
-      return only(interview, { kind: 'nothing-to-confirm' })
+      return result(interview, { kind: 'nothing-to-confirm' })
   }
 }

@@ -3,15 +3,16 @@ import { officialOf } from '../survey/questions/official.ts'
 import { routeOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
-import type { Chart } from './machine.ts'
+import type { StepContext } from './context.ts'
+import { result, type StepResult } from './outcome.ts'
 import { type Interview, LAYOUT, type Response } from './record.ts'
-import type { Moment, Turn } from './turn.ts'
 
-/** Hand in: the response holds what is on the route and nothing else; retired answers stay behind in the interview. */
-export function submit(chart: Chart, survey: Survey, interview: Interview, moment: Moment): Turn {
+/** Submits: the response holds what is on the route and nothing else; retired answers stay in the interview. */
+export function submit(context: StepContext, interview: Interview): StepResult {
+  const { survey, moment } = context
   const id = interview.response?.id ?? moment.responseId
   const revision = (interview.response?.revision ?? 0) + 1
-  const moved = advance(chart, interview, { type: 'confirm' })
+  const moved = advance(context, interview, { type: 'confirm' })
   const response: Response = {
     layout: LAYOUT,
     id,
@@ -25,10 +26,10 @@ export function submit(chart: Chart, survey: Survey, interview: Interview, momen
     whys: interview.whys,
     ...responseContent(survey, interview),
   }
-  return { interview: { ...moved, response: { id, revision } }, happened: [{ kind: 'submitted', response }] }
+  return result({ ...moved, response: { id, revision } }, { kind: 'submitted', response })
 }
 
-/** What of an interview is its response: the route, the answers on it, and why the rest was not asked. */
+/** The part of an interview that is submitted: the route, the answers on it, and why the rest was not asked. */
 function responseContent(
   survey: Survey,
   interview: Interview,

@@ -1,4 +1,5 @@
-import { choiceIn, questionsOf } from '../survey/lookup.ts'
+import { questionsOf } from '../survey/lookup.ts'
+import { choiceIn } from '../survey/questions/choice-in.ts'
 import type { Guidance, Question } from '../survey/questions/definition.ts'
 import type { GapGroup, Survey } from '../survey/survey.ts'
 import type { Passage, Text } from '../survey/text.ts'

@@ -6,7 +6,7 @@ import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import type { ShownAside } from './index.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
 /** The side answer that stands open, as it is shown beside the screen. */
 export function asideOf(survey: Survey, interview: Interview, today: Today): ShownAside | undefined {
@@ -20,35 +20,34 @@ export function asideOf(survey: Survey, interview: Interview, today: Today): Sho
 
 /** What one can do: on request, and for whoever asks why where no question is meant. */
 function helpAside(language: Language): ShownAside {
-  const words = wordsIn(language)
   return {
-    head: words.helpHead,
-    body: words.help_.map((text) => ({ kind: 'text', text })),
-    actions: [[{ label: words.close, command: { name: 'close' } }]],
+    head: words.helpHead[language],
+    body: words.help.map((text) => ({ kind: 'text', text: text[language] })),
+    actions: [[{ label: words.close[language], command: { name: 'close' } }]],
   }
 }
 
 function statusAside(survey: Survey, interview: Interview): ShownAside {
-  const words = wordsIn(interview.language)
+  const { language } = interview
   const answered = routeOf(survey, interview.answers).filter((id) => interview.answers[id]).length
   const { least, most } = remaining(survey, interview.answers)
   return {
-    head: words.statusHead,
+    head: words.statusHead[language],
     body: [
-      { kind: 'text', text: words.statusBody(answered, interview.parked.length, least, most) },
+      { kind: 'text', text: words.statusBody(answered, interview.parked.length, least, most)[language] },
       ...(interview.response && interview.at === 'submitted'
         ? [
             {
               kind: 'small' as const,
-              text: words.receiptNumber(interview.response.id, interview.response.revision),
+              text: words.receiptNumber(interview.response.id, interview.response.revision)[language],
             },
           ]
         : []),
     ],
     actions: [
       [
-        { label: words.review, command: { name: 'review' } },
-        { label: words.close, command: { name: 'close' } },
+        { label: words.review[language], command: { name: 'review' } },
+        { label: words.close[language], command: { name: 'close' } },
       ],
     ],
   }

@@ -3,15 +3,15 @@ import type { Interview } from '../interview/record.ts'
 import { retiredBy } from '../interview/retired.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import { answerOf, idList, labelOf } from './labels.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
 type Screen = Omit<Message, 'plain'>
 
 /** "Is this right?": a reading or a change, with what the change would retire. */
 export function proposalScreen(survey: Survey, interview: Interview): Screen {
   const { language, proposal } = interview
-  const words = wordsIn(language)
   const body: Paragraph[] = []
   if (proposal) {
     const label = labelOf(survey, proposal.question, language)
@@ -24,12 +24,12 @@ export function proposalScreen(survey: Survey, interview: Interview): Screen {
         : proposal.because === 'likely'
           ? words.readBack(label, after)
           : words.recordIt(label, after)
-    body.push({ kind: 'text', text })
+    body.push({ kind: 'text', text: text[language] })
     const retired = retiredBy(survey, interview, proposal.question, proposal.value)
     if (retired.length > 0)
       body.push({
         kind: 'notice',
-        text: words.wouldRetire(idList(survey, retired, language), retired.length),
+        text: words.wouldRetire(idList(survey, retired, language), retired.length)[language],
       })
   }
   const isChange = proposal !== undefined && interview.answers[proposal.question] !== undefined
@@ -39,8 +39,12 @@ export function proposalScreen(survey: Survey, interview: Interview): Screen {
     control: { kind: 'none' },
     actions: [
       [
-        { label: isChange ? words.yesChange : words.yes, command: { name: 'confirm' }, style: 'primary' },
-        { label: isChange ? words.noChange : words.no, command: { name: 'cancel' } },
+        {
+          label: (isChange ? words.yesChange : words.yes)[language],
+          command: { name: 'confirm' },
+          style: 'primary',
+        },
+        { label: (isChange ? words.noChange : words.no)[language], command: { name: 'cancel' } },
       ],
     ],
     language,
@@ -50,72 +54,68 @@ export function proposalScreen(survey: Survey, interview: Interview): Screen {
 /** "Submit now?", with what submitting here does and does not do. */
 export function confirmScreen(survey: Survey, interview: Interview): Screen {
   const { language } = interview
-  const words = wordsIn(language)
   const count = routeOf(survey, interview.answers).length
   return {
     key: 'confirming',
-    head: words.confirmHead,
+    head: words.confirmHead[language],
     body: [
-      { kind: 'text', text: words.confirmBody(count, survey.questions.length - count) },
+      { kind: 'text', text: words.confirmBody(count, survey.questions.length - count)[language] },
       { kind: 'small', text: survey.filing[language] },
     ],
     control: { kind: 'none' },
     actions: [
       [
-        { label: words.submit, command: { name: 'confirm' }, style: 'primary' },
-        { label: words.notNow, command: { name: 'cancel' } },
+        { label: words.submit[language], command: { name: 'confirm' }, style: 'primary' },
+        { label: words.notNow[language], command: { name: 'cancel' } },
       ],
     ],
     language,
   }
 }
 
-export function restartScreen(interview: Interview): Screen {
-  const words = wordsIn(interview.language)
+export function restartScreen({ language, answers }: Interview): Screen {
   return {
     key: 'restarting',
-    head: words.restartHead,
-    body: [{ kind: 'text', text: words.restartBody(Object.keys(interview.answers).length) }],
+    head: words.restartHead[language],
+    body: [{ kind: 'text', text: words.restartBody(Object.keys(answers).length)[language] }],
     control: { kind: 'none' },
     actions: [
       [
-        { label: words.restartYes, command: { name: 'confirm' }, style: 'danger' },
-        { label: words.restartNo, command: { name: 'cancel' } },
+        { label: words.restartYes[language], command: { name: 'confirm' }, style: 'danger' },
+        { label: words.restartNo[language], command: { name: 'cancel' } },
       ],
     ],
-    language: interview.language,
+    language,
   }
 }
 
-export function pausedScreen(survey: Survey, interview: Interview, left: string): Screen {
-  const words = wordsIn(interview.language)
+export function pausedScreen(survey: Survey, language: Language, left: string): Screen {
   return {
     key: 'paused',
-    head: words.pausedHead,
+    head: words.pausedHead[language],
     body: [
-      { kind: 'text', text: words.pausedBody },
-      { kind: 'small', text: `${survey.title[interview.language]} ・ ${left}` },
+      { kind: 'text', text: words.pausedBody[language] },
+      { kind: 'small', text: `${survey.title[language]} ・ ${left}` },
     ],
     control: { kind: 'none' },
     actions: [
       [
-        { label: words.resume, command: { name: 'resume' }, style: 'primary' },
-        { label: words.review, command: { name: 'review' } },
+        { label: words.resume[language], command: { name: 'resume' }, style: 'primary' },
+        { label: words.review[language], command: { name: 'review' } },
       ],
     ],
-    language: interview.language,
+    language,
   }
 }
 
 export function submittedScreen(survey: Survey, interview: Interview): Screen {
   const { language, response } = interview
-  const words = wordsIn(language)
   return {
     key: 'submitted',
-    head: words.submittedHead,
+    head: words.submittedHead[language],
     body: [
       ...(response
-        ? [{ kind: 'text' as const, text: words.receiptNumber(response.id, response.revision) }]
+        ? [{ kind: 'text' as const, text: words.receiptNumber(response.id, response.revision)[language] }]
         : []),
       { kind: 'notice', text: survey.filing[language] },
     ],
@@ -124,11 +124,14 @@ export function submittedScreen(survey: Survey, interview: Interview): Screen {
       [
         ...(response
           ? [
-              { label: words.receipt, command: { name: 'receipt' as const, response: response.id } },
-              { label: words.gaps, command: { name: 'gaps' as const, response: response.id } },
+              {
+                label: words.receipt[language],
+                command: { name: 'receipt' as const, response: response.id },
+              },
+              { label: words.gaps[language], command: { name: 'gaps' as const, response: response.id } },
             ]
           : []),
-        { label: words.reopen, command: { name: 'reopen' } },
+        { label: words.reopen[language], command: { name: 'reopen' } },
       ],
     ],
     language,

@@ -6,7 +6,7 @@ import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { withPlain } from './message.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
 /** The respondent's own page: where one stands, the deadline, and the way on. */
 export function homeScreen(
@@ -31,26 +31,24 @@ export function homeScreen(
 }
 
 function standing(survey: Survey, interview: Interview | undefined, language: Language): string {
-  const words = wordsIn(language)
-  if (!interview) return words.homeNew
+  if (!interview) return words.homeNew[language]
   if (interview.at === 'submitted' && interview.response)
-    return words.receiptNumber(interview.response.id, interview.response.revision)
+    return words.receiptNumber(interview.response.id, interview.response.revision)[language]
   const answered = routeOf(survey, interview.answers).filter((id) => interview.answers[id]).length
   const { least, most } = remaining(survey, interview.answers)
-  return words.statusBody(answered, interview.parked.length, least, most)
+  return words.statusBody(answered, interview.parked.length, least, most)[language]
 }
 
 function buttons(interview: Interview | undefined, language: Language): Button[] {
-  const words = wordsIn(language)
-  if (!interview) return [{ label: words.start, command: { name: 'start' }, style: 'primary' }]
+  if (!interview) return [{ label: words.start[language], command: { name: 'start' }, style: 'primary' }]
   if (interview.at === 'submitted' && interview.response)
     return [
-      { label: words.receipt, command: { name: 'receipt', response: interview.response.id } },
-      { label: words.gaps, command: { name: 'gaps', response: interview.response.id } },
-      { label: words.reopen, command: { name: 'reopen' } },
+      { label: words.receipt[language], command: { name: 'receipt', response: interview.response.id } },
+      { label: words.gaps[language], command: { name: 'gaps', response: interview.response.id } },
+      { label: words.reopen[language], command: { name: 'reopen' } },
     ]
   return [
-    { label: words.goOn, command: { name: 'start' }, style: 'primary' },
-    { label: words.review, command: { name: 'review' } },
+    { label: words.goOn[language], command: { name: 'start' }, style: 'primary' },
+    { label: words.review[language], command: { name: 'review' } },
   ]
 }

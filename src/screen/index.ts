@@ -1,7 +1,7 @@
 import type { Message } from '../adapter.ts'
 import type { Mode } from '../interview/machine.ts'
+import type { Outcome } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
-import type { Happened } from '../interview/turn.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import { remaining } from '../survey/remaining.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -17,22 +17,22 @@ import { noticesOf } from './notices.ts'
 import { questionScreen } from './question.ts'
 import { reviewPage, reviewScreen } from './review.ts'
 import { asksTeam, teamScreen } from './team.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
 /** A side answer as it is shown beside a screen. */
 export type ShownAside = NonNullable<Message['aside']>
 
 /**
  * The screen of an interview: a function of its stored state, so that a lost message can always be shown again.
- * `happened` adds what came of the last input; `aside` the side answer that stands open.
+ * `outcomes` adds what came of the last input, `aside` the side answer that is open.
  */
 export function screenOf(
   survey: Survey,
   interview: Interview,
-  extra: { happened?: readonly Happened[]; aside?: ShownAside; rowsPerPage?: number } = {},
+  extra: { outcomes?: readonly Outcome[]; aside?: ShownAside; rowsPerPage?: number } = {},
 ): Message {
   const screen = standing(survey, interview, extra.rowsPerPage ?? reviewPage)
-  const notices = noticesOf(survey, extra.happened ?? [], interview.language)
+  const notices = noticesOf(survey, extra.outcomes ?? [], interview.language)
   return withPlain({
     ...screen,
     body: [...notices, ...screen.body],
@@ -41,8 +41,8 @@ export function screenOf(
 }
 
 function standing(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
-  if (interview.binding?.kind === 'asked' && asksTeam(interview))
-    return teamScreen(interview.binding, interview.language)
+  const { language, binding } = interview
+  if (binding?.kind === 'asked' && asksTeam(interview)) return teamScreen(binding, language)
   const question = questionsOf(survey).get(interview.at)
   if (question) return questionScreen(survey, interview, question)
   switch (interview.at as Mode) {
@@ -56,7 +56,7 @@ function standing(survey: Survey, interview: Interview, rowsPerPage: number): Om
       return restartScreen(interview)
     case 'paused': {
       const { least, most } = remaining(survey, interview.answers)
-      return pausedScreen(survey, interview, wordsIn(interview.language).left(least, most))
+      return pausedScreen(survey, language, words.left(least, most)[language])
     }
     case 'submitted':
       return submittedScreen(survey, interview)

@@ -1,4 +1,5 @@
-import { choiceIn, questionsOf } from '../survey/lookup.ts'
+import { questionsOf } from '../survey/lookup.ts'
+import { choiceIn } from '../survey/questions/choice-in.ts'
 import { showValue } from '../survey/questions/index.ts'
 import type { Value } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'

@@ -1,35 +1,34 @@
 import type { Paragraph } from '../adapter.ts'
-import type { Happened } from '../interview/turn.ts'
+import type { Outcome } from '../interview/outcome.ts'
 import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import { type Language, type Text, text } from '../survey/text.ts'
 import { answerOf, choiceLabel, idList, labelOf } from './labels.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
-/** What came of an input, in words. What the next screen says by itself needs none. */
-export function noticesOf(survey: Survey, happened: readonly Happened[], language: Language): Paragraph[] {
-  return happened.flatMap((one) => {
+/** What came of an input, in words; nothing for what the next screen says by itself. */
+export function noticesOf(survey: Survey, outcomes: readonly Outcome[], language: Language): Paragraph[] {
+  return outcomes.flatMap((one) => {
     const kind = one.kind === 'begun' ? ('text' as const) : ('notice' as const)
-    return sentences(survey, one, language).map((text) => ({ kind, text }))
+    return sentences(survey, one, language).map((sentence) => ({ kind, text: sentence[language] }))
   })
 }
 
-function sentences(survey: Survey, one: Happened, language: Language): string[] {
-  const words = wordsIn(language)
+function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
   const ids = (list: readonly string[]) => idList(survey, list, language)
   const label = (id: string) => labelOf(survey, id, language)
   switch (one.kind) {
     case 'begun':
-      return [survey.lead[language]]
+      return [survey.lead]
     case 'recorded': {
       const retired = one.retired.length > 0 ? [words.retired(ids(one.retired), one.retired.length)] : []
-      return [...retired, ...one.warnings.map((warning) => warning[language])]
+      return [...retired, ...one.warnings]
     }
     case 'already':
       return [words.already(label(one.question), answerOf(survey, one.question, one.value, language))]
     case 'more':
-      return one.warnings.map((warning) => warning[language])
+      return one.warnings
     case 'problem':
-      return Object.values(one.problems).map((problem) => problem[language])
+      return Object.values(one.problems)
     case 'parked':
       return [
         words.parked(one.question),
@@ -60,11 +59,13 @@ function sentences(survey: Survey, one: Happened, language: Language): string[] 
       return []
     case 'already-submitted':
       return [words.submittedAlready]
-    case 'closed':
+    case 'closed': {
+      const [desk] = survey.desks
       return [
         words.closed,
-        ...survey.desks.slice(0, 1).map(({ name, phone }) => `${name[language]} ${phone}`),
+        ...(desk ? [text(`${desk.name.ja} ${desk.phone}`, `${desk.name.en} ${desk.phone}`)] : []),
       ]
+    }
     case 'reopened':
       return [words.reopened]
     case 'restarted':

@@ -3,7 +3,7 @@ import type { Interview } from '../interview/record.ts'
 import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
 /** Rows of one page: small enough for a phone and for every platform's limits. */
 export const reviewPage = 8
@@ -15,37 +15,40 @@ export function reviewScreen(
   rowsPerPage: number,
 ): Omit<Message, 'plain'> {
   const { language } = interview
-  const words = wordsIn(language)
   const rows = reviewRows(survey, interview)
   const open = rows.filter(({ state }) => state === 'blank' || state === 'parked')
   const parked = open.filter(({ state }) => state === 'parked').length
   const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage))
   const page = Math.min(interview.page, pages)
-  const turn: Button[] = []
-  if (page > 1) turn.push({ label: words.previous, command: { name: 'page', page: page - 1 } })
-  if (page < pages) turn.push({ label: words.next, command: { name: 'page', page: page + 1 } })
+  const head = words.reviewHead[language]
+  const summary = open.length > 0 ? words.reviewOpen(open.length - parked, parked) : words.reviewReady
+  const pageButtons: Button[] = []
+  if (page > 1)
+    pageButtons.push({ label: words.previous[language], command: { name: 'page', page: page - 1 } })
+  if (page < pages)
+    pageButtons.push({ label: words.next[language], command: { name: 'page', page: page + 1 } })
   return {
     key: 'review',
-    head: pages > 1 ? `${words.reviewHead}  ${words.page(page, pages)}` : words.reviewHead,
+    head: pages > 1 ? `${head}  ${words.page(page, pages)[language]}` : head,
     body: [
       { kind: 'rows', rows: rows.slice((page - 1) * rowsPerPage, page * rowsPerPage) },
       {
         kind: 'text',
-        text: open.length > 0 ? words.reviewOpen(open.length - parked, parked) : words.reviewReady,
+        text: summary[language],
       },
       ...collectedBy(interview),
     ],
     control: { kind: 'none' },
     actions: [
-      ...(turn.length > 0 ? [turn] : []),
+      ...(pageButtons.length > 0 ? [pageButtons] : []),
       [
         {
-          label: words.submit,
+          label: words.submit[language],
           command: { name: 'submit' },
           ...(open.length === 0 && { style: 'primary' as const }),
         },
-        { label: words.back, command: { name: 'back' } },
-        { label: words.pause, command: { name: 'pause' } },
+        { label: words.back[language], command: { name: 'back' } },
+        { label: words.pause[language], command: { name: 'pause' } },
       ],
     ],
     language,
@@ -55,12 +58,11 @@ export function reviewScreen(
 /** Whose hospital it is, where that was a question. */
 function collectedBy({ binding, language }: Interview): Paragraph[] {
   if (binding?.kind !== 'bound' || binding.name === undefined) return []
-  return [{ kind: 'small', text: wordsIn(language).collectedBy(binding.name) }]
+  return [{ kind: 'small', text: words.collectedBy(binding.name)[language] }]
 }
 
 function reviewRows(survey: Survey, interview: Interview): Row[] {
   const { language, answers } = interview
-  const words = wordsIn(language)
   const asked = askedBy(survey, answers)
   const causes = skippedBy(survey, answers)
   return survey.questions.map(({ id }): Row => {
@@ -71,22 +73,27 @@ function reviewRows(survey: Survey, interview: Interview): Row[] {
       case 'asked':
         if (answer) {
           const text = answerOf(survey, id, answer.value, language)
-          return { label, text, state: 'answered', button: button(words.change) }
+          return { label, text, state: 'answered', button: button(words.change[language]) }
         }
         if (interview.parked.includes(id))
-          return { label, text: words.parkedState, state: 'parked', button: button(words.answer) }
-        return { label, text: words.blank, state: 'blank', button: button(words.answer) }
+          return {
+            label,
+            text: words.parkedState[language],
+            state: 'parked',
+            button: button(words.answer[language]),
+          }
+        return { label, text: words.blank[language], state: 'blank', button: button(words.answer[language]) }
       case 'unknown': {
         const waits = survey.questions.find(
           (one) =>
             asked.get(one.id) === 'asked' && !answers[one.id] && dependantsOf(survey, one.id).includes(id),
         )
-        return { label, text: words.waiting(waits?.id ?? ''), state: 'skipped' }
+        return { label, text: words.waiting(waits?.id ?? '')[language], state: 'skipped' }
       }
       default: {
         const cause = causes.get(id)
         const choice = cause ? choiceLabel(survey, cause.gate, cause.choice, language) : ''
-        return { label, text: words.skipped(cause?.gate ?? '', choice), state: 'skipped' }
+        return { label, text: words.skipped(cause?.gate ?? '', choice)[language], state: 'skipped' }
       }
     }
   })

@@ -1,13 +1,13 @@
 import type { Button, Message } from '../adapter.ts'
 import type { Binding, Interview } from '../interview/record.ts'
 import type { Language } from '../survey/text.ts'
-import { wordsIn } from './words/index.ts'
+import { words } from './words/index.ts'
 
 type Asked = Extract<Binding, { kind: 'asked' }>
 
 /**
- * Whether "for the hospital of which server?" stands open. Somebody who has not answered anything yet is not asked in a
- * server: there, that server is meant.
+ * Whether "for the hospital of which server?" is asked now. Somebody who writes in a server before their first answer is
+ * not asked: that server is meant.
  */
 export function asksTeam({
   binding,
@@ -19,25 +19,24 @@ export function asksTeam({
 
 /** Asked once, of those who share several servers that collect responses. */
 export function teamScreen({ among }: Asked, language: Language): Omit<Message, 'plain'> {
-  const words = wordsIn(language)
   return {
     key: 'team',
     body: [
-      { kind: 'text', text: words.whichTeam },
-      { kind: 'small', text: words.whichTeamNote },
+      { kind: 'text', text: words.whichTeam[language] },
+      { kind: 'small', text: words.whichTeamNote[language] },
     ],
     control: { kind: 'none' },
-    actions: [buttons(among), [{ label: words.noTeam, command: { name: 'team', team: '' } }]],
+    actions: [buttons(among), [{ label: words.noTeam[language], command: { name: 'team', team: '' } }]],
     language,
   }
 }
 
 /** As much of a name as shows on every platform's button. */
-const SHOWN = 40
+const MAX_LABEL = 40
 
 /** Names are the owners' to choose: where two look alike, the end of the id tells them apart. */
 function buttons(among: Asked['among']): Button[] {
-  const short = (name: string) => (name.length > SHOWN ? `${name.slice(0, SHOWN - 1)}…` : name)
+  const short = (name: string) => (name.length > MAX_LABEL ? `${name.slice(0, MAX_LABEL - 1)}…` : name)
   const labels = among.map(({ name }) => short(name))
   return among.map(({ team, name }) => {
     const isAlone = labels.filter((label) => label === short(name)).length === 1

@@ -1,6 +1,6 @@
 import { type Interview, type Owned, ownedAs } from '../interview/record.ts'
 import {
-  askedKey,
+  commandsKey,
   interviewKeyOf,
   responseKey,
   scanInterviews,
@@ -73,7 +73,7 @@ export async function erase(store: Store, { interviews }: Found): Promise<number
   return removed
 }
 
-const marksOf = (interview: string): string[] => [waitingKey(interview), askedKey(interview)]
+const marksOf = (interview: string): string[] => [waitingKey(interview), commandsKey(interview)]
 
 function isMeant(erasure: Erasure, owned: Owned, response: string | undefined): boolean {
   const { response: id, respondent: who } = erasure

@@ -43,7 +43,7 @@ export async function openInterviewKeys(store: Store): Promise<InterviewKey> {
 const INTERVIEWS = 'interview/'
 const RESPONSES = 'response/'
 const WAITING = 'waiting/'
-const ASKED = 'asked/'
+const COMMANDS = 'asked/'
 
 /** The interview's own id: what stands behind `interview/` in its key. */
 export const interviewId = (key: string): string => key.slice(INTERVIEWS.length)
@@ -62,11 +62,11 @@ export const waitingKey = (interviewKey: string): string => WAITING + interviewI
 /** What stands under a waiting mark. */
 export const Waiting = z.strictObject({ since: z.string() })
 
-/** Where the ids of a person's last commands beside their interview are kept: a redelivery is found here. */
-export const askedKey = (interviewKey: string): string => ASKED + interviewId(interviewKey)
+/** Where the ids of the last commands are kept that services answered for a person: a redelivery is found here. */
+export const commandsKey = (interviewKey: string): string => COMMANDS + interviewId(interviewKey)
 
 /** What stands there, newest last. */
-export const Asked = z.array(z.string())
+export const SeenCommands = z.array(z.string())
 
 /** @throws {UnreadableRecord} */
 export async function readInterview(store: Store, key: string): Promise<Interview | undefined> {

@@ -1,4 +1,4 @@
-import type { Choice, Question } from './questions/definition.ts'
+import type { Question } from './questions/definition.ts'
 import type { Survey } from './survey.ts'
 
 const indexes = new WeakMap<Survey, Map<string, Question>>()
@@ -10,9 +10,4 @@ export function questionsOf(survey: Survey): ReadonlyMap<string, Question> {
   const index = new Map(survey.questions.map((question) => [question.id, question]))
   indexes.set(survey, index)
   return index
-}
-
-/** The choice of a single-choice question that has this value. */
-export function choiceIn(question: Question | undefined, value: string | undefined): Choice | undefined {
-  return question?.kind === 'choice' ? question.choices.find((one) => one.value === value) : undefined
 }

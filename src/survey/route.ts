@@ -1,5 +1,6 @@
 import { type Comparison, comparisonsIn, type Fold, foldCondition, holds } from './condition.ts'
-import { choiceIn, questionsOf } from './lookup.ts'
+import { questionsOf } from './lookup.ts'
+import { choiceIn } from './questions/choice-in.ts'
 import type { Condition } from './questions/definition.ts'
 import type { Value } from './questions/value.ts'
 import type { Survey } from './survey.ts'

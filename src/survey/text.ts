@@ -20,3 +20,13 @@ export const Passage = z.strictObject({
   readings: z.array(z.string()).default([]),
 })
 export type Passage = z.infer<typeof Passage>
+
+/** One text in both languages, for the tables of words: a translation that is missing does not compile. */
+export function text(ja: string, en: string): Text {
+  return { ja, en }
+}
+
+/** English counts: "1 answer", "2 answers". */
+export function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`
+}

@@ -2,19 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createAdmin } from '../../src/admin/index.ts'
 import { close, reopen } from '../../src/admin/submissions.ts'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { contextOn } from '../support/admin.ts'
 import { answersAll } from '../support/answers.ts'
 import { memoryStore, mhlw, scene } from '../support/bot.ts'
 
-const ja = wordsIn('ja')
 const ops = { kind: 'shell' as const, user: 'ops' }
 
 async function place() {
   const store = await memoryStore()
   const admins = [{ platform: 'test', user: 'admin', operator: false }]
   const context = contextOn(store, { admins, now: () => new Date() })
-  const set = await scene({ store, outside: createAdmin(context) })
+  const set = await scene({ store, services: createAdmin(context) })
   const respondent = set.client.person('hana', { team: 'T1' })
   const admin = set.client.person('admin', { team: 'T1' })
   return { ...set, store, context, respondent, admin }
@@ -51,7 +50,7 @@ test('a respondent who asks for it is refused, and gets their own receipt and hi
   expect(set.respondent.heard.at(-1)?.plain).toContain('管理者だけができます')
   await set.respondent.does({ name: 'gaps' })
   expect(set.respondent.files.at(-1)?.name).toMatch(/^gaps-/)
-  await set.respondent.presses(ja.receipt)
+  await set.respondent.presses(words.receipt.ja)
   expect(set.respondent.files.at(-1)?.name).toMatch(/^record-/)
 })
 
@@ -64,7 +63,7 @@ test('a closed survey refuses a submission and keeps the answers; reopened, it t
   await respondent.does({ name: 'submit' })
   await respondent.does({ name: 'confirm' })
   const told = respondent.heard.map(({ plain }) => plain).join('\n')
-  expect(told).toContain(ja.closed)
+  expect(told).toContain(words.closed.ja)
   expect(told).toContain(mhlw.desks[0]?.phone)
   const responses = []
   for await (const [key] of store.scan('response/')) responses.push(key)

@@ -6,7 +6,7 @@ import { buttonsOf } from '../support/chat.ts'
 describe('the page of one’s own', () => {
   test('shows an admin how everybody stands, and nobody else', async () => {
     const store = await memoryStore()
-    const outside = createAdmin({
+    const services = createAdmin({
       store,
       surveys: [mhlw],
       survey: mhlw.id,
@@ -16,7 +16,7 @@ describe('the page of one’s own', () => {
       now: () => new Date(),
       log: silent,
     })
-    const { client } = await scene({ store, outside })
+    const { client } = await scene({ store, services })
     const staff = client.person('hana', { team: 'T1' })
     await staff.does({ name: 'start' })
     await staff.fills('Q1', contact)

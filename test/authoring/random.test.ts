@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stepsOf } from '../../src/authoring/map/graph.ts'
 import { begin } from '../../src/interview/begin.ts'
+import type { Moment } from '../../src/interview/context.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { Interview } from '../../src/interview/record.ts'
 import { revive } from '../../src/interview/revive.ts'
 import { step } from '../../src/interview/step.ts'
-import type { Moment } from '../../src/interview/turn.ts'
 import { defineSurvey } from '../../src/survey/define.ts'
 import type { Condition, QuestionInput } from '../../src/survey/questions/definition.ts'
 import { routesOf } from '../../src/survey/routes.ts'
@@ -115,13 +115,12 @@ function walk(survey: Survey, choices: Readonly<Record<string, string>>) {
     const [value] = valuesOf(question)
     const given = chosen ? { kind: 'choice' as const, choice: chosen } : value && givenFor(value)
     if (!given) throw new Error(`nothing to say to ${question.kind}`)
-    interview = step(
-      chart,
-      survey,
-      interview,
-      { kind: 'give', question: question.id, given, certainty: 'sure' },
-      moment,
-    ).interview
+    interview = step({ chart, survey, moment }, interview, {
+      kind: 'give',
+      question: question.id,
+      given,
+      certainty: 'sure',
+    }).interview
   }
   return { asked, interview }
 }
@@ -173,7 +172,7 @@ describe('any survey', () => {
         const { readings, figures, carries, gaps, ...sample } = sampleSurvey()
         const next = Survey.parse({ ...sample, version: 2, questions })
         const stored = Interview.parse(JSON.parse(JSON.stringify(interview)))
-        const { interview: revived, happened } = revive(next, stored)
+        const { interview: revived, outcomes } = revive(next, stored)
 
         const fits = (id: string) => {
           const question = next.questions.find((one) => one.id === id)
@@ -188,7 +187,7 @@ describe('any survey', () => {
         expect(Object.keys(revived.answers)).toEqual(given.filter(fits))
         for (const id of Object.keys(revived.answers))
           expect(revived.answers[id]).toEqual(interview.answers[id])
-        const [news] = happened
+        const [news] = outcomes
         expect(news?.kind === 'new-version' && [...news.lost].sort()).toEqual(
           given.filter((id) => !fits(id)).sort(),
         )

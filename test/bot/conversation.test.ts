@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { readResponse, scanInterviews, scanResponses } from '../../src/store/records.ts'
 import { contact, scene } from '../support/bot.ts'
-
-const ja = wordsIn('ja')
 
 async function atQ7() {
   const set = await scene()
@@ -51,7 +49,7 @@ describe('the conversation', () => {
   test('opens a side answer beside the question it belongs to, and keeps the place', async () => {
     const { me } = await atQ7()
     const before = me.conversation.length
-    await me.presses(ja.why)
+    await me.presses(words.why.ja)
     expect(me.conversation).toHaveLength(before)
     expect(me.screen.key).toBe('Q7')
     expect(me.screen.aside?.body.length).toBeGreaterThan(0)
@@ -64,16 +62,16 @@ describe('the conversation', () => {
     await me.picks('yes')
     await me.picks('2')
     await me.picks('1')
-    await me.presses(ja.review).catch(() => me.does({ name: 'review' }))
+    await me.presses(words.review.ja).catch(() => me.does({ name: 'review' }))
     await me.does({ name: 'goto', question: 'Q7' })
     await me.picks('no')
     expect(me.screen.key).toBe('proposal:Q7')
     expect(me.screen.plain).toContain('Q8、Q9')
-    await me.presses(ja.yesChange)
+    await me.presses(words.yesChange.ja)
     for (const _ of ['Q11', 'Q12', 'Q13']) await me.picks('yes')
     await me.picks('none')
     await me.does({ name: 'submit' })
-    await me.presses(ja.submit)
+    await me.presses(words.submit.ja)
     for await (const response of scanResponses(store)) {
       expect(Object.keys(response.answers)).not.toContain('Q8')
       expect(response.skipped.Q8).toEqual({ reason: 'Q7=no' })
@@ -88,7 +86,7 @@ describe('the conversation', () => {
     expect(me.screen.plain).toContain('記録済み')
     await me.picks('yes', 'Q6')
     expect(me.screen.key).toBe('proposal:Q6')
-    await me.presses(ja.noChange)
+    await me.presses(words.noChange.ja)
     expect(me.screen.key).toBe('Q7')
   })
 
@@ -97,17 +95,17 @@ describe('the conversation', () => {
     await me.does({ name: 'later' })
     await me.does({ name: 'submit' })
     expect(me.screen.key).toBe('review')
-    expect(me.screen.plain).toContain(ja.blockedParked('Q7'))
+    expect(me.screen.plain).toContain(words.blockedParked('Q7').ja)
   })
 
   test('submits once asked twice, and a correction is a new revision beside the old one', async () => {
     const { me, store } = await answered()
     expect(me.screen.key).toBe('review')
-    await me.presses(ja.submit)
+    await me.presses(words.submit.ja)
     expect(me.screen.key).toBe('confirming')
     await me.does({ name: 'confirm' })
     expect(me.screen.key).toBe('submitted')
-    await me.presses(ja.reopen)
+    await me.presses(words.reopen.ja)
     await me.does({ name: 'goto', question: 'Q2' })
     await me.picks('yes')
     await me.does({ name: 'submit' })
@@ -144,18 +142,18 @@ describe('the conversation', () => {
   test('starts over only when asked twice', async () => {
     const { me } = await atQ7()
     await me.does({ name: 'restart' })
-    await me.presses(ja.restartNo)
+    await me.presses(words.restartNo.ja)
     expect(me.screen.key).toBe('Q7')
     await me.does({ name: 'restart' })
-    await me.presses(ja.restartYes)
+    await me.presses(words.restartYes.ja)
     expect(me.screen.key).toBe('Q1')
   })
 
   test('pauses and goes on where it stood', async () => {
     const { me } = await atQ7()
-    await me.presses(ja.pause)
+    await me.presses(words.pause.ja)
     expect(me.screen.key).toBe('paused')
-    await me.presses(ja.resume)
+    await me.presses(words.resume.ja)
     expect(me.screen.key).toBe('Q7')
   })
 })

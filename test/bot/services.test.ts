@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Message } from '../../src/adapter.ts'
 import { withPlain } from '../../src/screen/message.ts'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { scanInterviews } from '../../src/store/records.ts'
 import { contact, scene } from '../support/bot.ts'
 
@@ -18,7 +18,7 @@ describe('a command beside the interview', () => {
   test('is answered once however often it is delivered, in the direct conversation, and begins no interview', async () => {
     const asked: string[] = []
     const { client, store } = await scene({
-      outside: {
+      services: {
         run: async (command) => {
           asked.push(command.name)
           return [said('一覧です')]
@@ -40,7 +40,7 @@ describe('a command beside the interview', () => {
   test('does not hold up the interview of the person who waits for it', async () => {
     let finish: (messages: Message[]) => void = () => {}
     const { client } = await scene({
-      outside: { run: () => new Promise((resolve) => (finish = resolve)), isOpen: async () => true },
+      services: { run: () => new Promise((resolve) => (finish = resolve)), isOpen: async () => true },
     })
     const me = client.person('kanri')
     await me.does({ name: 'start' })
@@ -57,7 +57,7 @@ describe('a survey that has been closed', () => {
   test('takes no submission, says so, and keeps the answers', async () => {
     let isOpen = true
     const { client, store } = await scene({
-      outside: { run: async () => undefined, isOpen: async () => isOpen },
+      services: { run: async () => undefined, isOpen: async () => isOpen },
     })
     const me = client.person('hana')
     await me.does({ name: 'start' })
@@ -67,7 +67,7 @@ describe('a survey that has been closed', () => {
     await me.does({ name: 'submit' })
     isOpen = false
     await me.does({ name: 'confirm' })
-    expect(me.screen.plain).toContain(wordsIn('ja').closed)
+    expect(me.screen.plain).toContain(words.closed.ja)
     for await (const interview of scanInterviews(store)) {
       expect(interview.response).toBeUndefined()
       expect(Object.keys(interview.answers)).toHaveLength(11)

@@ -3,7 +3,7 @@ import type { Team } from '../../src/adapter.ts'
 import { createAdmin } from '../../src/admin/index.ts'
 import { setTeam } from '../../src/admin/team.ts'
 import type { Interview, Response } from '../../src/interview/record.ts'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { openInterviewKeys, scanInterviews, scanResponses } from '../../src/store/records.ts'
 import type { Json, Store } from '../../src/store/store.ts'
 import { contextOn } from '../support/admin.ts'
@@ -16,7 +16,6 @@ import { buttonsOf, testClient } from '../support/chat.ts'
 const A: Team = { team: 'A', name: 'A病院サーバー' }
 const B: Team = { team: 'B', name: 'B連合' }
 const C: Team = { team: 'C', name: 'Cの集まり' }
-const ja = wordsIn('ja')
 
 /** A platform on which the respondent is in these teams; those of `collecting` have admins. */
 async function place(
@@ -171,7 +170,7 @@ describe('somebody in several teams that have admins', () => {
     const { hana, interview } = await asked()
     expect(hana.screen.key).toBe('team')
     expect(hana.screen.plain).toContain('どちらのサーバーの病院として')
-    expect(buttonsOf(hana.screen).map(({ label }) => label)).toEqual([A.name, B.name, ja.noTeam])
+    expect(buttonsOf(hana.screen).map(({ label }) => label)).toEqual([A.name, B.name, words.noTeam.ja])
     expect((await interview())?.respondent.team).toBe('')
     await hana.presses(B.name)
     expect(hana.screen.key).toBe('Q1')
@@ -182,7 +181,7 @@ describe('somebody in several teams that have admins', () => {
     const { hana, interview } = await asked()
     await hana.says('見本太郎')
     expect(hana.screen.key).toBe('team')
-    expect(hana.screen.plain).toContain(ja.teamUnclear)
+    expect(hana.screen.plain).toContain(words.teamUnclear.ja)
     expect((await interview())?.draft).toBeUndefined()
     for (const name of ['later', 'back', 'why', 'submit'] as const) await hana.does({ name })
     expect(await interview()).toMatchObject({ parked: [], answers: {} })
@@ -193,7 +192,7 @@ describe('somebody in several teams that have admins', () => {
 
   test('is not asked again after "none of these", and stays with the operators', async () => {
     const { hana, interview } = await asked()
-    await hana.presses(ja.noTeam)
+    await hana.presses(words.noTeam.ja)
     expect(hana.screen.key).toBe('Q1')
     await hana.fills('Q1', contact)
     expect(hana.screen.key).toBe('Q2')
@@ -213,13 +212,13 @@ describe('somebody in several teams that have admins', () => {
   test('an old button changes nothing later, and says so', async () => {
     const { hana, interview } = await asked()
     await hana.presses(A.name)
-    expect(hana.screen.plain).toContain(ja.teamChosen(A.name))
+    expect(hana.screen.plain).toContain(words.teamChosen(A.name).ja)
     await hana.does({ name: 'team', team: 'B' })
-    expect(hana.screen.plain).toContain(ja.teamKept(A.name))
+    expect(hana.screen.plain).toContain(words.teamKept(A.name).ja)
     await hana.does({ name: 'team', team: '' })
     expect((await interview())?.respondent.team).toBe('A')
     await hana.does({ name: 'review' })
-    expect(hana.screen.plain).toContain(ja.collectedBy(A.name))
+    expect(hana.screen.plain).toContain(words.collectedBy(A.name).ja)
   })
 
   test('can tell teams of one name apart', async () => {

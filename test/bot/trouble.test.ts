@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Adapter } from '../../src/adapter.ts'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { openInterviewKeys, readInterview, scanWaiting } from '../../src/store/records.ts'
 import { type Store, StoreUnavailable } from '../../src/store/store.ts'
 import { contact, memoryStore, scene } from '../support/bot.ts'
@@ -24,7 +24,7 @@ describe('when the store cannot be reached', () => {
     await me.fills('Q1', contact)
     isDown = true
     await me.picks('yes', 'Q2')
-    expect(me.screen.plain).toBe(wordsIn('ja').notSaved)
+    expect(me.screen.plain).toBe(words.notSaved.ja)
     isDown = false
     await me.picks('yes', 'Q2')
     expect(me.screen.key).toBe('Q3')
@@ -38,7 +38,7 @@ describe('when the store cannot be reached', () => {
     await store.update(key, () => ({ set: { layout: 1, broken: true }, result: undefined }))
     const { client } = await scene({ store })
     await client.person('hana').does({ name: 'start' })
-    expect(client.person('hana').screen.plain).toBe(wordsIn('ja').unreadable)
+    expect(client.person('hana').screen.plain).toBe(words.unreadable.ja)
     expect(await store.get(key)).toEqual({ layout: 1, broken: true })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentOf } from '../../src/responses/compose.ts'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { scanInterviews, scanResponses } from '../../src/store/records.ts'
 import type { Survey } from '../../src/survey/survey.ts'
 import { contact, mhlw, scene } from '../support/bot.ts'
@@ -38,7 +38,7 @@ describe('when the survey changes', () => {
     const me = client.person('hana')
     await me.does({ name: 'start' })
     expect(me.screen.key).toBe('Q11')
-    expect(me.screen.plain).toContain(wordsIn('ja').lost('Q5、Q8').slice(0, 20))
+    expect(me.screen.plain).toContain(words.lost('Q5、Q8').ja.slice(0, 20))
     for await (const interview of scanInterviews(store)) {
       expect(Object.keys(interview.answers)).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q6', 'Q7'])
       expect(Object.keys(interview.outdated ?? {})).toEqual(['Q5', 'Q8'])

@@ -2,9 +2,9 @@ import survey from '../../flows/mhlw-2023/index.ts'
 import type { Form, Message } from '../../src/adapter.ts'
 import { explain } from '../../src/guidance/index.ts'
 import { begin } from '../../src/interview/begin.ts'
+import type { Outcome } from '../../src/interview/outcome.ts'
 import type { Interview } from '../../src/interview/record.ts'
-import type { Happened } from '../../src/interview/turn.ts'
-import { parkedLine, recordLine } from '../../src/screen/history.ts'
+import { answeredLine, parkedLine } from '../../src/screen/history.ts'
 import { homeScreen } from '../../src/screen/home.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import { controlFor } from '../../src/survey/questions/index.ts'
@@ -56,8 +56,8 @@ function interview(language: Language, at: string, more: Partial<Interview> = {}
 }
 
 export function screensIn(language: Language): Screen[] {
-  const at = (id: string, more: Partial<Interview> = {}, happened: Happened[] = []) =>
-    screenOf(survey, interview(language, id, more), { happened })
+  const at = (id: string, more: Partial<Interview> = {}, outcomes: Outcome[] = []) =>
+    screenOf(survey, interview(language, id, more), { outcomes })
   const beside = (id: string, topic: 'why' | 'judge' | 'official' | 'terms', page = 1, term?: string) => {
     const aside = explain(survey, { topic, question: id, page, ...(term && { term }) }, language, { now })
     return screenOf(survey, interview(language, id), aside ? { aside } : {})
@@ -79,7 +79,7 @@ export function screensIn(language: Language): Screen[] {
     { name: 'how to judge', message: beside('Q9', 'judge') },
     { name: 'official text', message: beside('Q11', 'official', 2) },
     { name: 'terms', message: beside('Q10-1', 'terms') },
-    { name: 'record', message: recordLine(survey, 'Q8', choice('2'), language) },
+    { name: 'record', message: answeredLine(survey, 'Q8', choice('2'), language) },
     { name: 'set aside', message: parkedLine(survey, 'Q12', language) },
     {
       name: 'read back',

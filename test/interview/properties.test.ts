@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { surveys } from '../../flows/index.ts'
 import type { Command } from '../../src/adapter.ts'
 import { begin } from '../../src/interview/begin.ts'
+import type { Moment } from '../../src/interview/context.ts'
+import type { Event } from '../../src/interview/event.ts'
 import { compile, modes } from '../../src/interview/machine.ts'
 import { openQuestion } from '../../src/interview/position.ts'
 import { Interview, Response } from '../../src/interview/record.ts'
 import { revive } from '../../src/interview/revive.ts'
 import { step } from '../../src/interview/step.ts'
-import type { Event, Moment } from '../../src/interview/turn.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import type { Given } from '../../src/survey/questions/value.ts'
 import { askedBy, routeOf } from '../../src/survey/route.ts'
@@ -118,7 +119,7 @@ function walk(
   let interview = fresh()
   for (const planned of plan) {
     const event = realize(interview, planned)
-    const turn = step(chart, survey, interview, event, moment)
+    const turn = step({ chart, survey, moment }, interview, event)
     each(interview, event, turn)
     interview = turn.interview
   }
@@ -145,8 +146,8 @@ describe('any sequence of events', () => {
   test('is never silent: there is always a screen with something on it and a way on', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        walk(plan, (_before, _event, { interview, happened }) => {
-          const screen = screenOf(survey, interview, { happened })
+        walk(plan, (_before, _event, { interview, outcomes }) => {
+          const screen = screenOf(survey, interview, { outcomes })
           expect(screen.plain.length).toBeGreaterThan(0)
           expect(screen.control.kind !== 'none' || screen.actions.flat().length > 0).toBe(true)
         })
@@ -158,10 +159,10 @@ describe('any sequence of events', () => {
   test('records only what was given: an answer changes by giving it, confirming it, or starting over', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        walk(plan, (before, event, { interview, happened }) => {
+        walk(plan, (before, event, { interview, outcomes }) => {
           const changed = ids.filter((id) => before.answers[id] !== interview.answers[id])
-          const restarted = happened.some(({ kind }) => kind === 'restarted')
-          const recorded = happened.flatMap((one) => (one.kind === 'recorded' ? [one.question] : []))
+          const restarted = outcomes.some(({ kind }) => kind === 'restarted')
+          const recorded = outcomes.flatMap((one) => (one.kind === 'recorded' ? [one.question] : []))
           if (!restarted) expect(changed).toEqual(recorded)
           if (event.kind === 'give' && event.certainty === 'likely') expect(changed).toEqual([])
         })
@@ -173,9 +174,9 @@ describe('any sequence of events', () => {
   test('parks only what has no answer, and submits only what is whole', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        walk(plan, (before, _event, { interview, happened }) => {
+        walk(plan, (before, _event, { interview, outcomes }) => {
           for (const id of interview.parked) expect(interview.answers[id]).toBeUndefined()
-          for (const one of happened)
+          for (const one of outcomes)
             if (one.kind === 'submitted') {
               const { response } = one
               expect(Response.safeParse(response).error).toBeUndefined()
@@ -199,8 +200,8 @@ describe('any sequence of events', () => {
           if (index === cut)
             other = revive(survey, Interview.parse(JSON.parse(JSON.stringify(other)))).interview
           const event = realize(interview, planned)
-          interview = step(chart, survey, interview, event, moment).interview
-          other = step(chart, survey, other, event, moment).interview
+          interview = step({ chart, survey, moment }, interview, event).interview
+          other = step({ chart, survey, moment }, other, event).interview
         })
         expect(JSON.parse(JSON.stringify(other))).toEqual(JSON.parse(JSON.stringify(interview)))
       }),
@@ -213,26 +214,20 @@ describe('any sequence of events', () => {
       fc.property(plans, question, (plan, about) => {
         const interview = walk(plan, () => {})
         for (const name of ['status', 'help', 'desk', 'deadline', 'close'] as const) {
-          const after = step(
-            chart,
-            survey,
-            interview,
-            { kind: 'command', command: { name } },
-            moment,
-          ).interview
+          const after = step({ chart, survey, moment }, interview, {
+            kind: 'command',
+            command: { name },
+          }).interview
           expect({ ...after, aside: undefined, whys: {} }).toEqual({
             ...interview,
             aside: undefined,
             whys: {},
           })
         }
-        const why = step(
-          chart,
-          survey,
-          interview,
-          { kind: 'command', command: { name: 'why', question: about.id } },
-          moment,
-        )
+        const why = step({ chart, survey, moment }, interview, {
+          kind: 'command',
+          command: { name: 'why', question: about.id },
+        })
         expect(why.interview.at).toBe(interview.at)
         expect(why.interview.answers).toBe(interview.answers)
       }),
@@ -249,20 +244,24 @@ describe('back', () => {
         const at = interview.at
         if (!ids.includes(at) || interview.answers[at]) return
         const turn = step(
-          chart,
-          survey,
+          { chart, survey, moment },
           interview,
           realize(interview, { kind: 'here', nth, certainty: 'sure' }),
-          moment,
         )
-        if (!turn.happened.some(({ kind }) => kind === 'recorded')) return
+        if (!turn.outcomes.some(({ kind }) => kind === 'recorded')) return
         let back = turn.interview
         // From a jump one may land beyond questions that were answered before; back walks over them.
         for (let steps = 0; back.at !== at && steps <= ids.length; steps++) {
           const before = back
-          back = step(chart, survey, back, { kind: 'command', command: { name: 'back' } }, moment).interview
+          back = step({ chart, survey, moment }, back, {
+            kind: 'command',
+            command: { name: 'back' },
+          }).interview
           if (back.at === before.at)
-            back = step(chart, survey, back, { kind: 'command', command: { name: 'goto' } }, moment).interview
+            back = step({ chart, survey, moment }, back, {
+              kind: 'command',
+              command: { name: 'goto' },
+            }).interview
         }
         expect(back.at).toBe(at)
       }),
@@ -285,23 +284,21 @@ describe('a gate that is set aside', () => {
       let interview = fresh()
       for (let guard = 0; interview.at !== gate && guard < 40; guard++)
         interview = step(
-          chart,
-          survey,
+          { chart, survey, moment },
           interview,
           realize(interview, { kind: 'here', nth: 0, certainty: 'sure' }),
-          moment,
         ).interview
       expect(interview.at).toBe(gate)
-      const parked = step(
-        chart,
-        survey,
-        interview,
-        { kind: 'command', command: { name: 'later' } },
-        moment,
-      ).interview
+      const parked = step({ chart, survey, moment }, interview, {
+        kind: 'command',
+        command: { name: 'later' },
+      }).interview
       expect([gate, parked.at]).toEqual([gate, next])
-      const refused = step(chart, survey, parked, { kind: 'command', command: { name: 'submit' } }, moment)
-      expect(refused.happened).toMatchObject([{ kind: 'blocked' }])
+      const refused = step({ chart, survey, moment }, parked, {
+        kind: 'command',
+        command: { name: 'submit' },
+      })
+      expect(refused.outcomes).toMatchObject([{ kind: 'blocked' }])
       expect(refused.interview.at).toBe('review')
     }
   })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/adapter.ts'
 import { begin } from '../../src/interview/begin.ts'
+import type { Moment } from '../../src/interview/context.ts'
+import type { Event } from '../../src/interview/event.ts'
 import { compile } from '../../src/interview/machine.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { retiredBy } from '../../src/interview/retired.ts'
 import { revive } from '../../src/interview/revive.ts'
 import { step } from '../../src/interview/step.ts'
-import type { Event, Moment } from '../../src/interview/turn.ts'
 import type { Value } from '../../src/survey/questions/value.ts'
 import { mhlw } from '../support/bot.ts'
 import { choiceOf, surveyOf, textOf } from '../support/surveys.ts'
@@ -34,9 +35,9 @@ const write = (text: string): Event => ({
   certainty: 'sure',
 })
 const steps = (from: Interview, ...events: Event[]): Interview =>
-  events.reduce((now, event) => step(chart, survey, now, event, moment).interview, from)
+  events.reduce((now, event) => step({ chart, survey, moment }, now, event).interview, from)
 const happens = (from: Interview, event: Event, at: Partial<Moment> = {}) =>
-  step(chart, survey, from, event, { ...moment, ...at }).happened.map(({ kind }) => kind)
+  step({ chart, survey, moment: { ...moment, ...at } }, from, event).outcomes.map(({ kind }) => kind)
 
 const complete = steps(fresh, pick('A', 'no'), write('…'))
 const submitted = steps(complete, command({ name: 'submit' }), command({ name: 'confirm' }))
@@ -63,9 +64,9 @@ describe('after submitting', () => {
     { name: 'pause' },
     { name: 'restart' },
   ])('$name changes nothing and says that it is submitted', (one) => {
-    const { interview, happened } = step(chart, survey, submitted, command(one), moment)
+    const { interview, outcomes } = step({ chart, survey, moment }, submitted, command(one))
     expect(interview).toEqual(submitted)
-    expect(happened).toEqual([{ kind: 'already-submitted' }])
+    expect(outcomes).toEqual([{ kind: 'already-submitted' }])
   })
 
   test('an answer changes nothing; reopening makes it an interview again, unless the survey is closed', () => {
@@ -81,10 +82,10 @@ describe('after submitting', () => {
 describe('handing in', () => {
   test('is refused while something is blank or parked, naming it, and when the survey is closed', () => {
     const parkedOne = steps(fresh, pick('A', 'no'), command({ name: 'later' }))
-    const { interview, happened } = step(chart, survey, parkedOne, command({ name: 'submit' }), moment)
-    expect(happened).toEqual([{ kind: 'blocked', blank: [], parked: ['C'] }])
+    const { interview, outcomes } = step({ chart, survey, moment }, parkedOne, command({ name: 'submit' }))
+    expect(outcomes).toEqual([{ kind: 'blocked', blank: [], parked: ['C'] }])
     expect(interview.response).toBeUndefined()
-    expect(step(chart, survey, fresh, command({ name: 'submit' }), moment).happened).toEqual([
+    expect(step({ chart, survey, moment }, fresh, command({ name: 'submit' })).outcomes).toEqual([
       { kind: 'blocked', blank: ['A', 'C'], parked: [] },
     ])
     expect(happens(complete, command({ name: 'submit' }), { closed: true })).toEqual(['closed'])
@@ -152,13 +153,13 @@ describe('moving', () => {
 
   test('an answered question that is set aside keeps its answer', () => {
     const at = steps(complete, command({ name: 'goto', question: 'A' }))
-    const { interview, happened } = step(chart, survey, at, command({ name: 'later' }), moment)
-    expect(happened).toEqual([{ kind: 'kept', question: 'A' }])
+    const { interview, outcomes } = step({ chart, survey, moment }, at, command({ name: 'later' }))
+    expect(outcomes).toEqual([{ kind: 'kept', question: 'A' }])
     expect(interview.answers).toEqual(complete.answers)
   })
 
   test('setting a gate aside names what waits with it', () => {
-    expect(step(chart, survey, fresh, command({ name: 'later' }), moment).happened).toEqual([
+    expect(step({ chart, survey, moment }, fresh, command({ name: 'later' })).outcomes).toEqual([
       { kind: 'parked', question: 'A', dependants: ['B'] },
     ])
   })
@@ -170,7 +171,7 @@ describe('moving', () => {
       answers: complete.answers,
     })
     const later = { ...moment, now: '2026-11-25T00:00:00.000Z' }
-    const again = step(chart, survey, asked, command({ name: 'confirm' }), later).interview
+    const again = step({ chart, survey, moment: later }, asked, command({ name: 'confirm' })).interview
     expect(again).toMatchObject({ at: 'A', answers: {}, parked: [], startedAt: later.now })
     expect(steps(asked, command({ name: 'later' })).answers).toEqual(complete.answers)
   })
@@ -191,8 +192,8 @@ describe('reading back', () => {
     const both = steps(fresh, pick('A', 'yes'), pick('B', 'yes'), write('…'))
     const asked = steps(both, command({ name: 'goto', question: 'A' }), pick('A', 'no'))
     expect(asked).toMatchObject({ at: 'proposing', proposal: { because: 'change' } })
-    const { interview, happened } = step(chart, survey, asked, command({ name: 'confirm' }), moment)
-    expect(happened).toMatchObject([{ kind: 'recorded', retired: ['B'] }])
+    const { interview, outcomes } = step({ chart, survey, moment }, asked, command({ name: 'confirm' }))
+    expect(outcomes).toMatchObject([{ kind: 'recorded', retired: ['B'] }])
     expect(Object.keys(interview.answers).sort()).toEqual(['A', 'B', 'C'])
   })
 
@@ -287,8 +288,8 @@ describe('a survey that has changed since', () => {
       answers: { ...complete.answers, gone: { value: { kind: 'text', text: '…' }, by: 'x', at: moment.now } },
       draft: { question: 'gone' },
     }
-    const { interview, happened } = revive(next, old)
-    expect(happened).toEqual([{ kind: 'new-version', lost: ['gone'] }])
+    const { interview, outcomes } = revive(next, old)
+    expect(outcomes).toEqual([{ kind: 'new-version', lost: ['gone'] }])
     expect(interview).toMatchObject({
       answers: complete.answers,
       parked: [],
@@ -307,19 +308,19 @@ describe('a survey that has changed since', () => {
       ]),
       version: 2,
     }
-    const { interview, happened } = revive(changed, complete)
-    expect(happened).toEqual([{ kind: 'new-version', lost: ['A', 'C'] }])
+    const { interview, outcomes } = revive(changed, complete)
+    expect(outcomes).toEqual([{ kind: 'new-version', lost: ['A', 'C'] }])
     expect(interview).toMatchObject({ at: 'A', answers: {} })
   })
 
   test('stays paused, submitted or at the open question', () => {
     expect(revive(next, paused).interview).toMatchObject({ at: 'paused', from: 'B' })
-    expect(revive(next, submitted)).toMatchObject({ interview: { at: 'submitted' }, happened: [] })
+    expect(revive(next, submitted)).toMatchObject({ interview: { at: 'submitted' }, outcomes: [] })
     expect(revive(next, { ...fresh, draft: { question: 'C' } }).interview).toMatchObject({
       at: 'A',
       draft: { question: 'C' },
     })
-    expect(revive(survey, complete)).toEqual({ interview: complete, happened: [] })
+    expect(revive(survey, complete)).toEqual({ interview: complete, outcomes: [] })
   })
 
   test('keeps an answer with devices only with its devices', () => {
@@ -333,6 +334,6 @@ describe('a survey that has changed since', () => {
         Q15: answer({ kind: 'choice', choice: 'both' }),
       },
     }
-    expect(revive(mhlw, old).happened).toEqual([{ kind: 'new-version', lost: ['Q15'] }])
+    expect(revive(mhlw, old).outcomes).toEqual([{ kind: 'new-version', lost: ['Q15'] }])
   })
 })

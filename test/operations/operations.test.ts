@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isSealed, type StoreKey } from '../../src/store/encryption/seal.ts'
 import { openStore, openStored } from '../../src/store/open.ts'
-import { askedKey, interviewId, openInterviewKeys, waitingKey } from '../../src/store/records.ts'
+import { commandsKey, interviewId, openInterviewKeys, waitingKey } from '../../src/store/records.ts'
 import { all, KEY_A, KEY_B, put } from '../store/contract.ts'
 import { interviewRecord, responseRecord } from '../store/examples.ts'
 import { postgresPlace } from '../store/places.ts'
@@ -72,7 +72,7 @@ async function fill(storeUrl: string, keys: StoreKey[] = []): Promise<void> {
     await put(store, interview.key, handedIn)
     await put(store, response.key, response.record)
     await put(store, waitingKey(interview.key), { since: '2026-11-24T00:00:00.000Z' })
-    await put(store, askedKey(interview.key), ['an input'])
+    await put(store, commandsKey(interview.key), ['an input'])
   }
   await store.close()
 }
@@ -190,7 +190,7 @@ describe('docs/operations.md', () => {
       interviewRecord(i).key,
       responseRecord(i).key,
       waitingKey(interviewRecord(i).key),
-      askedKey(interviewRecord(i).key),
+      commandsKey(interviewRecord(i).key),
     ])
     const after = await content(url('erase'))
     expect(after.filter(([key]) => !/^(audit|meta)/.test(key))).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Happened } from '../../src/interview/turn.ts'
+import type { Outcome } from '../../src/interview/outcome.ts'
 import { noticesOf } from '../../src/screen/notices.ts'
 import { mhlw } from '../support/bot.ts'
 
@@ -7,7 +7,7 @@ const text = (ja: string) => ({ ja, en: `${ja} (en)` })
 const yes = { kind: 'choice' as const, choice: 'yes' }
 
 /** What happened, and what the respondent must find in the sentence about it. */
-const told: [Happened, RegExp][] = [
+const told: [Outcome, RegExp][] = [
   [{ kind: 'begun' }, /11/],
   [
     { kind: 'recorded', question: 'Q7', value: yes, retired: ['Q8', 'Q9', 'Q9-1'], warnings: [] },
@@ -44,9 +44,9 @@ const told: [Happened, RegExp][] = [
 ]
 
 describe('what came of an input is told, in the respondent’s language', () => {
-  test.each(told)('%j', (happened, expected) => {
+  test.each(told)('%j', (outcomes, expected) => {
     const [ja, en] = (['ja', 'en'] as const).map((language) =>
-      noticesOf(mhlw, [happened], language)
+      noticesOf(mhlw, [outcomes], language)
         .map((one) => (one.kind === 'rows' ? '' : one.text))
         .join('\n'),
     )
@@ -63,7 +63,7 @@ describe('what came of an input is told, in the respondent’s language', () => 
   })
 
   test('only what is there is named', () => {
-    const sentences = (happened: Happened) => noticesOf(mhlw, [happened], 'ja').length
+    const sentences = (outcomes: Outcome) => noticesOf(mhlw, [outcomes], 'ja').length
     expect(sentences({ kind: 'blocked', blank: [], parked: ['Q6'] })).toBe(2)
     expect(sentences({ kind: 'blocked', blank: ['Q2'], parked: [] })).toBe(2)
     expect(sentences({ kind: 'new-version', lost: [] })).toBe(1)

@@ -6,13 +6,12 @@ import { compile } from '../../src/interview/machine.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { submit } from '../../src/interview/submit.ts'
 import { reviewScreen } from '../../src/screen/review.ts'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { askedBy, routeOf, skippedBy, type Valued } from '../../src/survey/route.ts'
 import type { Survey } from '../../src/survey/survey.ts'
 import { answersTo, anySurvey, choiceOf, surveyOf, textOf } from '../support/surveys.ts'
 
 const NOW = '2026-11-24T00:00:00.000Z'
-const words = wordsIn('ja')
 
 function interviewOn(survey: Survey, answers: Valued, more: Partial<Interview> = {}): Interview {
   const fresh = begin(survey, { platform: 'test', team: '', user: 'me' }, 'ja', 'i1', NOW)
@@ -67,11 +66,11 @@ describe('the review', () => {
   test('says the answer, what is set aside or blank, and why the rest is not asked', () => {
     const rows = rowsOf(reviewScreen(survey, interviewOn(survey, given({ A: 'no' }), { parked: ['C'] }), 100))
     expect(rows.map(({ text, button }) => [text, button?.label])).toEqual([
-      ['no', words.change],
-      [words.skipped('A', 'no'), undefined],
-      [words.parkedState, words.answer],
-      [words.waiting('C'), undefined],
-      [words.blank, words.answer],
+      ['no', words.change.ja],
+      [words.skipped('A', 'no').ja, undefined],
+      [words.parkedState.ja, words.answer.ja],
+      [words.waiting('C').ja, undefined],
+      [words.blank.ja, words.answer.ja],
     ])
   })
 
@@ -83,9 +82,9 @@ describe('the review', () => {
     }
     const text = (one: string) => ({ kind: 'text', text: one })
     const done = { ...given({ A: 'no', C: 'no' }), E: { value: { kind: 'text' as const, text: '…' } } }
-    expect(said(done, [])).toEqual([text(words.reviewReady), 'primary'])
-    expect(said(given({ A: 'no' }), ['C'])).toEqual([text(words.reviewOpen(1, 1)), undefined])
-    expect(said(given({ A: 'no', C: 'no' }), ['E'])).toEqual([text(words.reviewOpen(0, 1)), undefined])
+    expect(said(done, [])).toEqual([text(words.reviewReady.ja), 'primary'])
+    expect(said(given({ A: 'no' }), ['C'])).toEqual([text(words.reviewOpen(1, 1).ja), undefined])
+    expect(said(given({ A: 'no', C: 'no' }), ['E'])).toEqual([text(words.reviewOpen(0, 1).ja), undefined])
   })
 
   test.each([
@@ -100,21 +99,21 @@ describe('the review', () => {
       .flat()
       .flatMap(({ label, command }) => (command.name === 'page' ? [{ label, page: command.page }] : []))
     expect(turns).toEqual(
-      pages.map((one) => ({ label: one < Math.min(page, 3) ? words.previous : words.next, page: one })),
+      pages.map((one) => ({ label: one < Math.min(page, 3) ? words.previous.ja : words.next.ja, page: one })),
     )
-    expect(screen.head).toBe(`${words.reviewHead}  ${words.page(Math.min(page, 3), 3)}`)
+    expect(screen.head).toBe(`${words.reviewHead.ja}  ${words.page(Math.min(page, 3), 3).ja}`)
   })
 
   test('on one page turns none, and offers to submit, go back or pause', () => {
     const screen = reviewScreen(survey, interviewOn(survey, {}), 5)
-    expect(screen.head).toBe(words.reviewHead)
+    expect(screen.head).toBe(words.reviewHead.ja)
     expect(screen.key).toBe('review')
     expect(screen.control).toEqual({ kind: 'none' })
     expect(screen.actions.map((group) => group.map(({ label, command }) => [label, command.name]))).toEqual([
       [
-        [words.submit, 'submit'],
-        [words.back, 'back'],
-        [words.pause, 'pause'],
+        [words.submit.ja, 'submit'],
+        [words.back.ja, 'back'],
+        [words.pause.ja, 'pause'],
       ],
     ])
   })
@@ -129,8 +128,8 @@ describe('submitting', () => {
         anySurvey.chain((one) => fc.tuple(fc.constant(one), answersTo(one))),
         ([one, answers]) => {
           const before = interviewOn(one, answers, { at: 'confirming', from: 'review' })
-          const { interview, happened } = submit(compile(one), one, before, moment)
-          const [handed] = happened
+          const { interview, outcomes } = submit({ chart: compile(one), survey: one, moment }, before)
+          const [handed] = outcomes
           if (handed?.kind !== 'submitted') throw new Error('nothing was handed in')
           const { response } = handed
           expect(response.route).toEqual(routeOf(one, answers))
@@ -157,8 +156,8 @@ describe('submitting', () => {
 
   test('again keeps the id and counts the revision up', () => {
     const before = interviewOn(survey, {}, { at: 'confirming', response: { id: 'zzzz', revision: 2 } })
-    const { interview, happened } = submit(compile(survey), survey, before, moment)
-    expect(happened).toMatchObject([{ kind: 'submitted', response: { id: 'zzzz', revision: 3 } }])
+    const { interview, outcomes } = submit({ chart: compile(survey), survey, moment }, before)
+    expect(outcomes).toMatchObject([{ kind: 'submitted', response: { id: 'zzzz', revision: 3 } }])
     expect(interview.response).toEqual({ id: 'zzzz', revision: 3 })
   })
 })

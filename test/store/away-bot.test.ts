@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { wordsIn } from '../../src/screen/words/index.ts'
+import { words } from '../../src/screen/words/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { openInterviewKeys, readInterview } from '../../src/store/records.ts'
 import { StoreUnavailable } from '../../src/store/store.ts'
@@ -12,7 +12,7 @@ const servers = [
   { name: 'Redis', server: await ownRedis() },
 ].flatMap(({ name, server }) => (server ? [{ name, server }] : []))
 
-const TROUBLE = wordsIn('ja').notSaved
+const TROUBLE = words.notSaved.ja
 
 describe.each(servers)('an interview on a $name that goes away', ({ server }) => {
   let set: Scene

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../adapter.ts'
 import { picksIn, type ResponseDocument } from '../../responses/document.ts'
-import { choiceIn } from '../../survey/lookup.ts'
+import { choiceIn } from '../../survey/questions/choice-in.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { nationalLine, nationalNotes } from './message.ts'

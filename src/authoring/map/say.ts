@@ -1,5 +1,6 @@
 import { foldCondition } from '../../survey/condition.ts'
-import { choiceIn, questionsOf } from '../../survey/lookup.ts'
+import { questionsOf } from '../../survey/lookup.ts'
+import { choiceIn } from '../../survey/questions/choice-in.ts'
 import type { Condition } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'

@@ -7,7 +7,7 @@ import { statement } from '../citations.ts'
 import { deskParagraphs, hoursOf, type Today } from '../desks.ts'
 import { PAGE, paginate, sizeOf } from '../pages.ts'
 import { partBlocks, readingBlock, termBlock } from '../parts.ts'
-import { wordsIn } from '../words.ts'
+import { words } from '../words.ts'
 import { type Found, find } from './find.ts'
 import type { Item, ItemKind } from './passages.ts'
 
@@ -33,27 +33,25 @@ function answer(
   open: Question | undefined,
   language: Language,
 ): NonNullable<Message['aside']> {
-  const words = wordsIn(language)
   const from = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
   const elsewhere = from !== undefined && from.id !== open?.id
-  const head = answers ? words.foundHead : words.nearHead
+  const head = (answers ? words.foundHead : words.nearHead)[language]
   const material = paragraphsOf(survey, item, language)
   const body = answers ? material : asNear(survey, material, language)
   return {
     head: elsewhere ? `${head} ・ ${from.id} ${from.short[language]}` : head,
     body: withFurther(survey, body, others, language),
     actions: from
-      ? [[{ label: words.part[partOf(item.kind)], command: toPart(survey, item, from, language) }]]
+      ? [[{ label: words.part[partOf(item.kind)][language], command: toPart(survey, item, from, language) }]]
       : [],
   }
 }
 
 /** Material that only comes near: said so before it, and whom to call after it. */
 function asNear(survey: Survey, material: Paragraph[], language: Language): Paragraph[] {
-  const words = wordsIn(language)
   const desk = survey.desks[0]
   return [
-    { kind: 'notice', text: words.near },
+    { kind: 'notice', text: words.near[language] },
     ...material,
     ...(desk
       ? [
@@ -64,7 +62,7 @@ function asNear(survey: Survey, material: Paragraph[], language: Language): Para
               desk.phone,
               hoursOf(desk, language),
               desk.asOf[language],
-            ),
+            )[language],
           } satisfies Paragraph,
         ]
       : []),
@@ -81,7 +79,7 @@ function withFurther(
   for (let many = Math.min(FURTHER, others.length); many > 0; many--) {
     const whole: Paragraph[] = [
       ...body,
-      { kind: 'small', text: wordsIn(language).alsoNear },
+      { kind: 'small', text: words.alsoNear[language] },
       { kind: 'rows', rows: others.slice(0, many).map(({ item }) => rowOf(survey, item, language)) },
     ]
     if (sizeOf([{ paragraphs: whole }]) <= PAGE) return whole
@@ -103,48 +101,47 @@ function paragraphsOf(survey: Survey, item: Item, language: Language): Paragraph
   if (reading) return readingBlock(reading, language).paragraphs
   const term = survey.glossary.find(({ id }) => `term.${id}` === item.id)
   if (term)
-    return [...termBlock(term, language).paragraphs, { kind: 'small', text: wordsIn(language).glossary }]
+    return [...termBlock(term, language).paragraphs, { kind: 'small', text: words.glossary[language] }]
   const about = survey.about.find((_, index) => `about.${index}` === item.id)
   if (!about) return []
   return [
-    { kind: 'text', text: wordsIn(language).asked(about.asked[language]) },
+    { kind: 'text', text: words.asked(about.asked)[language] },
     ...statement(survey, about.answer, language).paragraphs,
   ]
 }
 
 function none(survey: Survey, language: Language, today: Today): NonNullable<Message['aside']> {
-  const words = wordsIn(language)
   const desk = survey.desks[0]
   return {
-    head: words.notFoundHead,
+    head: words.notFoundHead[language],
     body: desk
-      ? [{ kind: 'text', text: words.notFound }, ...deskParagraphs(survey, desk, language, today)]
-      : [{ kind: 'text', text: words.notFoundNoDesk }],
-    actions: survey.desks.length > 1 ? [[{ label: words.deskHead, command: { name: 'desk' } }]] : [],
+      ? [{ kind: 'text', text: words.notFound[language] }, ...deskParagraphs(survey, desk, language, today)]
+      : [{ kind: 'text', text: words.notFoundNoDesk[language] }],
+    actions:
+      survey.desks.length > 1 ? [[{ label: words.deskHead[language], command: { name: 'desk' } }]] : [],
   }
 }
 
 function rowOf(survey: Survey, item: Item, language: Language): Row {
-  const words = wordsIn(language)
   const question = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
   const text = item.asked?.[language] ?? item.text[language]
   const reading = item.readings[0]
   if (question)
     return {
-      label: `${question.id} ${words.part[partOf(item.kind)]}`,
+      label: `${question.id} ${words.part[partOf(item.kind)][language]}`,
       text,
-      button: { label: words.see, command: toPart(survey, item, question, language) },
+      button: { label: words.see[language], command: toPart(survey, item, question, language) },
     }
   if (item.kind === 'term')
     return {
-      label: words.part.terms,
+      label: words.part.terms[language],
       text,
       button: {
-        label: words.see,
+        label: words.see[language],
         command: { name: 'why', part: 'terms', term: item.id.slice('term.'.length) },
       },
     }
-  return { label: reading === undefined ? '' : words.ours([reading]), text: item.text[language] }
+  return { label: reading === undefined ? '' : words.ours([reading])[language], text: item.text[language] }
 }
 
 /** The page of the part on which the item stands. */

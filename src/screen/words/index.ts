@@ -1,12 +1,7 @@
-import type { Language } from '../../survey/text.ts'
-import { en } from './en.ts'
-import { ja, type Words } from './ja.ts'
+import { answers } from './answers.ts'
+import { buttons } from './buttons.ts'
+import { notices } from './notices.ts'
+import { screens } from './screens.ts'
 
-const all: Record<Language, Words> = { ja, en }
-
-/** The conversation's own sentences in one language. */
-export function wordsIn(language: Language): Words {
-  return all[language]
-}
-
-export type { Words }
+/** The conversation's own sentences. */
+export const words = { ...buttons, ...answers, ...notices, ...screens }

@@ -1,4 +1,4 @@
-import { choiceIn } from '../lookup.ts'
+import { choiceIn } from './choice-in.ts'
 import type { ChoiceQuestion } from './definition.ts'
 import { deviceControl, showDevices, takeRows } from './device-list.ts'
 import type { QuestionKind } from './kind.ts'

@@ -1,4 +1,4 @@
-import { choiceIn } from '../lookup.ts'
+import { choiceIn } from './choice-in.ts'
 import type { Choice, Question } from './definition.ts'
 import { showValue } from './index.ts'
 import type { Device, Value } from './value.ts'

@@ -1,6 +1,6 @@
 import survey from '../../../flows/mhlw-2023/index.ts'
 import { type Bot, createBot } from '../../../src/bot/index.ts'
-import { wordsIn } from '../../../src/screen/words/index.ts'
+import { words } from '../../../src/screen/words/index.ts'
 import { scanResponses } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { memoryStore, silent } from '../../support/bot.ts'
@@ -59,8 +59,8 @@ async function screenOf(me: Person): Promise<Screen | undefined> {
 
 /** The line that is left of an answered question; the next screen is still to come. */
 function isRecord({ labels }: Screen): boolean {
-  const { ja, en } = { ja: wordsIn('ja'), en: wordsIn('en') }
-  return labels.length === 1 && [ja.change, en.change, ja.answer, en.answer].includes(labels[0] ?? '')
+  const stays = [words.change, words.answer].flatMap(({ ja, en }) => [ja, en])
+  return labels.length === 1 && stays.includes(labels[0] ?? '')
 }
 
 /** The next screen after the one with this mark. */
@@ -81,7 +81,6 @@ export async function answersAll(
   language: 'ja' | 'en',
   between: (question: string) => Promise<void> | void = () => undefined,
 ): Promise<string[]> {
-  const words = wordsIn(language)
   const asked: string[] = []
   let screen = await next(me, undefined)
   for (;;) {
@@ -92,13 +91,13 @@ export async function answersAll(
     await answer(me, question, answers, language)
     screen = await next(me, screen.mark)
   }
-  for (const expected of [words.reviewHead, undefined]) {
+  for (const expected of [words.reviewHead[language], undefined]) {
     if (expected !== undefined && !screen.text.includes(expected))
       throw new Error(`no review: ${screen.text}`)
-    await me.chooses(words.submit)
+    await me.chooses(words.submit[language])
     screen = await next(me, screen.mark)
   }
-  if (!screen.text.includes(words.submittedHead)) throw new Error(`no receipt: ${screen.text}`)
+  if (!screen.text.includes(words.submittedHead[language])) throw new Error(`no receipt: ${screen.text}`)
   return asked
 }
 

@@ -6,7 +6,7 @@ import { createAdmin } from '../../../src/admin/index.ts'
 import { watchOwners } from '../../../src/admin/owners.ts'
 import { type Bot, createBot } from '../../../src/bot/index.ts'
 import { formats } from '../../../src/export/index.ts'
-import { wordsIn } from '../../../src/screen/words/index.ts'
+import { words } from '../../../src/screen/words/index.ts'
 import { scanInterviews } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { contextOn } from '../../support/admin.ts'
@@ -19,7 +19,6 @@ import { type DiscordStage, discordStage } from './stage.ts'
 
 /** Two hospitals' servers, and a third that anybody may open, on one bot: none sees another's respondent. */
 
-const ja = wordsIn('ja')
 const SHORT = { Q6: 'no', Q7: 'no', Q14: 'none' }
 
 let stage: DiscordStage
@@ -64,7 +63,7 @@ beforeEach(async () => {
     adapters: [stage.adapter],
     language: 'ja',
     log: silent,
-    outside: createAdmin(contextOn(store, { ...rules, now: () => new Date() })),
+    services: createAdmin(contextOn(store, { ...rules, now: () => new Date() })),
     collects: (platform, team) => hasAdmins(rules, platform, team),
   })
   await bot.start()
@@ -151,7 +150,7 @@ describe('a hospital’s respondent', () => {
         await me.commands('reopen')
         await me.commands('submit')
         const asked = await next(me, undefined)
-        await me.chooses(ja.submit)
+        await me.chooses(words.submit.ja)
         await eventually(async () => (await me.sees()).at(-1)?.text !== asked.text)
         expect((await responsesIn(store)).map(({ team }) => team)).toEqual([A.id])
         return id
@@ -217,8 +216,8 @@ describe('the servers somebody shares with the bot', () => {
     const me = at(both, 'dm')
     await me.says('こんにちは')
     const screen = await next(me, undefined)
-    expect(screen.text).toContain(ja.whichTeam)
-    expect((await me.sees()).at(-1)?.controls).toEqual([A.name, B.name, ja.noTeam])
+    expect(screen.text).toContain(words.whichTeam.ja)
+    expect((await me.sees()).at(-1)?.controls).toEqual([A.name, B.name, words.noTeam.ja])
     await me.chooses(B.name)
     expect(questionOn((await next(me, screen.mark)).text)).toBe('Q1')
     expect(await teamOf(both)).toBe(B.id)

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { wordsIn } from '../../../src/screen/words/index.ts'
+import { words } from '../../../src/screen/words/index.ts'
 import { eventually } from './eventually.ts'
 import { answersAll, type Hospital, next, openHospital, questionOn, responsesIn } from './hospital.ts'
 import { createPerson, type Person } from './person.ts'
 
 /** In a server: seen by one person alone, typing in a modal, and on into the direct conversation. */
 
-const ja = wordsIn('ja')
 let hospital: Hospital
 let me: Person
 /** The same person in their direct conversation. */
@@ -39,7 +38,7 @@ describe('in a server', () => {
     const after = await next(me, before.mark)
     expect(after.text.split('\n')[0]).toContain('Q6')
     expect(questionOn(after.text)).toBe('Q6-1')
-    await me.chooses(`${ja.change} Q6`)
+    await me.chooses(`${words.change.ja} Q6`)
     expect(questionOn((await next(me, after.mark)).text)).toBe('Q6')
   })
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import { createAdmin } from '../../../src/admin/index.ts'
 import { createBot } from '../../../src/bot/index.ts'
-import { wordsIn } from '../../../src/screen/words/index.ts'
+import { words } from '../../../src/screen/words/index.ts'
 import { memoryStore, silent } from '../../support/bot.ts'
 import { lookAt } from '../slack/double/seen.ts'
 import { imOf } from '../slack/double/slack.ts'
@@ -29,7 +29,7 @@ it('one process serves Slack and Discord on one store; an admin on either sees b
     log: silent,
   })
   const adapters = [slack.adapter, discord.adapter]
-  const bot = await createBot({ survey, store, adapters, language: 'ja', log: silent, outside: admin })
+  const bot = await createBot({ survey, store, adapters, language: 'ja', log: silent, services: admin })
   await bot.start()
   try {
     const answers = { Q6: 'no', Q7: 'no', Q14: 'none' }
@@ -57,7 +57,7 @@ it('one process serves Slack and Discord on one store; an admin on either sees b
       'overview.png',
     )
 
-    await people.discord.chooses(wordsIn('ja').receipt)
+    await people.discord.chooses(words.receipt.ja)
     await eventually(async () => (await people.discord.sees()).some(({ files }) => files.length === 1))
 
     await people.discord.commands('overview')

@@ -4,7 +4,7 @@ import type { AccessRules } from '../../../src/admin/access.ts'
 import { createAdmin } from '../../../src/admin/index.ts'
 import { type Bot, createBot } from '../../../src/bot/index.ts'
 import { createLog } from '../../../src/log.ts'
-import { wordsIn } from '../../../src/screen/words/index.ts'
+import { words } from '../../../src/screen/words/index.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { scanResponses } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
@@ -35,7 +35,7 @@ export async function openHospital(
     adapters: [stage.adapter],
     language: 'ja',
     log: createLog('silent'),
-    ...(rules && { outside: createAdmin(contextOn(store, { ...rules, now: () => new Date() })) }),
+    ...(rules && { services: createAdmin(contextOn(store, { ...rules, now: () => new Date() })) }),
   })
   await bot.start()
   return {
@@ -80,7 +80,6 @@ export async function answersAll(
   language: 'ja' | 'en',
   trouble?: Trouble,
 ): Promise<string[]> {
-  const words = wordsIn(language)
   const asked: string[] = []
   const look = () => screenOf(stage, me)
   const press = (on: string) => (label: string) => me.choosesIn(imOf(stage.slack.workspace, me.id), label, on)
@@ -109,10 +108,14 @@ export async function answersAll(
     if (asked.at(-1) !== question.id) asked.push(question.id)
     screen = await until(() => answer(press(ts), me, question.id, answers, labels, language))
   }
-  if (!screen.head.startsWith(words.reviewHead)) throw new Error(`expected the review, saw ${key(screen)}`)
-  for (const head of [words.confirmHead, words.submittedHead]) {
-    while (screen.head.startsWith(words.reviewHead) || screen.head === words.confirmHead) {
-      screen = await until(() => press(screen.ts)(words.submit))
+  if (!screen.head.startsWith(words.reviewHead[language]))
+    throw new Error(`expected the review, saw ${key(screen)}`)
+  for (const head of [words.confirmHead[language], words.submittedHead[language]]) {
+    while (
+      screen.head.startsWith(words.reviewHead[language]) ||
+      screen.head === words.confirmHead[language]
+    ) {
+      screen = await until(() => press(screen.ts)(words.submit[language]))
       if (screen.head === head) break
     }
     if (screen.head !== head) throw new Error(`expected ${head}, saw ${key(screen)}`)

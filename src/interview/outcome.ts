@@ -1,0 +1,47 @@
+import type { Value } from '../survey/questions/value.ts'
+import type { SkipCause } from '../survey/route.ts'
+import type { Text } from '../survey/text.ts'
+import type { Doubt } from '../understanding/intent.ts'
+import type { Interview, Response } from './record.ts'
+
+/** What came of an event. `screen/` puts it into words. */
+export type Outcome =
+  /** The first event of a new interview: the survey introduces itself. */
+  | { kind: 'begun' }
+  | { kind: 'recorded'; question: string; value: Value; retired: string[]; warnings: Text[] }
+  | { kind: 'already'; question: string; value: Value }
+  | { kind: 'more'; question: string; warnings: Text[] }
+  | { kind: 'problem'; question: string; problems: Record<string, Text> }
+  | { kind: 'parked'; question: string; dependants: string[] }
+  | { kind: 'kept'; question: string }
+  | { kind: 'nothing-before' }
+  | { kind: 'no-open-question' }
+  | { kind: 'unknown-question'; question: string }
+  | { kind: 'not-asked'; question: string; cause: SkipCause | undefined }
+  | { kind: 'blocked'; blank: string[]; parked: string[] }
+  | { kind: 'nothing-to-confirm' }
+  | { kind: 'submitted'; response: Response }
+  | { kind: 'already-submitted' }
+  | { kind: 'closed' }
+  | { kind: 'reopened' }
+  | { kind: 'restarted' }
+  | { kind: 'unclear'; doubt: Doubt; question: string | undefined }
+  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  | { kind: 'small-talk' }
+  | { kind: 'language' }
+  /** Which team's hospital the person answers for: chosen now, settled before, or a word that names none of them. */
+  | { kind: 'team'; name: string }
+  | { kind: 'team-kept'; name: string | undefined }
+  | { kind: 'team-unclear' }
+  /** The survey has changed since the last event; `lost` are the answers that no longer fit. */
+  | { kind: 'new-version'; lost: string[] }
+
+/** The interview as it is after a step, and what came of it in the order it happened. */
+export interface StepResult {
+  interview: Interview
+  outcomes: Outcome[]
+}
+
+export function result(interview: Interview, ...outcomes: Outcome[]): StepResult {
+  return { interview, outcomes }
+}

@@ -1,0 +1,65 @@
+import { counted, text } from '../../survey/text.ts'
+import { range } from './range.ts'
+
+/** A question and its answer: progress, what is read back, and the line that stays once it is answered. */
+export const answers = {
+  progress: (id: string, nth: number, least: number, most: number) =>
+    text(
+      most === 0 ? `${id} ・ 回答の変更` : `${id} ・ ${nth}問目 / 残り ${range(least, most, '〜')}問`,
+      most === 0 ? `${id} · changing an answer` : `${id} · question ${nth} / ${range(least, most, '–')} left`,
+    ),
+  left: (least: number, most: number) =>
+    text(`残り ${range(least, most, '〜')}問`, `${range(least, most, '–')} left`),
+  unofficial: text('参考訳', 'Unofficial translation (参考訳). The Japanese text is the official one.'),
+  unverified: text(
+    'この項目の文言は、公表資料で確認できていません。',
+    'The wording of this item could not be checked against a published source.',
+  ),
+  current: (answer: string) => text(`現在の回答: ${answer}`, `Your answer now: ${answer}`),
+  earlier: (answer: string) =>
+    text(`前回の回答: ${answer}。今も同じですか？`, `Last time: ${answer}. Is that still so?`),
+  same: text('前回と同じ', 'Same as last time'),
+  rowsSoFar: (count: number, rows: string) =>
+    text(`ここまでの記入（${count}機種）: ${rows}`, `So far (${counted(count, 'model')}): ${rows}`),
+
+  yes: text('はい、記録する', 'Yes, record it'),
+  no: text('いいえ', 'No'),
+  recorded: (label: string, answer: string) => text(`${label}: ${answer}`, `${label}: ${answer}`),
+  already: (label: string, answer: string) =>
+    text(`${label} は「${answer}」で記録済みです。`, `${label} is already recorded as “${answer}”.`),
+  retired: (ids: string, count: number) =>
+    text(
+      `${ids}の回答${count}件は対象外になりました（控えは残ります）。`,
+      `${counted(count, 'answer')} (${ids}) no longer ${count === 1 ? 'applies' : 'apply'}; a copy is kept.`,
+    ),
+  parkedLine: (label: string) => text(`${label}: あとで回答`, `${label}: set aside for later`),
+  parked: (id: string) =>
+    text(
+      `${id} はあとで回答することにしました。提出の前に「確認」からお答えください。`,
+      `${id} is set aside. Please answer it from the review before you submit.`,
+    ),
+  parkedWith: (ids: string) =>
+    text(`この回答で決まる ${ids} も、あわせて後回しになります。`, `${ids} depend on it and wait with it.`),
+  kept: (id: string) => text(`${id} の回答はそのままにしました。`, `Your answer to ${id} stays as it is.`),
+  movedOn: (label: string) => text(`${label}（下に続きます）`, `${label} (continued below)`),
+
+  readBack: (label: string, answer: string) =>
+    text(
+      `${label} への回答は「${answer}」でよろしいですか？`,
+      `Is “${answer}” the right answer to ${label}?`,
+    ),
+  changeIt: (label: string, before: string, after: string) =>
+    text(
+      `${label} の回答を「${before}」から「${after}」に変更しますか？`,
+      `Change the answer to ${label} from “${before}” to “${after}”?`,
+    ),
+  recordIt: (label: string, after: string) =>
+    text(`${label} に「${after}」と記録しますか？`, `Record “${after}” for ${label}?`),
+  wouldRetire: (ids: string, count: number) =>
+    text(
+      `変更すると、${ids} の回答${count}件が対象外になります。`,
+      `With this change, ${counted(count, 'answer')} (${ids}) will no longer apply.`,
+    ),
+  yesChange: text('変更する', 'Change it'),
+  noChange: text('変更しない', 'Keep it'),
+}

@@ -1,0 +1,128 @@
+import { type Text, text } from '../../survey/text.ts'
+import type { Doubt } from '../../understanding/intent.ts'
+
+/** What came of an input. */
+export const notices = {
+  doubts: {
+    'which-choice': text(
+      'どの選択肢に当たるか読み取れませんでした。選択肢からお選びいただくか、言い換えてお答えください。',
+      'I could not tell which option you mean. Please choose one, or say it another way.',
+    ),
+    'not-sure': text(
+      '確認してからで大丈夫です。「あとで」を選ぶと先に進めます。',
+      'Take the time to check. Choose “Later” to go on in the meantime.',
+    ),
+    contradiction: text(
+      '「はい」とも「いいえ」とも受け取れました。現在の状況はどちらでしょうか？',
+      'That could be read as yes and as no. Which is true today?',
+    ),
+    partly: text(
+      '一部だけ当てはまるとのことですね。どちらとして記録しましょうか？ 判断のしかたは「なぜ？」からご覧いただけます。',
+      'So it is true in part. “Why?” shows how to judge it. How shall I record it?',
+    ),
+    'not-yet': text(
+      '予定または作業中とのことですね。今日の時点ではどちらでしょうか？',
+      'So it is planned or under way. Which is true as of today?',
+    ),
+    'question-or-answer': text(
+      'ご質問でしょうか、ご回答でしょうか。回答でしたら、選択肢からお選びください。',
+      'Is that a question or your answer? If it is your answer, please choose an option.',
+    ),
+    number: text(
+      'その数字がどの選択肢に当たるか読み取れませんでした。選択肢からお選びください。',
+      'I could not tell which option that number means. Please choose one.',
+    ),
+    field: text(
+      'この欄の内容として読み取れませんでした。もう一度ご記入ください。',
+      'That does not look right for this field. Please write it once more.',
+    ),
+  } satisfies Record<Doubt, Text>,
+  unclear: text(
+    '読み取れませんでした。下からお選びいただくか、言い換えてお送りください。',
+    'I could not tell what you mean. Please choose from below, or say it another way.',
+  ),
+  nothingBefore: text('これが最初の質問です。', 'This is the first question.'),
+  noOpenQuestion: text('いまお尋ねしている質問はありません。', 'There is no question open right now.'),
+  unknownQuestion: (id: string) =>
+    text(
+      `${id} という質問はこの調査にありません。「確認」で一覧をご覧いただけます。`,
+      `There is no ${id} in this survey. “Review” lists all questions.`,
+    ),
+  notAsked: (id: string, gate: string, choice: string) =>
+    text(
+      `${id} は対象外です（${gate} で「${choice}」と回答されたため）。${gate} を変更すると回答できます。`,
+      `${id} does not apply (your answer to ${gate} is “${choice}”). Change ${gate} to answer it.`,
+    ),
+  waits: (id: string) =>
+    text(
+      `${id} が対象になるかどうかは、まだお答えいただいていない質問で決まります。`,
+      `Whether ${id} applies depends on a question you have not answered yet.`,
+    ),
+  blocked: text('まだ提出できません。', 'This cannot be submitted yet.'),
+  blockedBlank: (ids: string) => text(`未回答: ${ids}`, `Not answered: ${ids}`),
+  blockedParked: (ids: string) => text(`あとで回答: ${ids}`, `Set aside: ${ids}`),
+  nothingToConfirm: text(
+    '確認をお待ちしている内容はありません。',
+    'There is nothing waiting for a yes or no.',
+  ),
+  submittedAlready: text(
+    'この調査は提出済みです。修正するときは「修正して再提出」を選んでください。',
+    'This survey has been submitted. To correct it, choose “Correct and resubmit”.',
+  ),
+  closed: text(
+    'この調査の受付は終了しています。回答は保存されています。提出については照会先へお問い合わせください。',
+    'This survey is closed. Your answers are kept. For a late submission please call the contact desk.',
+  ),
+  reopened: text(
+    '修正できるようになりました。直したあと、もう一度提出してください。前回の提出分は控えとして残ります。',
+    'You can correct your answers now; please submit again afterwards. The earlier submission is kept.',
+  ),
+  restarted: text('最初から始めます。', 'Starting from the beginning.'),
+  smallTalk: text('ありがとうございます。続きはこちらです。', 'Thank you. Let us go on.'),
+  file: text(
+    'ファイルは受け取れません。文字でお答えください。',
+    'I cannot take files. Please answer in writing.',
+  ),
+  edit: text(
+    '送信後に書き直された内容は反映していません。変更するときは、もう一度お送りいただくか「変更」を選んでください。',
+    'A message edited after sending is not taken over. To change an answer, send it again or choose “Change”.',
+  ),
+  other: text(
+    'この形式は受け取れません。文字かボタンでお答えください。',
+    'I cannot take that. Please answer in writing or with a button.',
+  ),
+  language: text('日本語でご案内します。', 'I will speak English from here on.'),
+  teamChosen: (name: string) =>
+    text(`「${name}」の病院として回答します。`, `You answer for the hospital of "${name}".`),
+  teamKept: (name: string | undefined) =>
+    text(
+      `${name === undefined ? 'どのサーバーの病院として回答するかは' : `「${name}」の病院として回答することが`}、すでに決まっています。提出の前なら、「最初から」でやり直すと選び直せます。提出のあとは、この仕組みの運用者にご連絡ください。`,
+      `${name === undefined ? 'Which server’s hospital you answer for' : `That you answer for the hospital of "${name}"`} has been settled. Before submitting you can start over and choose again; afterwards please tell whoever runs this assistant.`,
+    ),
+  teamUnclear: text(
+    'どのサーバーか分かりませんでした。ボタンで選ぶか、サーバーの名前を書いてください。',
+    'I could not tell which server you mean. Use a button, or write the server’s name.',
+  ),
+  newVersion: text(
+    '調査票が更新されたため、これまでの回答を新しい調査票に引き継ぎました。',
+    'The survey has been updated. Your answers so far have been carried over.',
+  ),
+  lost: (ids: string) =>
+    text(
+      `新しい調査票に当てはまらない回答がありました: ${ids}。お手数ですがご確認ください。`,
+      `Some answers no longer fit the new survey: ${ids}. Please answer these again.`,
+    ),
+
+  notSaved: text(
+    '保存先に接続できないため、いまの回答は保存されていません。お手数ですが、少し待ってからもう一度お送りください。',
+    'The store cannot be reached, so this answer has NOT been saved. Please wait a moment and send it again.',
+  ),
+  unreadable: text(
+    '保存されている回答を読み取れませんでした。上書きはしていません。管理者へご連絡ください。',
+    'Your stored answers could not be read. Nothing was overwritten. Please tell the administrator.',
+  ),
+  failed: text(
+    '処理の途中で問題が起きました。いまの内容は記録していません。もう一度お送りください。',
+    'Something went wrong; this was not recorded. Please send it again.',
+  ),
+}
