@@ -46,7 +46,7 @@ async function main([first, ...rest]: string[]): Promise<number> {
   const name = first === undefined || isOption ? 'start' : first
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) {
-    process.stderr.write(`${words[config.language].noCommand(Object.keys(commands))}\n`)
+    process.stderr.write(`${words.noCommand(Object.keys(commands))[config.language]}\n`)
     return 2
   }
   // `check` is there to say what is wrong with a survey; everything else needs the chosen one to be right.

@@ -1,5 +1,6 @@
 import { surveys } from '../../flows/index.ts'
-import { exportFile, isFormat } from '../../src/export/index.ts'
+import { isFormat } from '../../src/export/formats.ts'
+import { writeExportFile } from '../../src/export/write-file.ts'
 import { openStore } from '../../src/store/open.ts'
 import { report } from '../support/child.ts'
 
@@ -11,7 +12,7 @@ const store = await openStore(url)
 await report(async () => {
   const now = new Date()
   const selection = { until: now.toISOString(), includeOpen: false, personal: true, allRevisions: false }
-  const file = await exportFile({
+  const file = await writeExportFile({
     store,
     surveys,
     survey,

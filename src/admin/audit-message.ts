@@ -1,45 +1,52 @@
 import type { Message } from '../adapter.ts'
 import { messageOf, noticeOf } from '../screen/message.ts'
-import type { Language } from '../survey/text.ts'
+import type { Language, Text } from '../survey/text.ts'
 import { secondInJapan } from '../time.ts'
 import type { Actor } from './access.ts'
-import { type Line, lines, verify } from './audit.ts'
+import { type Line, lines, type Verdict, verify } from './audit.ts'
+import { words } from './audit.words.ts'
 import { type AdminContext, guarded } from './guard.ts'
-import { words } from './words.ts'
+import { orRefusal } from './refusal.ts'
 
 /** As many lines as a chat shows comfortably; the shell shows all. */
-const SHOWN = 20
+const MAX_LINES = 20
 
-/** The newest lines of the log of admin acts, and whether it is whole. */
+/** The newest lines of the log of admin actions, and whether it is whole. */
 export async function showLog(context: AdminContext, actor: Actor, language: Language): Promise<Message[]> {
-  const outcome = await guarded(context, { actor, act: 'audit', options: {} }, async () => {
+  const read = await guarded(context, { actor, act: 'audit', options: {} }, async () => {
     const newest: Line[] = []
     let count = 0
     for await (const line of lines(context.store)) {
       count += 1
       newest.push(line)
-      if (newest.length > SHOWN) newest.shift()
+      if (newest.length > MAX_LINES) newest.shift()
     }
     return { value: { newest, verdict: await verify(context.store) }, records: count }
   })
-  if (outcome.kind === 'refused') return [noticeOf(language, 'refused', outcome.told)]
-  const { newest, verdict } = outcome.value
-  if (newest.length === 0) return [noticeOf(language, 'audit', words.auditEmpty)]
-  const state = verdict.whole
-    ? words.auditWhole(verdict.lines, verdict.hash)
-    : words.auditBroken[verdict.broken.because](verdict.broken.key)
+  return orRefusal(read, language, ({ newest, verdict }) =>
+    newest.length === 0
+      ? [noticeOf(language, 'audit', words.empty)]
+      : [logMessage(newest, verdict, language)],
+  )
+}
+
+function logMessage(newest: readonly Line[], verdict: Verdict, language: Language): Message {
   const rows = newest.toReversed().map((line) => ({
     label: `${line.number}  ${secondInJapan(line.at)}`,
     text: [line.who, line.act, line.outcome, line.survey ?? '-', line.records].join('  '),
   }))
-  return [
-    messageOf(language, {
-      key: 'audit',
-      head: words.auditHead[language],
-      body: [
-        { kind: 'rows', rows },
-        { kind: 'small', text: state[language] },
-      ],
-    }),
-  ]
+  return messageOf(language, {
+    key: 'audit',
+    head: words.head[language],
+    body: [
+      { kind: 'rows', rows },
+      { kind: 'small', text: verdictText(verdict)[language] },
+    ],
+  })
+}
+
+export function verdictText(verdict: Verdict): Text {
+  return verdict.whole
+    ? words.whole(verdict.lines, verdict.hash)
+    : words.broken[verdict.broken.because](verdict.broken.key)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Json, Store } from '../store/store.ts'
 
-/** One act of an admin. Written once and never changed; each line carries the hash of the one before. */
+/** One action of an admin. Written once and never changed; each line carries the hash of the one before. */
 const Line = z.strictObject({
   number: z.int().positive(),
   /** ISO 8601, UTC. */
@@ -27,7 +27,7 @@ const HEAD = 'meta/audit'
 const START = 'monshin.audit/1'
 
 /** Appends a line; resolves when it is durable. Safe with several processes on one store: the head is the lock. */
-export async function record(store: Store, entry: Entry): Promise<Line> {
+export async function appendEntry(store: Store, entry: Entry): Promise<Line> {
   return store.update(HEAD, (now) => {
     const head = now === undefined ? { number: 0, hash: START } : Head.parse(now)
     const open = { ...entry, number: head.number + 1, before: head.hash }

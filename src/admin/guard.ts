@@ -3,10 +3,10 @@ import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { type AccessRules, type Act, type Actor, may, missing, nameOf, roleOf } from './access.ts'
-import { type Line, record } from './audit.ts'
+import { appendEntry, type Line } from './audit.ts'
 import { words } from './words.ts'
 
-/** What the admin's acts work with; the same for chat and shell. */
+/** What admin actions work with; the same for chat and shell. */
 export interface AdminContext extends AccessRules {
   store: Store
   surveys: readonly Survey[]
@@ -19,10 +19,11 @@ export interface AdminContext extends AccessRules {
 /** Which options were asked for, by name: `{ format: 'csv', since: '2026-11-01' }`. */
 export type Options = Readonly<Record<string, string>>
 
-/** `told`: which right is missing, for the person who asked. */
-export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused'; told: Text }
+/** What came of an action. `reason`: which right is missing, for the person who asked. */
+export type Guarded<T> = { kind: 'done'; value: T } | { kind: 'refused'; reason: Text }
 
-interface Asked {
+/** What somebody wants to do, as the log names it. */
+interface Action {
   actor: Actor
   act: Act
   options: Options
@@ -30,39 +31,39 @@ interface Asked {
 }
 
 /**
- * Does what was asked when the actor may, and writes it down: a refusal too, and a failure. What was done is handed over
- * only after its line is durable.
+ * Does the work when the actor may, and logs it: a refusal and a failure too. The result is handed over only once its
+ * line is durable.
  */
 export async function guarded<T>(
   context: AdminContext,
-  asked: Asked,
+  action: Action,
   work: () => Promise<{ value: T; records: number; isHidden?: boolean }>,
-): Promise<Outcome<T>> {
-  if (!may(roleOf(asked.actor, context), asked.act)) {
-    await note(context, asked, 'refused')
-    return { kind: 'refused', told: words.refused[missing(asked.actor, asked.act, context)] }
+): Promise<Guarded<T>> {
+  if (!may(roleOf(action.actor, context), action.act)) {
+    await logAction(context, action, 'refused')
+    return { kind: 'refused', reason: words.refused[missing(action.actor, action.act, context)] }
   }
   try {
     const { value, records, isHidden } = await work()
-    // What belongs to somebody else is told like what does not exist; the log knows the difference.
-    await note(context, asked, isHidden ? 'refused' : 'done', records)
+    // What belongs to another team is answered like what does not exist; the log tells the two apart.
+    await logAction(context, action, isHidden ? 'refused' : 'done', records)
     return { kind: 'done', value }
   } catch (error) {
-    await note(context, asked, 'failed').catch((cause: unknown) =>
-      context.log.error({ err: cause, act: asked.act }, 'audit line not written'),
+    await logAction(context, action, 'failed').catch((cause: unknown) =>
+      context.log.error({ err: cause, act: action.act }, 'audit line not written'),
     )
     throw error
   }
 }
 
 /** Writes one line into the audit log. */
-export function note(
+export function logAction(
   context: AdminContext,
-  { actor, act, options, survey }: Omit<Asked, 'act'> & { act: string },
+  { actor, act, options, survey }: Omit<Action, 'act'> & { act: string },
   outcome: 'done' | 'refused' | 'failed',
   records = 0,
 ): Promise<Line> {
-  return record(context.store, {
+  return appendEntry(context.store, {
     at: context.now().toISOString(),
     who: nameOf(actor),
     act,

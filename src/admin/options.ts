@@ -1,4 +1,4 @@
-import { type FormatName, formats, isFormat } from '../export/index.ts'
+import { type FormatName, formats, isFormat } from '../export/formats.ts'
 import type { Selection } from '../responses/select.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
@@ -6,7 +6,7 @@ import { startInJapan } from '../time.ts'
 import type { AdminContext, Options } from './guard.ts'
 import { words } from './words.ts'
 
-export interface ExportRequest {
+export interface ExportOptions {
   format: FormatName
   survey: Survey
   selection: Omit<Selection, 'visible'>
@@ -17,13 +17,13 @@ export type Read<T> = { kind: 'read'; value: T } | { kind: 'problem'; problem: T
 const NAMES = ['format', 'survey', 'since', 'include-open', 'without-personal', 'all-revisions', 'response']
 
 /** The options of an export as typed in chat or at the shell, or the first problem with its remedy. */
-export function readExport(
+export function readExportOptions(
   context: AdminContext,
   options: Options,
   fallback: FormatName,
-): Read<ExportRequest> {
-  const strange = Object.keys(options).find((name) => !NAMES.includes(name))
-  if (strange !== undefined) return problem(words.unknownOption(strange, NAMES))
+): Read<ExportOptions> {
+  const unknown = Object.keys(options).find((name) => !NAMES.includes(name))
+  if (unknown !== undefined) return problem(words.unknownOption(unknown, NAMES))
   const format = options.format ?? fallback
   if (!isFormat(format)) return problem(words.unknownFormat(format, Object.keys(formats)))
   const survey = readSurvey(context, options)

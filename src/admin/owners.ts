@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Adapter } from '../adapter.ts'
-import { record } from './audit.ts'
+import { appendEntry } from './audit.ts'
 import type { AdminContext } from './guard.ts'
 
 /**
@@ -41,7 +41,7 @@ async function compare(context: AdminContext, platform: string, team: string, us
   // Written down first: cut short in between, the change is found once more and not lost.
   if (before !== undefined) {
     context.log.warn({ platform, team }, 'a team whose own admins count has a new owner')
-    await record(context.store, {
+    await appendEntry(context.store, {
       at: context.now().toISOString(),
       who: `${platform}:${user}`,
       act: 'owner',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Actor } from './access.ts'
-import { type AdminContext, guarded, type Outcome } from './guard.ts'
+import { type AdminContext, type Guarded, guarded } from './guard.ts'
 
 const Closed = z.strictObject({ at: z.iso.datetime() })
 
@@ -15,9 +15,9 @@ export async function submissionsOpen(store: Store, survey: Survey, now: Date): 
 }
 
 /** No more submissions for this survey; open interviews keep their answers. False when it was closed already. */
-export function close(context: AdminContext, actor: Actor, survey: Survey): Promise<Outcome<boolean>> {
-  const asked = { actor, act: 'close' as const, options: {}, survey: survey.id }
-  return guarded(context, asked, async () => {
+export function close(context: AdminContext, actor: Actor, survey: Survey): Promise<Guarded<boolean>> {
+  const action = { actor, act: 'close' as const, options: {}, survey: survey.id }
+  return guarded(context, action, async () => {
     const at = context.now().toISOString()
     const changed = await context.store.update(keyFor(survey.id), (stored) =>
       stored === undefined ? { set: { at }, result: true } : { result: false },
@@ -27,9 +27,9 @@ export function close(context: AdminContext, actor: Actor, survey: Survey): Prom
 }
 
 /** Submissions are taken again. False when it was open already. */
-export function reopen(context: AdminContext, actor: Actor, survey: Survey): Promise<Outcome<boolean>> {
-  const asked = { actor, act: 'reopen' as const, options: {}, survey: survey.id }
-  return guarded(context, asked, async () => ({
+export function reopen(context: AdminContext, actor: Actor, survey: Survey): Promise<Guarded<boolean>> {
+  const action = { actor, act: 'reopen' as const, options: {}, survey: survey.id }
+  return guarded(context, action, async () => ({
     value: await context.store.delete(keyFor(survey.id)),
     records: 0,
   }))

@@ -7,7 +7,7 @@ import {
   updateInterview,
 } from '../store/records.ts'
 import type { Actor } from './access.ts'
-import { type AdminContext, guarded, type Outcome } from './guard.ts'
+import { type AdminContext, type Guarded, guarded } from './guard.ts'
 
 /**
  * An operator says for which team somebody answers (empty: for none, so that operators alone see it). With the interviews
@@ -18,7 +18,7 @@ export function setTeam(
   context: AdminContext,
   actor: Actor,
   { platform, user, team }: Person,
-): Promise<Outcome<number>> {
+): Promise<Guarded<number>> {
   const options = { respondent: `${platform}:${user}`, team }
   return guarded(context, { actor, act: 'team', options }, async () => {
     const keyOf = await openInterviewKeys(context.store)

@@ -1,8 +1,5 @@
-import type { Text } from '../survey/text.ts'
+import { counted, type Text, text } from '../survey/text.ts'
 
-const text = (ja: string, en: string): Text => ({ ja, en })
-const responses = (count: number) => `${count} ${count === 1 ? 'response' : 'responses'}`
-const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`
 /** What a person typed, shown back: short and on one line. */
 const echo = (typed: string) => typed.replace(/\p{C}/gu, ' ').slice(0, 60)
 
@@ -57,16 +54,6 @@ export const words = {
       'Whether you are an administrator could not be checked just now. Please try again in a moment.',
     ),
   },
-  exported: (count: number, path: string) =>
-    text(`${count}件を ${path} に書き出しました。`, `Wrote ${responses(count)} to ${path}.`),
-  sent: (count: number, name: string) =>
-    text(`回答${count}件を書き出しました（${name}）。`, `${responses(count)}, in ${name}.`),
-  keepSafe: text(
-    '個人情報と機器の情報が含まれます。保管する場所と渡す相手にご注意ください。',
-    'It holds personal data and details of devices. Mind where you keep it and whom you give it to.',
-  ),
-  progress: (count: number) =>
-    text(`書き出しています（${count}件まで済み）。`, `Still writing (${count} so far).`),
   whichResponse: text(
     '削除する回答の受付番号を「delete 7k2m-9qxd-41pz」のように続けてください。番号は出力したファイルにあります。',
     'Add the receipt number of the response, like this: delete 7k2m-9qxd-41pz. Every export has it.',
@@ -84,7 +71,7 @@ export const words = {
   deleted: (id: string, count: number) =>
     text(
       `受付番号 ${echo(id)} の回答を削除しました（記録${count}件）。`,
-      `Deleted response ${echo(id)} (${records(count)}).`,
+      `Deleted response ${echo(id)} (${counted(count, 'record')}).`,
     ),
   closed: (title: Text) =>
     text(
@@ -96,31 +83,4 @@ export const words = {
   reopened: (title: Text) =>
     text(`「${title.ja}」の受付を再開しました。`, `"${title.en}" takes submissions again.`),
   openAlready: (title: Text) => text(`「${title.ja}」は受付中です。`, `"${title.en}" is open.`),
-  auditWhole: (lines: number, hash: string) =>
-    text(
-      `操作の記録は${lines}行で、抜けも書き換えもありません。\n最後の行のハッシュ（別の場所に控えておくと、末尾が消されても分かります）: ${hash}`,
-      `The log has ${lines === 1 ? 'one line' : `${lines} lines`}, none changed, missing or inserted.\nHash of the last line (note it elsewhere: only by comparing can a log cut off at its end be found): ${hash}`,
-    ),
-  auditBroken: {
-    changed: (key: string) => text(`${key} が書き換えられています。`, `${key} has been changed.`),
-    missing: (key: string) => text(`${key} がありません。`, `${key} is missing.`),
-    inserted: (key: string) => text(`${key} はあとから差し込まれたものです。`, `${key} was inserted.`),
-    unreadable: (key: string) => text(`${key} が読めません。`, `${key} cannot be read.`),
-  },
-  auditHead: text('管理者の操作の記録', 'What admins have done'),
-  auditEmpty: text('記録はまだありません。', 'There are no lines yet.'),
-  unreadable: (count: number) =>
-    text(
-      `読めない記録が${count}件あり、書き出していません。npm run monshin -- check-store で確かめてください。`,
-      `${records(count)} could not be read and ${count === 1 ? 'is' : 'are'} not in the file. To see which: npm run monshin -- check-store`,
-    ),
-  exportedNothing: text(
-    '条件に合う回答がありません。回答中のものも出すときは --include-open を付けてください。',
-    'No response matches. Add --include-open to see interviews that are not submitted yet.',
-  ),
-  cannotWrite: (path: string) =>
-    text(
-      `${path} に書き込めません。フォルダーがあるか、書き込みの権限があるかを確かめてください。`,
-      `Cannot write to ${path}. Check that the folder exists and that you may write there.`,
-    ),
 }

@@ -1,28 +1,44 @@
 import { userInfo } from 'node:os'
-import { parseArgs } from 'node:util'
 import type { Adapter } from '../adapter.ts'
 import type { Actor } from '../admin/access.ts'
 import type { AdminContext, Options } from '../admin/guard.ts'
-import type { Read } from '../admin/options.ts'
-import { words } from '../admin/words.ts'
 import type { Store } from '../store/store.ts'
-import type { Shell } from './shell.ts'
+import { type AllowedOptions, optionsIn } from './options.ts'
+import { type Shell, say } from './shell.ts'
 
-/** The admin's acts for a shell command: who is at the shell, on the configured store. Close it in the end. */
-export async function adminAtShell(shell: Shell): Promise<{
+/** What an admin action works with, and who is at the shell. */
+export interface AtShell {
   context: AdminContext
   actor: Actor
-  close(): Promise<void>
-}> {
+}
+
+/** An admin's command: reads its options, then acts as the person at the shell. */
+export function adminCommand(
+  shell: Shell,
+  args: readonly string[],
+  allowed: AllowedOptions,
+  act: (options: Options, at: AtShell) => Promise<number>,
+): Promise<number> {
+  const read = optionsIn(args, allowed)
+  if (read.kind === 'read') return asAdmin(shell, (at) => act(read.value, at))
+  say(shell, read.problem)
+  return Promise.resolve(2)
+}
+
+/** Acts on the configured store as the person at the shell. */
+export async function asAdmin(shell: Shell, act: (at: AtShell) => Promise<number>): Promise<number> {
   const store = await shell.openStore()
-  return {
-    context: contextOf(shell, store),
-    actor: { kind: 'shell', user: userInfo().username },
-    close: () => store.close(),
+  try {
+    return await act({
+      context: contextOf(shell, store),
+      actor: { kind: 'shell', user: userInfo().username },
+    })
+  } finally {
+    await store.close()
   }
 }
 
-/** What the admin's acts work with, for a process on this store. */
+/** What admin actions work with, for a process on this store. */
 export function contextOf(shell: Shell, store: Store, adapters: readonly Adapter[] = []): AdminContext {
   const { admins, adminsFromPlatform, survey } = shell.config
   return {
@@ -37,33 +53,4 @@ export function contextOf(shell: Shell, store: Store, adapters: readonly Adapter
     now: () => new Date(),
     log: shell.log,
   }
-}
-
-/** `--name value`, and `--name` alone for the given switches. */
-export function optionsIn(args: readonly string[], switches: readonly string[]): Read<Options> {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    options: Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
-  })
-  const options: Record<string, string> = {}
-  let open: string | undefined
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      open = undefined
-      const isSwitch = switches.includes(token.name)
-      if (!isSwitch && token.value === undefined) open = token.name
-      options[token.name] = token.value ?? ''
-    } else if (token.kind === 'positional' && open !== undefined) {
-      options[open] = token.value
-      open = undefined
-    } else if (token.kind === 'positional') {
-      return { kind: 'problem', problem: words.notAnOption(token.value) }
-    }
-  }
-  return open === undefined
-    ? { kind: 'read', value: options }
-    : { kind: 'problem', problem: words.noValue(open) }
 }

@@ -2,8 +2,8 @@ import { readSurvey } from '../admin/options.ts'
 import { close, type reopen } from '../admin/submissions.ts'
 import { words } from '../admin/words.ts'
 import type { Text } from '../survey/text.ts'
-import { adminAtShell, optionsIn } from './admin.ts'
-import type { Shell } from './shell.ts'
+import { adminCommand } from './admin.ts'
+import { type Shell, say } from './shell.ts'
 
 /** `close [--survey ID]`: no more submissions; what was answered is kept. */
 export function run(args: string[], shell: Shell): Promise<number> {
@@ -11,37 +11,25 @@ export function run(args: string[], shell: Shell): Promise<number> {
 }
 
 /** What `close` and `reopen` have in common. */
-export async function decide(
+export function decide(
   args: string[],
   shell: Shell,
   act: typeof close | typeof reopen,
   done: (title: Text) => Text,
   already: (title: Text) => Text,
 ): Promise<number> {
-  const { language } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
-  const read = optionsIn(args, [])
-  // A misspelt option must not end in closing another survey than the one that was meant.
-  const strange = read.kind === 'read' ? Object.keys(read.value).find((name) => name !== 'survey') : undefined
-  if (strange !== undefined) {
-    say(words.unknownOption(strange, ['survey'])[language])
-    return 2
-  }
-  const { context, actor, close: end } = await adminAtShell(shell)
-  try {
-    const survey = read.kind === 'read' ? readSurvey(context, read.value) : read
+  return adminCommand(shell, args, { values: ['survey'] }, async (options, { context, actor }) => {
+    const survey = readSurvey(context, options)
     if (survey.kind === 'problem') {
-      say(survey.problem[language])
+      say(shell, survey.problem)
       return 2
     }
     const outcome = await act(context, actor, survey.value)
     if (outcome.kind === 'refused') {
-      say(outcome.told[language])
+      say(shell, outcome.reason)
       return 1
     }
-    say((outcome.value ? done : already)(survey.value.title)[language])
+    say(shell, (outcome.value ? done : already)(survey.value.title))
     return 0
-  } finally {
-    await end()
-  }
+  })
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { guarded } from '../admin/guard.ts'
-import { type Erasure, erase, findDoomed } from '../store/erase.ts'
+import { type Erasure, erase, planErasure } from '../store/erase.ts'
 import { type Store, UnreadableRecord } from '../store/store.ts'
 import type { Text } from '../survey/text.ts'
-import { adminAtShell } from './admin.ts'
-import type { Shell } from './shell.ts'
+import { asAdmin } from './admin.ts'
+import { type Shell, say } from './shell.ts'
 import { words } from './store.words.ts'
 
 const OPTIONS = {
@@ -20,74 +20,65 @@ const RECORD = /^(interview|response|waiting)\//
 
 /**
  * `delete --response ID | --respondent PLATFORM:[TEAM:]USER | --record KEY [--yes]`: removes everything about it, and
- * writes down who did it, when, and to which id. Without `--yes` it only says what would go.
+ * logs who did it, when, and to which id. Without `--yes` it only says what would be removed.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS })
   const { yes, ...which } = values
-  const say = (told: Text) => shell.err.write(`${told[shell.config.language]}\n`)
   const target = Object.keys(which).length === 1 ? targetIn(which) : undefined
   if (!target) {
-    say(words.whatToDelete)
+    say(shell, words.whatToDelete)
     return 2
   }
-  const { context, actor, close } = await adminAtShell(shell)
-  try {
-    const plan =
+  return asAdmin(shell, async ({ context, actor }) => {
+    const removal =
       target.kind === 'record'
-        ? await planRecord(context.store, target.record)
-        : await planErasure(context.store, target.erasure, say)
-    if (!plan || !yes) {
-      say(plan ? plan.would : words.nothingFound)
-      return plan ? 0 : 1
+        ? await removalOfRecord(context.store, target.record)
+        : await removalOf(shell, context.store, target.erasure)
+    if (!removal || !yes) {
+      say(shell, removal ? removal.wouldRemove : words.nothingFound)
+      return removal ? 0 : 1
     }
-    const asked = { actor, act: 'delete' as const, options: which }
-    const outcome = await guarded(context, asked, async () => {
-      const records = await plan.work()
-      return { value: plan.done(records), records }
+    const outcome = await guarded(context, { actor, act: 'delete', options: which }, async () => {
+      const records = await removal.work()
+      return { value: removal.removed(records), records }
     })
-    say(outcome.kind === 'done' ? outcome.value : outcome.told)
+    say(shell, outcome.kind === 'done' ? outcome.value : outcome.reason)
     return outcome.kind === 'done' ? 0 : 1
-  } finally {
-    await close()
-  }
+  })
 }
 
-/** What would be removed, how, and what to say before and after. */
-interface Plan {
-  would: Text
+/** How something is removed, and what is said before and after. */
+interface Removal {
+  wouldRemove: Text
   /** Resolves to the number of records removed. */
   work(): Promise<number>
-  done(records: number): Text
+  removed(records: number): Text
 }
 
-async function planRecord(store: Store, record: string): Promise<Plan | undefined> {
+async function removalOfRecord(store: Store, record: string): Promise<Removal | undefined> {
   const isThere = await store.get(record).then(
     (value) => value !== undefined,
     (error) => error instanceof UnreadableRecord,
   )
   if (!isThere) return undefined
   return {
-    would: words.wouldDeleteRecord(record),
+    wouldRemove: words.wouldDeleteRecord(record),
     work: async () => Number(await store.delete(record)),
-    done: () => words.deletedRecord(record),
+    removed: () => words.deletedRecord(record),
   }
 }
 
-async function planErasure(
-  store: Store,
-  erasure: Erasure,
-  say: (told: Text) => void,
-): Promise<Plan | undefined> {
-  const found = await findDoomed(store, erasure)
-  const { interviews, unreadable } = found
-  if (unreadable.length > 0) say(words.unsure(unreadable.length))
+async function removalOf(shell: Shell, store: Store, erasure: Erasure): Promise<Removal | undefined> {
+  const plan = await planErasure(store, erasure)
+  const { interviews, unreadable } = plan
+  if (unreadable.length > 0) say(shell, words.unsure(unreadable.length))
   if (interviews.length === 0) return undefined
   const revisions = interviews.reduce((sum, { responses }) => sum + responses.length, 0)
   return {
-    would: words.wouldDelete(interviews.length, revisions),
-    work: () => erase(store, found),
-    done: (records) => words.deleted(interviews.length, records),
+    wouldRemove: words.wouldDelete(interviews.length, revisions),
+    work: () => erase(store, plan),
+    removed: (records) => words.deleted(interviews.length, records),
   }
 }
 

@@ -1,39 +1,30 @@
 import { once } from 'node:events'
 import { open, rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { dumpLines } from '../store/dump.ts'
-import { openStored } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import type { Shell } from './shell.ts'
+import { checkStore, fileIn, withRawStore } from './raw-store.ts'
+import { type Shell, say } from './shell.ts'
 import { words } from './store.words.ts'
 
 /** `dump FILE`: every record into one file, while bots go on. The file appears under its name only when it is whole. */
 export async function run(args: string[], shell: Shell): Promise<number> {
-  const { positionals } = parseArgs({ args, options: {}, allowPositionals: true })
-  const { language, storeUrl } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) {
-    say(words.fileNeeded('dump')[language])
-    return 2
-  }
-  // Sees that the address and the keys are right, and brings an older layout up to date.
-  await (await shell.openStore()).close()
-  const stored = await openStored(storeUrl, { log: shell.log })
-  const aside: string[] = []
-  try {
-    const count = await write(stored, file, (key) => aside.push(key))
-    say(words.dumped(count, file)[language])
-    if (aside.length > 0) say(words.notDumped(aside)[language])
-    return aside.length === 0 ? 0 : 1
-  } catch (error) {
-    if (!(error instanceof Error) || !('syscall' in error)) throw error
-    say(words.cannotWrite(file)[language])
-    return 1
-  } finally {
-    await stored.close()
-  }
+  const file = fileIn(args, 'dump', shell)
+  if (file === undefined) return 2
+  await checkStore(shell)
+  return withRawStore(shell, async (stored) => {
+    const unreadable: string[] = []
+    try {
+      const count = await write(stored, file, (key) => unreadable.push(key))
+      say(shell, words.dumped(count, file))
+      if (unreadable.length > 0) say(shell, words.notDumped(unreadable))
+      return unreadable.length === 0 ? 0 : 1
+    } catch (error) {
+      if (!(error instanceof Error) || !('syscall' in error)) throw error
+      say(shell, words.cannotWrite(file))
+      return 1
+    }
+  })
 }
 
 async function write(stored: Store, file: string, setAside: (key: string) => void): Promise<number> {
@@ -49,7 +40,7 @@ async function write(stored: Store, file: string, setAside: (key: string) => voi
     out.end()
     await finished(out)
     await rename(part, file)
-    // Head and end are no records.
+    // The first and the last line are no records.
     return lines - 2
   } catch (error) {
     await handle.close().catch(() => {})

@@ -1,60 +1,47 @@
 import { createReadStream } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { exportResponses } from '../admin/export.ts'
-import { readExport } from '../admin/options.ts'
-import { words } from '../admin/words.ts'
-import type { Exported } from '../export/index.ts'
-import { adminAtShell, optionsIn } from './admin.ts'
-import type { Shell } from './shell.ts'
+import { auditedExport } from '../admin/audited-export.ts'
+import { words } from '../admin/export.words.ts'
+import { readExportOptions } from '../admin/options.ts'
+import type { ExportFile } from '../export/write-file.ts'
+import { adminCommand } from './admin.ts'
+import { type Shell, say } from './shell.ts'
+
+const SWITCHES = ['include-open', 'without-personal', 'all-revisions']
 
 /**
  * `export --format json|jsonl|csv|xlsx|pdf|gmis|gmis-pdf|fhir [--out FILE] [--survey ID] [--since DATE] [--include-open]
  * [--without-personal] [--all-revisions] [--response ID]`; to stdout without `--out`.
  */
-export async function run(args: string[], shell: Shell): Promise<number> {
-  const { language } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
-  const read = optionsIn(args, ['include-open', 'without-personal', 'all-revisions'])
-  if (read.kind === 'problem') {
-    say(read.problem[language])
-    return 2
-  }
-  const { out, ...options } = read.value
-  const { context, actor, close } = await adminAtShell(shell)
-  try {
-    const request = readExport(context, options, formatFor(out))
-    if (request.kind === 'problem') {
-      say(request.problem[language])
+export function run(args: string[], shell: Shell): Promise<number> {
+  return adminCommand(shell, args, { switches: SWITCHES }, async ({ out, ...options }, at) => {
+    const wanted = readExportOptions(at.context, options, formatFor(out))
+    if (wanted.kind === 'problem') {
+      say(shell, wanted.problem)
       return 2
     }
-    const outcome = await exportResponses(context, actor, request.value, options)
-    if (outcome.kind === 'refused') {
-      say(outcome.told[language])
-      return 1
-    }
-    return await handOver(outcome.value, out, shell)
-  } finally {
-    await close()
-  }
+    const outcome = await auditedExport(at.context, at.actor, wanted.value, options)
+    if (outcome.kind === 'done') return handOver(outcome.value, out, shell)
+    say(shell, outcome.reason)
+    return 1
+  })
 }
 
-async function handOver(file: Exported, out: string | undefined, shell: Shell): Promise<number> {
-  const { language } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
+async function handOver(file: ExportFile, out: string | undefined, shell: Shell): Promise<number> {
   try {
-    if (file.unreadable > 0) say(words.unreadable(file.unreadable)[language])
-    if (file.count === 0) say(words.exportedNothing[language])
+    if (file.unreadable > 0) say(shell, words.unreadable(file.unreadable))
+    if (file.count === 0) say(shell, words.exportedNothing)
     if (out === undefined) {
       await pipeline(createReadStream(file.path), shell.out, { end: false })
       return 0
     }
     await copyFile(file.path, out)
-    say(words.exported(file.count, out)[language])
+    say(shell, words.exported(file.count, out))
     return 0
   } catch (error) {
     if (out === undefined) throw error
-    say(words.cannotWrite(out)[language])
+    say(shell, words.cannotWrite(out))
     return 1
   } finally {
     await file.dispose()

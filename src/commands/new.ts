@@ -3,12 +3,11 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { template } from '../authoring/template.ts'
-import type { Language } from '../survey/text.ts'
-import type { Shell } from './shell.ts'
+import { text } from '../survey/text.ts'
+import { type Shell, say } from './shell.ts'
 
 /** `new <id> [--in FOLDER]`: writes a survey to start from into a folder of its own. Never writes over anything. */
 export async function run(args: string[], shell: Shell): Promise<number> {
-  const say = words[shell.config.language]
   const { values, positionals } = parseArgs({
     args,
     options: { in: { type: 'string' } },
@@ -16,7 +15,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   })
   const [id] = positionals
   if (positionals.length !== 1 || id === undefined || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    shell.err.write(`${say.usage}\n`)
+    say(shell, words.usage)
     return 2
   }
   const folder = resolve(values.in ?? fileURLToPath(shell.flows), id)
@@ -24,35 +23,32 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     await mkdir(folder)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    shell.err.write(`${error.code === 'EEXIST' ? say.exists(folder) : say.cannot(folder, error.message)}\n`)
+    say(shell, error.code === 'EEXIST' ? words.exists(folder) : words.cannot(folder, error.message))
     return 1
   }
   const file = resolve(folder, 'index.ts')
   const define = relative(folder, fileURLToPath(new URL('../survey/define.ts', import.meta.url)))
   await writeFile(file, template(id, define.replaceAll('\\', '/'), shell.config.language), { flag: 'wx' })
-  shell.out.write(`${say.written(file, values.in === undefined ? id : folder)}\n`)
+  const written = words.written(file, values.in === undefined ? id : folder)
+  shell.out.write(`${written[shell.config.language]}\n`)
   return 0
 }
 
-interface Words {
-  usage: string
-  exists(folder: string): string
-  cannot(folder: string, reason: string): string
-  written(file: string, flow: string): string
-}
-
-const words: Record<Language, Words> = {
-  ja: {
-    usage: '使い方: new <名前>（英小文字・数字・ハイフン。例: mhlw-2027）',
-    exists: (folder) => `${folder} はすでにあります。別の名前にしてください。`,
-    cannot: (folder, reason) => `${folder} を作れません: ${reason}`,
-    written: (file, flow) =>
+const words = {
+  usage: text(
+    '使い方: new <名前>（英小文字・数字・ハイフン。例: mhlw-2027）',
+    'Usage: new <name> (lower-case letters, digits, hyphens; e.g. mhlw-2027)',
+  ),
+  exists: (folder: string) =>
+    text(
+      `${folder} はすでにあります。別の名前にしてください。`,
+      `${folder} is already there. Choose another name.`,
+    ),
+  cannot: (folder: string, reason: string) =>
+    text(`${folder} を作れません: ${reason}`, `${folder} cannot be made: ${reason}`),
+  written: (file: string, flow: string) =>
+    text(
       `${file} を作りました。書き換えて「npm run monshin -- check ${flow}」で確かめてください。`,
-  },
-  en: {
-    usage: 'Usage: new <name> (lower-case letters, digits, hyphens; e.g. mhlw-2027)',
-    exists: (folder) => `${folder} is already there. Choose another name.`,
-    cannot: (folder, reason) => `${folder} cannot be made: ${reason}`,
-    written: (file, flow) => `Wrote ${file}. Edit it, then check it with "npm run monshin -- check ${flow}".`,
-  },
+      `Wrote ${file}. Edit it, then check it with "npm run monshin -- check ${flow}".`,
+    ),
 }

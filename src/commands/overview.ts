@@ -1,71 +1,63 @@
 import { writeFile } from 'node:fs/promises'
+import { words } from '../admin/export.words.ts'
 import { readSurvey } from '../admin/options.ts'
 import { overview } from '../admin/overview/index.ts'
-import { words } from '../admin/words.ts'
-import { adminAtShell, optionsIn } from './admin.ts'
-import type { Shell } from './shell.ts'
+import type { Figures } from '../responses/figures.ts'
+import type { Survey } from '../survey/survey.ts'
+import { adminCommand } from './admin.ts'
+import { type Shell, say } from './shell.ts'
 
 /** `overview [--survey ID] [--html FILE] [--png FILE]`: a table with bars, a page, or the picture of the chat. */
-export async function run(args: string[], shell: Shell): Promise<number> {
-  const { language } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
-  const read = optionsIn(args, [])
-  if (read.kind === 'problem') {
-    say(read.problem[language])
-    return 2
-  }
-  const known = ['survey', 'html', 'png']
-  const strange = Object.keys(read.value).find((name) => !known.includes(name))
-  if (strange !== undefined) {
-    say(words.unknownOption(strange, known)[language])
-    return 2
-  }
-  const { html, png } = read.value
-  const { context, actor, close } = await adminAtShell(shell)
-  try {
-    const survey = readSurvey(context, read.value)
+export function run(args: string[], shell: Shell): Promise<number> {
+  const allowed = { values: ['survey', 'html', 'png'] }
+  return adminCommand(shell, args, allowed, async (options, { context, actor }) => {
+    const survey = readSurvey(context, options)
     if (survey.kind === 'problem') {
-      say(survey.problem[language])
+      say(shell, survey.problem)
       return 2
     }
-    const outcome = await overview(context, actor, survey.value, read.value)
+    const outcome = await overview(context, actor, survey.value, options)
     if (outcome.kind === 'refused') {
-      say(outcome.told[language])
+      say(shell, outcome.reason)
       return 1
     }
-    const figures = outcome.value
-    let code = 0
-    if (html !== undefined) {
-      const { overviewPage } = await import('../admin/overview/page.ts')
-      code = await put(html, await overviewPage(survey.value, figures, language), say, language)
-    }
-    if (png !== undefined) {
-      const [{ chartOf }, { pngOf }] = await Promise.all([
-        import('../admin/overview/chart.ts'),
-        import('../admin/overview/draw.ts'),
-      ])
-      code ||= await put(png, await pngOf(chartOf(survey.value, figures, language)), say, language)
-    }
-    if (html !== undefined || png !== undefined) return code
+    const { html, png } = options
+    if (html !== undefined || png !== undefined)
+      return writeFiles(shell, survey.value, outcome.value, { html, png })
     const { overviewTable } = await import('../admin/overview/table.ts')
-    shell.out.write(overviewTable(survey.value, figures, language))
+    shell.out.write(overviewTable(survey.value, outcome.value, shell.config.language))
     return 0
-  } finally {
-    await close()
-  }
+  })
 }
 
-async function put(
-  path: string,
-  content: string | Uint8Array,
-  say: (line: string) => void,
-  language: 'ja' | 'en',
-) {
+async function writeFiles(
+  shell: Shell,
+  survey: Survey,
+  figures: Figures,
+  { html, png }: { html: string | undefined; png: string | undefined },
+): Promise<number> {
+  const { language } = shell.config
+  let code = 0
+  if (html !== undefined) {
+    const { overviewPage } = await import('../admin/overview/page.ts')
+    code = await write(shell, html, await overviewPage(survey, figures, language))
+  }
+  if (png !== undefined) {
+    const [{ chartOf }, { pngOf }] = await Promise.all([
+      import('../admin/overview/chart.ts'),
+      import('../admin/overview/draw.ts'),
+    ])
+    code ||= await write(shell, png, await pngOf(chartOf(survey, figures, language)))
+  }
+  return code
+}
+
+async function write(shell: Shell, path: string, content: string | Uint8Array): Promise<number> {
   try {
     await writeFile(path, content, { mode: 0o600 })
     return 0
   } catch {
-    say(words.cannotWrite(path)[language])
+    say(shell, words.cannotWrite(path))
     return 1
   }
 }

@@ -1,32 +1,26 @@
 import { parseArgs } from 'node:util'
 import { reencrypt } from '../store/encryption/reencrypt.ts'
-import { openStored } from '../store/open.ts'
-import type { Shell } from './shell.ts'
+import { checkStore, withRawStore } from './raw-store.ts'
+import { type Shell, say } from './shell.ts'
 import { words } from './store.words.ts'
 
-/** `reencrypt`: seals every record with the first key of STORE_KEYS, while bots go on. */
+/** `reencrypt`: encrypts every record with the first key of STORE_KEYS, while bots go on. */
 export async function run(args: string[], shell: Shell): Promise<number> {
   parseArgs({ args, options: {} })
-  const { language, storeUrl, storeKeys } = shell.config
-  const say = (line: string) => shell.err.write(`${line}\n`)
-  const [writing, ...former] = storeKeys
+  const [writing, ...former] = shell.config.storeKeys
   if (!writing) {
-    say(words.noKeys[language])
+    say(shell, words.noKeys)
     return 2
   }
-  // Refuses when a key is missing, before anything is written.
-  await (await shell.openStore()).close()
-  const stored = await openStored(storeUrl, { log: shell.log })
-  try {
+  await checkStore(shell)
+  return withRawStore(shell, async (stored) => {
     const { sealed, unreadable } = await reencrypt(stored, [writing, ...former])
-    say(words.sealed(sealed, writing.id)[language])
+    say(shell, words.sealed(sealed, writing.id))
     if (unreadable.length > 0) {
-      say(words.notOpened(unreadable)[language])
+      say(shell, words.notOpened(unreadable))
       return 1
     }
-    if (former.length > 0) say(words.oldKeysFree(former.map(({ id }) => id))[language])
+    if (former.length > 0) say(shell, words.oldKeysFree(former.map(({ id }) => id)))
     return 0
-  } finally {
-    await stored.close()
-  }
+  })
 }

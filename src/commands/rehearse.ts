@@ -3,16 +3,14 @@ import { parseArgs } from 'node:util'
 import { meaningOf } from '../authoring/rehearse/meaning.ts'
 import { rehearse } from '../authoring/rehearse/rehearse.ts'
 import { transcriptOf } from '../authoring/rehearse/transcript.ts'
-import type { Language } from '../survey/text.ts'
-import type { Shell } from './shell.ts'
+import { text } from '../survey/text.ts'
+import { type Shell, say } from './shell.ts'
 
 /**
  * `rehearse <survey> <script.txt> [--meaning]`: plays a script, one line a message, with an empty store in memory, and
  * writes the conversation; with `--meaning` only what each line came to.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
-  const { language } = shell.config
-  const say = words[language]
   const { values, positionals } = parseArgs({
     args,
     options: { meaning: { type: 'boolean', default: false } },
@@ -21,31 +19,25 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   const [id, file] = positionals
   const survey = shell.surveys.find((one) => one.id === id)
   if (!survey || file === undefined || positionals.length > 2) {
-    shell.err.write(`${say.usage(shell.surveys.map((one) => one.id))}\n`)
+    say(shell, words.usage(shell.surveys.map((one) => one.id)))
     return 2
   }
   const script = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error)
   if (script instanceof Error) {
-    shell.err.write(`${say.unreadable(file, script.message)}\n`)
+    say(shell, words.unreadable(file, script.message))
     return 1
   }
-  const rehearsal = await rehearse(survey, script, language, shell.log)
+  const rehearsal = await rehearse(survey, script, shell.config.language, shell.log)
   shell.out.write(values.meaning ? meaningOf(survey, rehearsal) : transcriptOf(rehearsal))
   return 0
 }
 
-interface Words {
-  usage(known: readonly string[]): string
-  unreadable(file: string, reason: string): string
-}
-
-const words: Record<Language, Words> = {
-  ja: {
-    usage: (known) => `使い方: rehearse <${known.join('|')}> <台本のファイル> [--meaning]`,
-    unreadable: (file, reason) => `台本 ${file} を読めません: ${reason}`,
-  },
-  en: {
-    usage: (known) => `Usage: rehearse <${known.join('|')}> <script file> [--meaning]`,
-    unreadable: (file, reason) => `The script ${file} cannot be read: ${reason}`,
-  },
+const words = {
+  usage: (known: readonly string[]) =>
+    text(
+      `使い方: rehearse <${known.join('|')}> <台本のファイル> [--meaning]`,
+      `Usage: rehearse <${known.join('|')}> <script file> [--meaning]`,
+    ),
+  unreadable: (file: string, reason: string) =>
+    text(`台本 ${file} を読めません: ${reason}`, `The script ${file} cannot be read: ${reason}`),
 }

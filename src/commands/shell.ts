@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Broken } from '../survey/load.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Text } from '../survey/text.ts'
 
 /** What a shell command works with. `main` builds it; a test can build its own. */
 export interface Shell {
@@ -26,3 +27,8 @@ export interface Shell {
 
 /** One shell command: resolves to the process's exit code. 0: done, 1: failed, 2: called wrongly. */
 export type Run = (args: string[], shell: Shell) => Promise<number>
+
+/** A sentence to the person at the shell, in their language. */
+export function say({ err, config }: Shell, sentence: Text): void {
+  err.write(`${sentence[config.language]}\n`)
+}

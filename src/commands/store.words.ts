@@ -1,6 +1,4 @@
-import type { Text } from '../survey/text.ts'
-
-const text = (ja: string, en: string): Text => ({ ja, en })
+import { text } from '../survey/text.ts'
 
 /** What the commands around the store say: check-store, reencrypt, dump, load, delete. */
 export const words = {

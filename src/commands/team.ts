@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { setTeam } from '../admin/team.ts'
-import type { Text } from '../survey/text.ts'
-import { adminAtShell } from './admin.ts'
-import type { Shell } from './shell.ts'
+import { asAdmin } from './admin.ts'
+import { type Shell, say } from './shell.ts'
 import { words } from './store.words.ts'
 
 const RESPONDENT = /^([a-z]+):([^:]+)$/
@@ -14,21 +13,20 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     args,
     options: { respondent: { type: 'string' }, to: { type: 'string' } },
   })
-  const say = (told: Text) => shell.err.write(`${told[shell.config.language]}\n`)
   const [, platform, user] = RESPONDENT.exec(values.respondent ?? '') ?? []
   const [to, ofPlatform, team = ''] = TEAM.exec(values.to ?? '') ?? []
-  const isOne = to === 'none' || ofPlatform === platform
-  if (platform === undefined || user === undefined || to === undefined || !isOne) {
-    say(words.whichTeam)
+  const isSamePlatform = to === 'none' || ofPlatform === platform
+  if (platform === undefined || user === undefined || to === undefined || !isSamePlatform) {
+    say(shell, words.whichTeam)
     return 2
   }
-  const { context, actor, close } = await adminAtShell(shell)
-  try {
+  return asAdmin(shell, async ({ context, actor }) => {
     const outcome = await setTeam(context, actor, { platform, user, team })
-    if (outcome.kind === 'refused') say(outcome.told)
-    else say(outcome.value > 0 ? words.teamSet(outcome.value) : words.nobodyToMove)
-    return outcome.kind === 'done' && outcome.value > 0 ? 0 : 1
-  } finally {
-    await close()
-  }
+    if (outcome.kind === 'refused') {
+      say(shell, outcome.reason)
+      return 1
+    }
+    say(shell, outcome.value > 0 ? words.teamSet(outcome.value) : words.nobodyToMove)
+    return outcome.value > 0 ? 0 : 1
+  })
 }

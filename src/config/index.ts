@@ -1,8 +1,8 @@
 import dotenv from 'dotenv'
 import { z } from 'zod'
-import type { Language } from '../survey/text.ts'
+import type { Language, Text } from '../survey/text.ts'
 import { type Admin, adminsIn, type ListedTeam, listedIn, namesTeamless } from './admins.ts'
-import { REMEDIES } from './words.ts'
+import { remedies } from './words.ts'
 
 /** The environment as the assistant uses it. Nothing else reads it; `.env.example` explains every name. */
 export interface Config {
@@ -48,7 +48,7 @@ const understood = <T>(read: (text: string) => T[] | undefined) =>
     .refine((found) => found !== undefined)
     .transform((found) => found ?? [])
 
-/** What each variable looks like when it is there. What to do when it does not is in `REMEDIES`. */
+/** What each variable looks like when it is there. What to do when it does not is in `remedies`. */
 const Variables = z
   .object({
     SLACK_BOT_TOKEN: filled.regex(/^xox(b|e\.xoxb)-/),
@@ -113,9 +113,10 @@ export function parseConfig(
   if (known.unreadable) found.add('dotenv')
   if (!known.surveys.includes(given.SURVEY ?? SURVEY)) found.add('SURVEY')
   if (parsed.success && found.size === 0) return { config: configOf(parsed.data) }
-  const remedies: Record<Wrong, string> = REMEDIES[languageIn(given.LANGUAGE ?? '') === 'en' ? 'en' : 'ja']
+  const all: Record<Wrong, Text> = remedies
+  const language = languageIn(given.LANGUAGE ?? '') === 'en' ? 'en' : 'ja'
   return {
-    problems: Object.entries(remedies).flatMap(([what, remedy]) => (found.has(what) ? [remedy] : [])),
+    problems: Object.entries(all).flatMap(([what, remedy]) => (found.has(what) ? [remedy[language]] : [])),
   }
 }
 

@@ -1,6 +1,4 @@
-import type { Text } from '../survey/text.ts'
-
-const text = (ja: string, en: string): Text => ({ ja, en })
+import { type Text, text } from '../survey/text.ts'
 
 /** What the gap report says, in chat and on paper. */
 export const words = {
@@ -40,13 +38,4 @@ export const words = {
     'The quotations are from the editions the survey cites. Please check which edition is in force today.',
   ),
   pdf: text('全文（PDF）を添えました。', 'The full text is attached as a PDF.'),
-  notYours: text(
-    'その回答は見つかりません。ご自身が提出した回答の受付番号をご確認ください。',
-    'There is no such response of yours. Please check your receipt number.',
-  ),
-  nothingYet: text(
-    'まだ提出された回答がありません。提出のあとにご覧いただけます。',
-    'Nothing has been submitted yet. You can see this after submitting.',
-  ),
-  receipt: text('提出済みの回答の控えです。', 'A copy of the response you submitted.'),
 }

@@ -17,44 +17,40 @@ export interface Erasure {
   visible(owned: Owned): boolean
 }
 
-/** Keys to remove together, with the marks of the interview: an interview and every revision of its response. */
-interface Doomed {
-  interview: string
-  responses: string[]
-}
-
-export interface Found {
-  interviews: Doomed[]
-  /** Records that could not be read: nobody can say whether they belong to it. */
+/** What an erasure would remove. */
+export interface ErasurePlan {
+  /** Keys that are removed together: of an interview and of every revision of its response. */
+  interviews: { interview: string; responses: string[] }[]
+  /** Records that could not be read, so that it is not known whether they should be erased too. */
   unreadable: string[]
 }
 
-/** What an erasure would remove; reads everything once, and changes nothing. */
-export async function findDoomed(store: Store, erasure: Erasure): Promise<Found> {
-  const doomed = new Map<string, Doomed>()
+/** Reads every record once, and changes nothing. */
+export async function planErasure(store: Store, erasure: Erasure): Promise<ErasurePlan> {
+  const planned = new Map<string, ErasurePlan['interviews'][number]>()
   const unreadable: string[] = []
   const setAside = (key: string) => void unreadable.push(key)
-  const of = (interview: string): Doomed => {
-    const known = doomed.get(interview) ?? { interview, responses: [] }
-    doomed.set(interview, known)
+  const plan = (interview: string) => {
+    const known = planned.get(interview) ?? { interview, responses: [] }
+    planned.set(interview, known)
     return known
   }
   for await (const interview of scanInterviews(store, { setAside })) {
-    if (isMeant(erasure, ownedAs(interview), interview.response?.id)) of(interviewKeyOf(interview.id))
+    if (isMeant(erasure, ownedAs(interview), interview.response?.id)) plan(interviewKeyOf(interview.id))
   }
   for await (const response of scanResponses(store, { setAside, revisions: 'all' })) {
     const { id, revision, survey, interview } = response
     if (isMeant(erasure, ownedAs(response), id))
-      of(interviewKeyOf(interview)).responses.push(responseKey(survey.id, id, revision))
+      plan(interviewKeyOf(interview)).responses.push(responseKey(survey.id, id, revision))
   }
-  return { interviews: [...doomed.values()], unreadable }
+  return { interviews: [...planned.values()], unreadable }
 }
 
 /**
- * Removes it: each interview with its marks and every revision of its response in one commit, also revisions that
- * were handed in since `findDoomed` looked. Resolves to the number of responses (revisions) removed.
+ * Carries a plan out: each interview with its marks and every revision of its response goes in one commit, revisions
+ * that were submitted since the plan was made included. Resolves to the number of revisions removed.
  */
-export async function erase(store: Store, { interviews }: Found): Promise<number> {
+export async function erase(store: Store, { interviews }: ErasurePlan): Promise<number> {
   let removed = 0
   for (const { interview, responses } of interviews) {
     try {
@@ -65,7 +61,7 @@ export async function erase(store: Store, { interviews }: Found): Promise<number
       })
     } catch (error) {
       if (!(error instanceof UnreadableRecord)) throw error
-      // An interview that cannot be read is known by its response: it goes too.
+      // An interview that cannot be read is in the plan because its response is: both are removed.
       for (const key of [...marksOf(interview), interview, ...responses]) await store.delete(key)
       removed += responses.length
     }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { type AccessRules, type Actor, allowed, may, roleOf, visibleTo } from '../../src/admin/access.ts'
 import { lines } from '../../src/admin/audit.ts'
-import { exportResponses } from '../../src/admin/export.ts'
+import { auditedExport } from '../../src/admin/audited-export.ts'
 import { createAdmin } from '../../src/admin/index.ts'
-import { readExport } from '../../src/admin/options.ts'
+import { readExportOptions } from '../../src/admin/options.ts'
 import { overview } from '../../src/admin/overview/index.ts'
 import { close, reopen } from '../../src/admin/submissions.ts'
 import { setTeam } from '../../src/admin/team.ts'
@@ -96,9 +96,9 @@ async function attempted(act: string, actor: Actor, fromPlatform: boolean): Prom
       done = (await overview(context, actor, survey)).kind === 'done'
       break
     case 'export': {
-      const request = readExport(context, {}, 'json')
+      const request = readExportOptions(context, {}, 'json')
       if (request.kind === 'problem') throw new Error(request.problem.en)
-      const outcome = await exportResponses(context, actor, request.value, {})
+      const outcome = await auditedExport(context, actor, request.value, {})
       if (outcome.kind === 'done') await outcome.value.dispose()
       done = outcome.kind === 'done'
       break
@@ -153,9 +153,9 @@ test('an admin sees the responses of the team they act in, an operator all, a re
 
 test('an export of an admin holds their team’s responses alone', async () => {
   const context = contextOn(await filled())
-  const request = readExport(context, {}, 'json')
+  const request = readExportOptions(context, {}, 'json')
   if (request.kind === 'problem') throw new Error(request.problem.en)
-  const outcome = await exportResponses(context, actors.admin, request.value, {})
+  const outcome = await auditedExport(context, actors.admin, request.value, {})
   if (outcome.kind === 'refused') throw new Error('refused')
   expect(outcome.value.count).toBe(4)
   await outcome.value.dispose()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Entry, lines, record, verify } from '../../src/admin/audit.ts'
+import { appendEntry, type Entry, lines, verify } from '../../src/admin/audit.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { inFolder } from '../support/exporting.ts'
@@ -16,7 +16,7 @@ const key = (number: number) => `audit/${String(number).padStart(10, '0')}`
 
 async function written(count: number): Promise<Store> {
   const store = await openStore('memory:')
-  for (let number = 1; number <= count; number += 1) await record(store, entry(`act ${number}`))
+  for (let number = 1; number <= count; number += 1) await appendEntry(store, entry(`act ${number}`))
   return store
 }
 
@@ -33,7 +33,7 @@ test('many writers at once leave one unbroken chain', async () => {
     const url = `sqlite:${folder}/audit.db`
     const [one, other] = await Promise.all([openStore(url), openStore(url)])
     await Promise.all(
-      Array.from({ length: 60 }, (_, index) => record(index % 2 ? one : other, entry(`act ${index}`))),
+      Array.from({ length: 60 }, (_, index) => appendEntry(index % 2 ? one : other, entry(`act ${index}`))),
     )
     expect(await verify(one)).toMatchObject({ whole: true, lines: 60 })
     await Promise.all([one.close(), other.close()])
@@ -66,7 +66,7 @@ test('any changed field of any line is found', async () => {
 
 test('a line forged with a hash of its own is found by the next one', async () => {
   const [store, other] = [await written(5), await written(2)]
-  await record(other, entry('something else'))
+  await appendEntry(other, entry('something else'))
   const forged = await other.get(key(3))
   await store.update(key(3), () => ({ set: forged ?? null, result: undefined }))
   expect(await verify(store)).toMatchObject({ whole: false, broken: { key: key(4), because: 'changed' } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { erase, findDoomed } from '../../src/store/erase.ts'
+import { erase, planErasure } from '../../src/store/erase.ts'
 import { openStore } from '../../src/store/open.ts'
 import { responseKey } from '../../src/store/records.ts'
 import { all, put } from './contract.ts'
@@ -13,7 +13,7 @@ test('what is handed in between the looking and the erasing goes too', async () 
   const { id, revision } = first.record
   await put(store, key, { ...record, response: { id, revision } })
   await put(store, first.key, first.record)
-  const found = await findDoomed(store, { response: id, visible: () => true })
+  const found = await planErasure(store, { response: id, visible: () => true })
 
   const again = { ...first.record, revision: revision + 1 }
   await put(store, responseKey(again.survey.id, id, again.revision), again)

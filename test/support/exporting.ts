@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { exportFile, type FormatName } from '../../src/export/index.ts'
+import type { FormatName } from '../../src/export/formats.ts'
+import { writeExportFile } from '../../src/export/write-file.ts'
 import type { Selection } from '../../src/responses/select.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -23,7 +24,7 @@ export async function exported(
   format: FormatName,
   selection: Partial<Selection> = {},
 ): Promise<Buffer> {
-  const file = await exportFile({
+  const file = await writeExportFile({
     format,
     store,
     surveys: [survey],

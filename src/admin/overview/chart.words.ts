@@ -1,7 +1,5 @@
-import type { Text } from '../../survey/text.ts'
+import { text } from '../../survey/text.ts'
 import { minuteInJapan } from '../../time.ts'
-
-const text = (ja: string, en: string): Text => ({ ja, en })
 
 export const words = {
   title: text('回答の分布', 'How the answers are spread'),

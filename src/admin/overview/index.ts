@@ -2,7 +2,7 @@ import { type Figures, figuresOf } from '../../responses/figures.ts'
 import { select } from '../../responses/select.ts'
 import type { Survey } from '../../survey/survey.ts'
 import { type Actor, visibleTo } from '../access.ts'
-import { type AdminContext, guarded, type Options, type Outcome } from '../guard.ts'
+import { type AdminContext, type Guarded, guarded, type Options } from '../guard.ts'
 
 /** The figures of one survey over the responses the actor may see. */
 export function overview(
@@ -10,7 +10,7 @@ export function overview(
   actor: Actor,
   survey: Survey,
   options: Options = {},
-): Promise<Outcome<Figures>> {
+): Promise<Guarded<Figures>> {
   return guarded(context, { actor, act: 'overview', options, survey: survey.id }, async () => {
     const now = context.now()
     const documents = select(context.store, context.surveys, {

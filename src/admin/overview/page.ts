@@ -1,6 +1,7 @@
+import { escapeXml, htmlPage } from '../../export/html.ts'
 import { type Figures, percent } from '../../responses/figures.ts'
 import type { Survey } from '../../survey/survey.ts'
-import type { Language } from '../../survey/text.ts'
+import type { Language, Text } from '../../survey/text.ts'
 import { chartOf } from './chart.ts'
 import { svgOf } from './draw.ts'
 import { nationalLine, nationalNotes, stateRows } from './message.ts'
@@ -27,60 +28,43 @@ export async function overviewPage(survey: Survey, figures: Figures, language: L
     ),
   )
   const picture = figures.states.submitted > 0 ? await svgOf(chartOf(survey, figures, language)) : ''
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
-<style>
+  const head = (cells: readonly Text[]) =>
+    `<thead>${tr(
+      cells.map((one) => one[language]),
+      'th',
+    )}</thead>`
+  const notes = [words.nationalNote[language], ...nationalNotes(survey, language)]
+  const body = `<p>${escapeXml(words.at(figures.at)[language])}</p>
+<h2>${escapeXml(words.states[language])}</h2>
+<table><tbody>${states.join('')}</tbody></table>
+<p>${escapeXml(words.notKnown[language])}</p>
+${picture}
+<h2>${escapeXml(words.distribution[language])}</h2>
+<table>${head([say.question, say.choice, say.count, say.base, say.share, words.nationalHead])}
+<tbody>${answers.join('\n')}</tbody></table>
+<p>${notes.map(escapeXml).join('<br>')}</p>
+<h2>${escapeXml(words.troubles[language])}</h2>
+<table>${head([say.question, say.stopped, say.parked, say.whys])}
+<tbody>${troubles.join('\n')}</tbody></table>`
+  return htmlPage({ language, title, style, body })
+}
+
+const style = `
 body { font-family: 'Noto Sans JP', 'Yu Gothic', 'Hiragino Sans', sans-serif; margin: 2rem auto; max-width: 68rem; padding: 0 1rem; color: #111; background: #fff; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 2rem; }
 th, td { border: 1px solid #ccc; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { background: #1f4e79; color: #fff; }
 td.number { text-align: right; }
 svg { max-width: 100%; height: auto; }
-</style>
-</head>
-<body>
-<h1>${escaped(title)}</h1>
-<p>${escaped(words.at(figures.at)[language])}</p>
-<h2>${escaped(words.states[language])}</h2>
-<table><tbody>${states.join('')}</tbody></table>
-<p>${escaped(words.notKnown[language])}</p>
-${picture}
-<h2>${escaped(words.distribution[language])}</h2>
-<table><thead>${tr(
-    [say.question, say.choice, say.count, say.base, say.share, words.nationalHead].map(
-      (one) => one[language],
-    ),
-    'th',
-  )}</thead>
-<tbody>${answers.join('\n')}</tbody></table>
-<p>${[words.nationalNote[language], ...nationalNotes(survey, language)].map(escaped).join('<br>')}</p>
-<h2>${escaped(words.troubles[language])}</h2>
-<table><thead>${tr(
-    [say.question, say.stopped, say.parked, say.whys].map((one) => one[language]),
-    'th',
-  )}</thead>
-<tbody>${troubles.join('\n')}</tbody></table>
-</body>
-</html>
 `
-}
 
 function tr(cells: readonly (string | number)[], first: 'th' | 'td' = 'td'): string {
   const row = cells.map((cell, index) =>
     typeof cell === 'number'
       ? `<td class="number">${cell}</td>`
       : first === 'th' && index === 0
-        ? `<th>${escaped(cell)}</th>`
-        : `<td>${escaped(cell)}</td>`,
+        ? `<th>${escapeXml(cell)}</th>`
+        : `<td>${escapeXml(cell)}</td>`,
   )
   return `<tr>${row.join('')}</tr>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`)
 }

@@ -1,7 +1,5 @@
-import type { Text } from '../../survey/text.ts'
+import { type Text, text } from '../../survey/text.ts'
 import { minuteInJapan } from '../../time.ts'
-
-const text = (ja: string, en: string): Text => ({ ja, en })
 
 /** What the overview says, in chat, in the terminal and on the page. */
 export const words = {

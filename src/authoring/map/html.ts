@@ -1,9 +1,10 @@
+import { escapeXml, htmlPage } from '../../export/html.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language, Text } from '../../survey/text.ts'
 import { type Step, stepsOf } from './graph.ts'
 import { sayCondition, sayWhen } from './say.ts'
-import { svgOf, xml } from './svg.ts'
+import { svgOf } from './svg.ts'
 import { words } from './words.ts'
 
 const style = `
@@ -19,65 +20,54 @@ svg { max-width: 100%; height: auto }
 
 /** The survey as one page without scripts: the picture, and every question with its wording, choices and ways on. */
 export function htmlOf(survey: Survey, language: Language): string {
-  const say = words[language]
   const steps = stepsOf(survey)
   const sections = survey.sections.map((section) => {
     const inside = survey.questions.filter((question) => question.section === section.id)
     const articles = inside.map((question) => article(survey, question, steps, language))
-    return `<h2>${xml(section.title[language])}</h2>\n${articles.join('\n')}`
+    return `<h2>${escapeXml(section.title[language])}</h2>\n${articles.join('\n')}`
   })
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${xml(survey.title[language])}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${xml(survey.title[language])}</h1>
-<p>${xml(survey.lead[language])} ${xml(say.questions(survey.questions.length))}</p>
+  const title = survey.title[language]
+  const count = words.questions(survey.questions.length)[language]
+  const body = `<p>${escapeXml(survey.lead[language])} ${escapeXml(count)}</p>
 <main>
 ${svgOf(survey, language)}
 <section>
 ${sections.join('\n')}
 </section>
-</main>
-</body>
-</html>
-`
+</main>`
+  return htmlPage({ language, title, style, body })
 }
 
 function article(survey: Survey, question: Question, steps: readonly Step[], language: Language): string {
-  const say = words[language]
-  const asked = question.showIf ? sayCondition(survey, question.showIf, language) : say.always
+  const asked = question.showIf ? sayCondition(survey, question.showIf, language) : words.always[language]
   const ways = steps
     .filter((step) => step.from === question.id)
     .map((step) => {
       const when = sayWhen(step, language)
-      return `${when === '' ? '' : `${when} → `}${step.to ?? say.end}`
+      return `${when === '' ? '' : `${when} → `}${step.to ?? words.end[language]}`
     })
   const rows: [string, string[]][] = [
-    [say.asked, [asked]],
+    [words.asked[language], [asked]],
     ...('choices' in question
       ? [
-          [say.choices, question.choices.map((choice) => choiceLine(choice, language))] satisfies [
-            string,
-            string[],
-          ],
+          [
+            words.choices[language],
+            question.choices.map((choice) => choiceLine(choice, language)),
+          ] satisfies [string, string[]],
         ]
       : []),
-    [say.next, ways],
+    [words.next[language], ways],
   ]
-  const list = rows.map(([name, lines]) => `<dt>${xml(name)}</dt><dd>${lines.map(xml).join('<br>')}</dd>`)
-  return `<article id="${xml(question.id)}"><h3>${xml(`${question.id} ${question.short[language]}`)}</h3>
-<p>${xml(question.text[language]).replaceAll('\n', '<br>')}</p>
+  const list = rows.map(
+    ([name, lines]) => `<dt>${escapeXml(name)}</dt><dd>${lines.map(escapeXml).join('<br>')}</dd>`,
+  )
+  return `<article id="${escapeXml(question.id)}"><h3>${escapeXml(`${question.id} ${question.short[language]}`)}</h3>
+<p>${escapeXml(question.text[language]).replaceAll('\n', '<br>')}</p>
 <dl>${list.join('')}</dl></article>`
 }
 
 function choiceLine(choice: { label: Text; official: Text | { blank: string } }, language: Language): string {
   const label = choice.label[language]
   const official = 'blank' in choice.official ? `— (${choice.official.blank})` : choice.official[language]
-  return official === label ? label : `${label}（${words[language].official}: ${official}）`
+  return official === label ? label : `${label}（${words.official[language]}: ${official}）`
 }

@@ -56,7 +56,7 @@ export function layoutOf(survey: Survey, language: Language): Layout {
   }
   const end: Box = {
     id: '',
-    lines: [words[language].end],
+    lines: [words.end[language]],
     ways: [],
     kind: 'end',
     y,
@@ -88,7 +88,7 @@ function boxOf(
     .filter((step) => step.from === question.id && step.when.length > 0)
     .map((step) => {
       const isDown = step.to === following
-      const target = isDown ? '' : `　→ ${step.to ?? words[language].end}`
+      const target = isDown ? '' : `　→ ${step.to ?? words.end[language]}`
       const said = wrap(`${sayWhen(step, language)}${target}`, SIZE.column - 60, 13)
       const height = said.length * (SIZE.line - 1) + 6
       const way = { lines: said, to: step.to, isDown, y: bottom, height }

@@ -17,7 +17,7 @@ export function mermaidOf(survey: Survey, language: Language): string {
     }
     lines.push('  end')
   }
-  lines.push(`  finish(["${labelText(words[language].end)}"])`)
+  lines.push(`  finish(["${labelText(words.end[language])}"])`)
   for (const step of steps) lines.push(`  ${arrow(step, language)}`)
   return `${lines.join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { font } from '../../export/font.ts'
+import { escapeXml } from '../../export/html.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { type Box, type Jump, layoutOf, SIZE } from './layout.ts'
@@ -19,7 +20,7 @@ export function svgOf(survey: Survey, language: Language): string {
   const middle = SIZE.left + SIZE.column / 2
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${font.family}, sans-serif">`,
-    `<title>${xml(survey.title[language])}</title>`,
+    `<title>${escapeXml(survey.title[language])}</title>`,
     `<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="${COLOUR.line}"/></marker></defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...groups.map(
@@ -61,17 +62,5 @@ function box({ lines, ways, kind, y, height }: Box): string {
 }
 
 function text(said: string, x: number, y: number, size: number, colour: string, bold: boolean): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}"${bold ? ' font-weight="700"' : ''}>${xml(said)}</text>`
-}
-
-/** Text as text, in SVG and HTML alike. */
-export function xml(text: string): string {
-  const signs: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}"${bold ? ' font-weight="700"' : ''}>${escapeXml(said)}</text>`
 }

@@ -1,32 +1,12 @@
-import type { Language } from '../../survey/text.ts'
+import { text } from '../../survey/text.ts'
 
-interface Words {
-  end: string
-  always: string
-  asked: string
-  next: string
-  choices: string
-  official: string
-  questions(count: number): string
-}
-
-export const words: Record<Language, Words> = {
-  ja: {
-    end: '見直し・提出',
-    always: 'すべての回答者',
-    asked: 'お尋ねする場合',
-    next: '次の質問',
-    choices: '選択肢',
-    official: '回答票',
-    questions: (count) => `質問 ${count}`,
-  },
-  en: {
-    end: 'Review, submit',
-    always: 'everyone',
-    asked: 'Asked',
-    next: 'Next',
-    choices: 'Choices',
-    official: 'official form',
-    questions: (count) => `${count} questions`,
-  },
+/** What stands on a map beside the survey's own texts. */
+export const words = {
+  end: text('見直し・提出', 'Review, submit'),
+  always: text('すべての回答者', 'everyone'),
+  asked: text('お尋ねする場合', 'Asked'),
+  next: text('次の質問', 'Next'),
+  choices: text('選択肢', 'Choices'),
+  official: text('回答票', 'official form'),
+  questions: (count: number) => text(`質問 ${count}`, `${count} questions`),
 }

@@ -11,12 +11,12 @@ import { words } from '../words.ts'
 import { type Paper, writePdf } from './paper.ts'
 import { signatures } from './signatures.ts'
 
-/** One record a response, to file and to sign; each begins on a page of its own. */
-export function writeRecords(job: Job, out: Writable): Promise<void> {
+/** Every response to file and to sign, each on pages of its own. */
+export function writeResponses(job: Job, out: Writable): Promise<void> {
   return writePdf(out, `${job.survey.title.ja} 回答記録`, async (paper) => {
     let count = 0
     for await (const document of job.documents()) {
-      writeRecord(paper, job.survey, document, job.now)
+      writeResponse(paper, job.survey, document, job.now)
       count += 1
     }
     if (count === 0) {
@@ -29,7 +29,7 @@ export function writeRecords(job: Job, out: Writable): Promise<void> {
 /** A long answer is written under the table row instead of in it. */
 const LONG = 300
 
-function writeRecord(paper: Paper, survey: Survey, document: ResponseDocument, now: Date): void {
+function writeResponse(paper: Paper, survey: Survey, document: ResponseDocument, now: Date): void {
   paper.title('回答記録（控え）')
   paper.text(survey.title.ja, { size: 11 })
   paper.gap(6)

@@ -1,10 +1,9 @@
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import type { Finding } from './finding.ts'
 
 type Said = Omit<Finding, 'place'>
 
 const say = (problem: Text, remedy: Text): Said => ({ problem, remedy })
-const text = (ja: string, en: string): Text => ({ ja, en })
 const oneOf = (known: readonly string[]) =>
   text(`次のどれかにしてください: ${known.join('、')}`, `use one of ${known.join(', ')}`)
 const drop = text('正しい名前にするか、取り除いてください', 'correct the name or remove the entry')

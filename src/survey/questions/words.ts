@@ -1,7 +1,5 @@
-import type { Text } from '../text.ts'
+import { type Text, text } from '../text.ts'
 import type { Device } from './value.ts'
-
-const text = (ja: string, en: string): Text => ({ ja, en })
 
 /** What the question kinds say: labels, hints and what is wrong with an input. */
 export const words = {

@@ -1,23 +1,23 @@
-import { type Exported, exportFile } from '../export/index.ts'
+import { type ExportFile, writeExportFile } from '../export/write-file.ts'
 import { type Actor, visibleTo } from './access.ts'
-import { type AdminContext, guarded, type Options, type Outcome } from './guard.ts'
-import type { ExportRequest } from './options.ts'
+import { type AdminContext, type Guarded, guarded, type Options } from './guard.ts'
+import type { ExportOptions } from './options.ts'
 import { isSomebodyElses } from './own-response.ts'
 
 /** The export as a file the caller hands over and then disposes of; written down before it is handed over. */
-export async function exportResponses(
+export async function auditedExport(
   context: AdminContext,
   actor: Actor,
-  request: ExportRequest,
+  wanted: ExportOptions,
   options: Options,
   progress?: (count: number) => void,
-): Promise<Outcome<Exported>> {
-  const { format, survey, selection } = request
-  let file: Exported | undefined
-  const asked = { actor, act: 'export' as const, options: { format, ...options } }
+): Promise<Guarded<ExportFile>> {
+  const { format, survey, selection } = wanted
+  let file: ExportFile | undefined
+  const action = { actor, act: 'export' as const, options: { format, ...options } }
   try {
-    return await guarded(context, asked, async () => {
-      file = await exportFile({
+    return await guarded(context, action, async () => {
+      file = await writeExportFile({
         format,
         survey,
         store: context.store,
@@ -32,7 +32,7 @@ export async function exportResponses(
       return { value: file, records: file.count, isHidden }
     })
   } catch (error) {
-    // Made but not written down: it is not handed over.
+    // The file was made but its line could not be written: it is not handed over.
     await file?.dispose()
     throw error
   }
