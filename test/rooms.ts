@@ -9,6 +9,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'time.ts',
     'keyed-queue.ts',
     'survey',
+    'port',
     'adapter.ts',
     'config',
     'understanding',

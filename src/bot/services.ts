@@ -1,5 +1,6 @@
 import type { Button, Command, Input, Message, Paragraph } from '../adapter.ts'
 import type { Person } from '../interview/record.ts'
+import { adminCommands } from '../port/command.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 
@@ -29,16 +30,7 @@ export interface Services {
   isOpen(survey: Survey, now: Date): Promise<boolean>
 }
 
-const serviceCommands: ReadonlySet<Command['name']> = new Set([
-  'overview',
-  'export',
-  'delete',
-  'close-survey',
-  'open-survey',
-  'audit',
-  'receipt',
-  'gaps',
-])
+const serviceCommands: ReadonlySet<Command['name']> = new Set([...adminCommands, 'receipt', 'gaps'])
 
 /** The command of an input that a service answers; undefined where the input is for the interview. */
 export function serviceCommand(input: Input): Command | undefined {

@@ -1,4 +1,4 @@
-import type { Command } from '../adapter.ts'
+import { type Command, isAdminCommand } from '../port/command.ts'
 import { advance } from './advance.ts'
 import { closeAside, explain, openAside } from './aside.ts'
 import type { StepContext } from './context.ts'
@@ -50,6 +50,7 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     result(advance(context, interview, { type }))
   if (interview.at === 'submitted' && forOpenInterviews.has(command.name))
     return result(interview, { kind: 'already-submitted' })
+  if (isAdminCommand(command)) return result(interview)
   switch (command.name) {
     case 'start':
     case 'resume':
@@ -92,17 +93,11 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
       const language = command.language ?? (interview.language === 'ja' ? 'en' : 'ja')
       return result({ ...interview, language, languageChosen: true }, { kind: 'language' })
     }
-    // The side answer has been closed already; the others are answered by services and change no interview.
+    // The side answer is closed already, and the team is set before the step. The others are answered by services.
     case 'close':
+    case 'team':
     case 'receipt':
     case 'gaps':
-    case 'overview':
-    case 'export':
-    case 'delete':
-    case 'close-survey':
-    case 'open-survey':
-    case 'audit':
-    case 'team':
       return result(interview)
   }
 }

@@ -1,0 +1,59 @@
+import type { Language } from '../survey/text.ts'
+
+export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'terms' | 'readings'
+
+/** Commands for admins and operators; their options are read by `src/admin`. */
+export const adminCommands = [
+  'overview',
+  'export',
+  'delete',
+  /** No more submissions for a survey, or submissions again. */
+  'close-survey',
+  'open-survey',
+  /** The log of what admins did. */
+  'audit',
+] as const
+
+export interface AdminCommand {
+  name: (typeof adminCommands)[number]
+  options?: Record<string, string>
+}
+
+/** A command of `/survey`, of a button, or of a typed word. */
+export type Command =
+  | {
+      name:
+        | 'start'
+        | 'status'
+        | 'back'
+        | 'later'
+        | 'review'
+        | 'submit'
+        | 'pause'
+        | 'resume'
+        | 'restart'
+        | 'reopen'
+        | 'help'
+        | 'close'
+        | 'desk'
+        | 'deadline'
+    }
+  | { name: 'why'; question?: string; part?: GuidancePart; page?: number; term?: string }
+  | { name: 'goto'; question?: string }
+  /** The answer to "is this right?": to a reading, a change, a submission, a restart. */
+  | { name: 'confirm' | 'cancel' }
+  | { name: 'page'; page: number }
+  | { name: 'language'; language?: Language }
+  | { name: 'receipt'; response: string }
+  | { name: 'gaps'; response?: string }
+  /** "The same as last time": takes the earlier response's answer, which is offered with the question. */
+  | { name: 'same'; question: string }
+  /** "That is all" for a list of devices. */
+  | { name: 'done'; question: string }
+  /** Which team's hospital the person answers for; empty: none of the teams that were offered. */
+  | { name: 'team'; team: string }
+  | AdminCommand
+
+export function isAdminCommand(command: { name: Command['name'] }): command is AdminCommand {
+  return (adminCommands as readonly string[]).includes(command.name)
+}

@@ -1,0 +1,45 @@
+import type { Given } from '../survey/questions/value.ts'
+import type { Language } from '../survey/text.ts'
+import type { Command } from './command.ts'
+
+/** Where and with whom. `place` is private to the respondent. */
+export interface Address {
+  platform: string
+  /** Workspace, guild … ; empty where the platform has none. */
+  team: string
+  user: string
+  /** `dm`: the direct conversation. `home`: the respondent's own page. Anything else: a channel, shown ephemerally. */
+  place: string
+  /** The adapter's own handle for answering this update (an interaction token …); short-lived and never stored. */
+  handle?: string
+}
+
+/** What the person did. */
+export type Input =
+  | { kind: 'text'; text: string }
+  /** A choice control of `question` was used. */
+  | { kind: 'pick'; question: string; value: string }
+  /** A form of `question` was submitted: `fields` for a contact, `table` for a list of devices. */
+  | { kind: 'form'; question: string; given: Given }
+  | { kind: 'command'; command: Command }
+  /** Something the assistant cannot use (a file, a sticker …); named so that it can say so. */
+  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  /** The respondent opened the conversation or their own page without saying anything. */
+  | { kind: 'open' }
+
+/** One delivery from a platform. `id` is the platform's own and the same on every redelivery. */
+export interface Update {
+  id: string
+  from: Address
+  at: Date
+  input: Input
+  /** The message whose control was used, if any. */
+  on?: Receipt
+  /** The person's language on the platform. */
+  language?: Language
+  /** Whether the platform says that this person administers the team; missing where it did not say. */
+  teamAdmin?: boolean
+}
+
+/** The platform's id of a shown message, to replace it later. */
+export type Receipt = { place: string; message: string }
