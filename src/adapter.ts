@@ -12,6 +12,7 @@ import type { Language } from './survey/text.ts'
  */
 
 export type { Command, GuidancePart } from './port/command.ts'
+export { adminCommands, isAdminCommand } from './port/command.ts'
 export type { Button, Message, OutgoingFile, Paragraph, Row } from './port/message.ts'
 export type { Address, Input, Receipt, Update } from './port/update.ts'
 export type { Control, Field, Form } from './survey/questions/control.ts'

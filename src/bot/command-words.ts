@@ -1,4 +1,4 @@
-import { type Command, type GuidancePart, isAdminCommand } from '../port/command.ts'
+import { type Command, type GuidancePart, isAdminCommand } from '../adapter.ts'
 
 /** Every word of `/survey`, in both languages, by what it stands for. */
 const commandWords: Readonly<Partial<Record<Command['name'], readonly string[]>>> = {

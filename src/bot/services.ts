@@ -1,6 +1,12 @@
-import type { Button, Command, Input, Message, Paragraph } from '../adapter.ts'
+import {
+  adminCommands,
+  type Button,
+  type Command,
+  type Input,
+  type Message,
+  type Paragraph,
+} from '../adapter.ts'
 import type { Person } from '../interview/record.ts'
-import { adminCommands } from '../port/command.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 

@@ -1,4 +1,4 @@
-import { type Command, isAdminCommand } from '../port/command.ts'
+import { type Command, isAdminCommand } from '../adapter.ts'
 import { advance } from './advance.ts'
 import { closeAside, explain, openAside } from './aside.ts'
 import type { StepContext } from './context.ts'
