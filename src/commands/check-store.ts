@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Interview, Response } from '../interview/record.ts'
-import { responseKey, SeenCommands, Waiting } from '../store/records.ts'
+import { revisionKeys, SeenCommands, Waiting } from '../store/records.ts'
 import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
@@ -29,7 +29,9 @@ async function check(store: Store) {
     const [kind = ''] = key.split('/', 1)
     kinds[kind] = (kinds[kind] ?? 0) + 1
     if (!fits(kind, value)) unreadable.push(key)
-    else for (const response of owed(kind, value)) if (!(await has(store, response))) missing.push(response)
+    else if (kind === 'interview')
+      for (const response of revisionKeys(Interview.safeParse(value).data))
+        if (!(await has(store, response))) missing.push(response)
   }
   return { kinds, unreadable, missing }
 }
@@ -42,19 +44,11 @@ function fits(kind: string, value: Json): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The responses that an interview says were handed in. */
-function owed(kind: string, value: Json): string[] {
-  const interview = kind === 'interview' ? Interview.safeParse(value).data : undefined
-  if (!interview?.response) return []
-  const { id, revision } = interview.response
-  return Array.from({ length: revision }, (_, index) => responseKey(interview.survey.id, id, index + 1))
-}
-
 async function has(store: Store, key: string): Promise<boolean> {
   try {
     return (await store.get(key)) !== undefined
   } catch {
-    // There, but not readable: the scan names it.
+    // It is there but cannot be read: the scan names it.
     return true
   }
 }

@@ -1,23 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { forEachAtOnce } from './at-once.ts'
+import { KEY_MARKS } from './encryption/key-marks.ts'
 import type { Json, Store } from './store.ts'
 import { StoreRefused } from './store.ts'
 
 /**
- * A dump is JSON Lines: a head, `{"key":…,"value":…}` for every record, and an end with their number. Records stand in it
- * as they lie in the store: what is encrypted there is encrypted here.
+ * A dump is JSON Lines: a head, `{"key":…,"value":…}` for every record, and an end with their number. Records are dumped
+ * as they are stored: what is encrypted stays encrypted.
  */
 const Head = z.strictObject({ monshin: z.literal('dump'), version: z.literal(1), at: z.iso.datetime() })
 const Entry = z.strictObject({ key: z.string(), value: z.json() })
 const End = z.strictObject({ end: z.int().nonnegative() })
 
-/** What describes the store itself comes first: with another secret, the interviews' keys would name nobody. */
+/** Records that describe the store itself are loaded first: the interviews' keys depend on the secret among them. */
 const META = 'meta/'
-/** Marks of encryption keys, sealed with a nonce: of two for the same key either will do. */
-const MARKS = 'meta/keys/'
+/** How many records are loaded at the same time: they share commits. */
 const AT_ONCE = 64
 
-/** The lines of a dump of `stored`, in bounded memory. `setAside` hears of records that cannot be read. */
+/** The lines of a dump of `stored`, in bounded memory. `setAside` is told the keys of records that cannot be read. */
 export async function* dumpLines(
   stored: Store,
   at: Date,
@@ -33,23 +34,19 @@ export async function* dumpLines(
 }
 
 /**
- * Adds the records of a dump to `stored`, never over a record that differs: a load that was cut short is simply repeated.
- * `read` gives the dump's lines from the beginning, each time it is called.
- * @throws {StoreRefused} when it is no whole dump (nothing is written then), or when a record is there already and differs.
+ * Adds the records of a dump to `stored`, never over a record that differs, so that an interrupted load can be repeated.
+ * Each call of `read` gives the dump's lines from the beginning.
+ * @throws {StoreRefused} when the dump is not whole (then nothing is written), or when the store holds another record
+ *   under one of its keys.
  */
 export async function loadLines(stored: Store, read: () => AsyncIterable<string>): Promise<number> {
   await checkWhole(read())
   for await (const { key, value } of entries(read())) if (key.startsWith(META)) await add(stored, key, value)
   let loaded = 0
-  const underWay = new Set<Promise<void>>()
-  for await (const { key, value } of entries(read())) {
+  await forEachAtOnce(entries(read()), AT_ONCE, async ({ key, value }) => {
     loaded += 1
-    if (key.startsWith(META)) continue
-    const work: Promise<void> = add(stored, key, value).finally(() => underWay.delete(work))
-    underWay.add(work)
-    if (underWay.size >= AT_ONCE) await Promise.race(underWay)
-  }
-  await Promise.all(underWay)
+    if (!key.startsWith(META)) await add(stored, key, value)
+  })
   return loaded
 }
 
@@ -57,7 +54,8 @@ async function add(stored: Store, key: string, value: Json): Promise<void> {
   const differs = await stored.update(key, (now) =>
     now === undefined ? { set: value, result: false } : { result: !isDeepStrictEqual(now, value) },
   )
-  if (differs && !key.startsWith(MARKS)) {
+  // A mark is sealed with a nonce: two of the same key differ, and either will do.
+  if (differs && !key.startsWith(KEY_MARKS)) {
     throw new StoreRefused(
       `The store already holds another ${key}; nothing was overwritten. Load into a store that has not been used: name a new one in STORE_URL.`,
     )

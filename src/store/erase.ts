@@ -1,8 +1,9 @@
-import { type Interview, type Owned, ownedAs } from '../interview/record.ts'
+import { type Owned, ownedAs } from '../interview/record.ts'
 import {
   commandsKey,
   interviewKeyOf,
   responseKey,
+  revisionKeys,
   scanInterviews,
   scanResponses,
   updateInterview,
@@ -10,7 +11,7 @@ import {
 } from './records.ts'
 import { type Store, UnreadableRecord } from './store.ts'
 
-/** Whose records, or which response; `visible` keeps an admin to their own team. */
+/** Whose records, or which response, is to be erased; `visible` keeps an admin to their own team. */
 export interface Erasure {
   response?: string
   respondent?: { platform: string; user: string; team?: string }
@@ -55,7 +56,7 @@ export async function erase(store: Store, { interviews }: ErasurePlan): Promise<
   for (const { interview, responses } of interviews) {
     try {
       removed += await updateInterview(store, interview, (now) => {
-        const keys = new Set([...responses, ...revisionsOf(now)])
+        const keys = new Set([...responses, ...revisionKeys(now)])
         const also = Object.fromEntries([...marksOf(interview), ...keys].map((key) => [key, null]))
         return { set: null, also, result: keys.size }
       })
@@ -82,10 +83,4 @@ function isMeant(erasure: Erasure, owned: Owned, response: string | undefined): 
     who.user === respondent.user &&
     (who.team === undefined || who.team === respondent.team)
   )
-}
-
-function revisionsOf(interview: Interview | undefined): string[] {
-  if (!interview?.response) return []
-  const { id, revision } = interview.response
-  return Array.from({ length: revision }, (_, index) => responseKey(interview.survey.id, id, index + 1))
 }

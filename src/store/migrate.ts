@@ -6,10 +6,10 @@ import { StoreRefused } from './store.ts'
 const Stamp = z.object({ layout: z.int() })
 const STAMP = 'meta/layout'
 
-/** Brings one record of the layout before up to this one. Pure; runs again where it was interrupted. */
+/** Brings one record from the layout before to this one. Pure, and may run again after an interruption. */
 type Step = (key: string, record: { [name: string]: Json | undefined }) => Json
 
-/** By the layout that a step leads to. */
+/** The steps, by the layout each one leads to. */
 const STEPS: Record<number, Step> = {
   /** Records of the trial before the first release carried no layout of their own. */
   1: (_key, record) => ({ layout: 1, ...record }),
@@ -18,8 +18,8 @@ const STEPS: Record<number, Step> = {
 const MIGRATED = ['interview/', 'response/']
 
 /**
- * Brings an older store up to `LAYOUT`, record by record, each in its own atomic update: cut short, it goes on at the next
- * start. A store of the current layout costs one read.
+ * Brings an older store up to `LAYOUT`, each record in an atomic update of its own; if interrupted, it goes on at the
+ * next start. A store of the current layout costs one read.
  * @throws {StoreRefused} when the store was written by a newer version.
  */
 export async function migrate(store: Store): Promise<void> {
@@ -37,7 +37,7 @@ export async function migrate(store: Store): Promise<void> {
   await store.update(STAMP, () => ({ set: { layout: LAYOUT }, result: null }))
 }
 
-/** `undefined` when there is nothing to raise. */
+/** The record in the current layout; `undefined` when it has it already. */
 function raised(key: string, now: Json | undefined): Json | undefined {
   if (typeof now !== 'object' || now === null || Array.isArray(now)) return undefined
   let record: Json = now

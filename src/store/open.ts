@@ -14,10 +14,10 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the store that `url` (STORE_URL) names, brings its layout up to date and sees that every key it was written with
- * is there.
+ * Opens the store that `url` (STORE_URL) names, checks that every key it was written with is there, and brings its layout
+ * up to date.
  * @throws {StoreUnavailable} when it cannot be reached.
- * @throws {StoreRefused} when it must not be used like this. Both say the remedy.
+ * @throws {StoreRefused} when it must not be used like this. Both messages say the remedy.
  */
 export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
   const stored = await openStored(url, options)
@@ -31,13 +31,13 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
   }
 }
 
-/** The store as it lies there: sealed records come out sealed. Only `reencrypt` wants it so. */
+/** The store without decryption: sealed records stay sealed, as dumping, loading and re-encrypting need it. */
 export async function openStored(url: string, { log }: OpenOptions = {}): Promise<Store> {
   const backend = await openBackend(url, log)
   return keyedStore(backend, (key) => log?.warn({ key }, 'this record cannot be read and is left as it is'))
 }
 
-/** A driver is loaded only when its database is asked for: start-up stays quick. */
+/** A driver is loaded only when its database is used, which keeps start-up quick. */
 async function openBackend(url: string, log?: Pick<Log, 'warn'>): Promise<Backend> {
   const [scheme = ''] = url.split(':', 1)
   if (url.includes('//') && (!URL.canParse(url) || new URL(url).pathname.includes('@'))) {

@@ -5,27 +5,27 @@ import type { Change, Json, Store } from './store.ts'
 import { UnreadableRecord } from './store.ts'
 
 /**
- * What lies where in the store, parsed on the way in. A record that is none of its kind is set aside: left out, named in
- * the log by its key alone, reported by `check-store`, and never overwritten.
+ * What is stored under which key, parsed by its schema when it is read. A record that fails its schema is skipped, only
+ * its key is logged, `check-store` reports it, and it is never overwritten.
  */
 
 export interface ScanRecords {
   /** Only records of this survey. */
   survey?: string
-  /** Told the key of every record that was left out; the store's log otherwise. */
+  /** Told the key of every record that is skipped; by default the store logs it. */
   setAside?: (key: string) => void
 }
 
 /**
- * The key of a person's interview over a survey. Computed with a secret of the store: whoever sees the keys cannot find
- * out whose they are by trying the ids of a platform.
+ * The key of a person's interview over a survey. It is computed with a secret of the store, so that whoever sees the
+ * keys cannot find out whose they are by trying the user ids of a platform.
  */
 export type InterviewKey = (survey: string, person: Person) => string
 
 const Salt = z.strictObject({ salt: z.string().length(64) })
 const SALT = 'meta/salt'
 
-/** Reads the store's secret, or makes it on a new store. */
+/** Reads the store's secret, or makes one for a new store. */
 export async function openInterviewKeys(store: Store): Promise<InterviewKey> {
   const { salt } = await store.update(SALT, (now) => {
     if (now !== undefined) return { result: parsed(Salt, SALT, now) }
@@ -45,27 +45,34 @@ const RESPONSES = 'response/'
 const WAITING = 'waiting/'
 const COMMANDS = 'asked/'
 
-/** The interview's own id: what stands behind `interview/` in its key. */
+/** The interview's own id: its key without `interview/`. */
 export const interviewId = (key: string): string => key.slice(INTERVIEWS.length)
 
 export const interviewKeyOf = (id: string): string => INTERVIEWS + id
 
-/** Every revision of one response lies under this prefix, in order. */
+/** The keys of all revisions of one response begin like this, and sort in order. */
 const responsePrefix = (survey: string, id: string): string => `${RESPONSES}${survey}/${id}/`
 
 export const responseKey = (survey: string, id: string, revision: number): string =>
   responsePrefix(survey, id) + String(revision).padStart(6, '0')
 
-/** The mark of an interview whose last screen has not been delivered; written in the same commit as the screen. */
+/** The keys of everything that was submitted from an interview. */
+export function revisionKeys(interview: Interview | undefined): string[] {
+  if (!interview?.response) return []
+  const { id, revision } = interview.response
+  return Array.from({ length: revision }, (_, index) => responseKey(interview.survey.id, id, index + 1))
+}
+
+/** The mark of an interview whose last screen may not have been delivered; written in the same commit as the screen. */
 export const waitingKey = (interviewKey: string): string => WAITING + interviewId(interviewKey)
 
-/** What stands under a waiting mark. */
+/** The record under `waitingKey`. */
 export const Waiting = z.strictObject({ since: z.string() })
 
 /** Where the ids of the last commands are kept that services answered for a person: a redelivery is found here. */
 export const commandsKey = (interviewKey: string): string => COMMANDS + interviewId(interviewKey)
 
-/** What stands there, newest last. */
+/** The record under `commandsKey`, newest id last. */
 export const SeenCommands = z.array(z.string())
 
 /** @throws {UnreadableRecord} */
@@ -76,7 +83,7 @@ export async function readInterview(store: Store, key: string): Promise<Intervie
 
 /**
  * `store.update` for one interview.
- * @throws {UnreadableRecord} when there is a record that is none: it is left as it is.
+ * @throws {UnreadableRecord} when the stored record fails its schema; it is never overwritten.
  */
 export function updateInterview<R>(
   store: Store,
@@ -91,14 +98,14 @@ export function updateInterview<R>(
   })
 }
 
-/** Interviews that this process made: nobody changes one, so it is still what the compiler saw it to be. */
+/** Interviews that this process made. They are never changed, so they need not be checked against the schema again. */
 const own = new WeakSet<object>()
 
 function isOwn(stored: Json): stored is Interview & Json {
   return typeof stored === 'object' && stored !== null && own.has(stored)
 }
 
-/** Every interview, finished or not, one at a time from the disk. */
+/** Every interview, finished or not, in bounded memory. */
 export async function* scanInterviews(store: Store, options: ScanRecords = {}): AsyncGenerator<Interview> {
   for await (const [, interview] of scanParsed(store, INTERVIEWS, Interview, options))
     if (options.survey === undefined || interview.survey.id === options.survey) yield interview
@@ -135,7 +142,7 @@ export async function readRevisions(store: Store, survey: string, id: string): P
   return found
 }
 
-/** The keys of the interviews that are owed a screen. Reads nothing else, however many interviews are finished. */
+/** The keys of the interviews whose last screen may not have been delivered; reads no others. */
 export async function* scanWaiting(store: Store): AsyncGenerator<string> {
   for await (const [key] of store.scan(WAITING)) yield interviewKeyOf(key.slice(WAITING.length))
 }

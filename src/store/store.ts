@@ -1,7 +1,7 @@
-/** What is stored under a key: plain JSON (an undefined property is left out). Who reads it parses it (see `records.ts`). */
+/** What is stored under a key: plain JSON (an undefined property is left out). `records.ts` parses it by schemas. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 
-/** What an update does: nothing, a new value, or a removal; `also` writes other keys in the same commit. */
+/** What an update does to its record, and what it results in. */
 export interface Change<R> {
   /** `undefined` leaves the record as it is, `null` deletes it. */
   set?: Json | undefined
@@ -18,46 +18,46 @@ export interface Change<R> {
 export interface Store {
   get(key: string): Promise<Json | undefined>
   /**
-   * Atomic read-modify-write across processes. `change` is pure and may run again after a conflict; what it gets may be
-   * the very value that it once gave, which nobody may change afterwards. Resolves only when the commit that holds the
-   * result is durable. Updates of different keys may share one commit; a `change` that throws rejects its own update only.
+   * Atomic read-modify-write across processes. `change` is pure and may run again after a conflict. It may be given the
+   * very object that it returned before, so nobody may modify one afterwards. Resolves only when the commit is durable.
+   * Updates of different keys may share one commit; a `change` that throws rejects its own update only.
    * @throws {StoreConflict} when the retries are used up.
    * @throws {UnreadableRecord} when what is stored cannot be read: it is never overwritten.
    */
   update<R>(key: string, change: (now: Json | undefined) => Change<R>): Promise<R>
   /**
    * All records whose key begins with `prefix`, in key order, in bounded memory. Completes or throws. A record that cannot
-   * be read is left out and named to `setAside`, else to the store's own.
+   * be read is skipped and its key given to `setAside`, by default the store's own.
    */
   scan(prefix: string, options?: ScanOptions): AsyncIterable<[key: string, value: Json]>
   /** Removes the record, readable or not; `false` when there was none. */
   delete(key: string): Promise<boolean>
-  /** Says in the log, once for each key, that this record could not be read and is left alone. */
+  /** Logs, once for each key, that this record could not be read and is left alone. */
   setAside(key: string): void
   close(): Promise<void>
 }
 
 export interface ScanOptions {
-  /** Begin behind this key. */
+  /** Begin after this key. */
   after?: string
   /** Told the key of every record that cannot be read. */
   setAside?: (key: string) => void
 }
 
 /**
- * The backend did not answer; the update is not confirmed. (Whether its commit still arrived is open when the connection
- * broke in the middle: that is why inputs carry ids.) The remedy is in the message.
+ * The backend did not answer; the update is not confirmed. (It may still have been committed if the connection broke in
+ * the middle: that is why inputs carry ids.) The remedy is in the message.
  */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
 
-/** Other writers kept winning; nothing was stored. */
+/** Other writers were faster every time; nothing was stored. */
 export class StoreConflict extends Error {
   override name = 'StoreConflict'
 }
 
-/** What is stored under this key is no JSON, cannot be decrypted, or is no record of its kind. */
+/** What is stored under this key is not JSON, cannot be decrypted, or fails its schema. */
 export class UnreadableRecord extends Error {
   override name = 'UnreadableRecord'
   readonly key: string

@@ -4,26 +4,26 @@ import { StoreUnavailable } from '../store.ts'
 /** Stored texts by key; `undefined`: no such record (when writing: remove it). */
 export type Texts = Map<string, string | undefined>
 
-/** The records that are there (when writing: that are set). */
+/** The records that exist (when writing: that are set). */
 export function present(texts: Texts): Map<string, string> {
   return new Map([...texts].flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const])))
 }
 
-/** The keys without one (when writing: that are removed). */
+/** The keys without a record (when writing: that are removed). */
 export function absent(texts: Texts): string[] {
   return [...texts].flatMap(([key, text]) => (text === undefined ? [key] : []))
 }
 
 /**
- * What a database has to give beneath Keyv. Keyv reads single records, opens the connection and fixes the stored form
- * (`{"value":…}`), the same in every database. It has no compare-and-set, no batches and no ordered scan, so the
- * adapters' own connections do these three.
+ * What a database has to offer beneath Keyv. Keyv reads single records and fixes the stored form (`{"value":…}`), the
+ * same in every database. It has no compare-and-set, no batches and no ordered scan: for these the backend uses the
+ * connection itself.
  */
 export interface Backend {
   readonly records: Keyv
   /**
-   * One durable commit: reads `keys`, lets `decide` work out what to write, and writes it all only if none of `keys` has
-   * changed meanwhile. Resolves to the keys that have (nothing is written then), empty when it is done.
+   * One durable commit: reads `keys`, lets `decide` work out what to write, and writes all of it only if none of `keys`
+   * has changed meanwhile. Resolves to the keys that have (then nothing is written); empty when it is done.
    */
   commit(keys: readonly string[], decide: (found: Texts) => Texts): Promise<readonly string[]>
   /** Pages of `[key, text]` with `from <= key < to` (bytewise), in order. */
@@ -38,7 +38,7 @@ export interface Backend {
 /** How many records a scan reads at once. */
 export const PAGE = 256
 
-/** The stored form is Keyv's envelope. There is no expiry: the assistant forgets nothing by itself. */
+/** The stored form is Keyv's envelope, without an expiry: the assistant forgets nothing by itself. */
 export const toText = (value: unknown): string => JSON.stringify({ value })
 
 /**
@@ -69,7 +69,7 @@ export function codeOf(error: unknown): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause)
 }
 
-/** The failure in words: what does not answer, why, and what the operator can do. */
+/** The failure as a sentence: what does not answer, why, and what the operator can do. */
 export function unavailable(backend: Pick<Backend, 'place' | 'remedy'>, cause: unknown): StoreUnavailable {
   const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause))
   const remedy = backend.remedy(cause) ?? 'See that it runs and that STORE_URL is right.'

@@ -2,39 +2,40 @@ import { StoreConflict } from '../store.ts'
 import type { Backend, Texts } from './backend.ts'
 import { unavailable } from './backend.ts'
 
-/** What one update makes of the text it finds. */
+/** What one update does with the text it finds. */
 export type TextChange<R> = (now: string | undefined) => { writes: Texts; result: R }
 
 interface Job {
   key: string
-  /** Runs the change on what the batch holds so far and keeps the outcome for `settle`. */
+  /** Runs the change on what the batch holds so far and keeps the result for `finish`. */
   run(found: Texts, writes: Texts): void
-  settle(): void
+  /** Hands the result to whoever asked for the update. */
+  finish(): void
   fail(error: unknown): void
   tries: number
 }
 
-const MOST_IN_A_BATCH = 128
-const MOST_TURNS = 8
-const LONGEST_WAIT_MS = 0.5
-const MOST_TRIES = 100
-const LONGEST_PAUSE_MS = 64
+const MAX_BATCH = 128
+const MAX_TICKS = 8
+const MAX_WAIT_MS = 0.5
+const MAX_TRIES = 100
+const MAX_PAUSE_MS = 64
 
 /**
- * Group commit: what arrives while a commit is under way goes into the next one, so one flush to disk serves many.
- * One batch is one commit, all or nothing; nobody hears of an outcome before it. When another process changed a key in
- * between, its updates pause for a random time, and the others go again at once.
+ * Group commit: updates that arrive during a commit go into the next one, so that one flush to disk serves many. A batch
+ * is one commit, all or nothing, and nobody learns a result before it is durable. When another process has changed a
+ * key meanwhile, the updates of that key pause for a random time; the others are committed again at once.
  */
 export function groupCommits(backend: Backend) {
   const waiting: Job[] = []
   let busy: Promise<void> | undefined
-  /** How many the batch before had. */
+  /** How many updates the last batch had. */
   let last = 0
 
   async function work(): Promise<void> {
     for (;;) {
       await gather()
-      const batch = waiting.splice(0, MOST_IN_A_BATCH)
+      const batch = waiting.splice(0, MAX_BATCH)
       if (batch.length === 0) break
       last = batch.length
       await commit(batch)
@@ -43,16 +44,16 @@ export function groupCommits(backend: Backend) {
   }
 
   /**
-   * One turn of the event loop for whatever is ready. More turns as long as each brings more or, where several came
-   * together last time, for as long as a flush may take: what comes meanwhile shares it.
+   * Waits a tick of the event loop, so that updates which are ready share the commit; further ticks as long as each
+   * brings more or, where the last batch had several, for about the time that a flush takes.
    */
   async function gather(): Promise<void> {
     const began = performance.now()
-    for (let turns = 0, before = -1; turns < MOST_TURNS; turns++) {
-      const waits = waiting.length > before || (last > 1 && performance.now() - began < LONGEST_WAIT_MS)
+    for (let ticks = 0, before = -1; ticks < MAX_TICKS; ticks++) {
+      const waits = waiting.length > before || (last > 1 && performance.now() - began < MAX_WAIT_MS)
       if (!waits) return
       before = waiting.length
-      await turn()
+      await tick()
     }
   }
 
@@ -64,27 +65,23 @@ export function groupCommits(backend: Backend) {
   async function commit(batch: Job[]): Promise<void> {
     const keys = [...new Set(batch.map((job) => job.key))].sort()
     try {
-      const lost = await backend.commit(keys, (found) => decide(batch, found))
-      if (lost.length === 0) for (const job of batch) job.settle()
-      else retry(batch, new Set(lost))
+      const conflicts = await backend.commit(keys, (found) => decide(batch, found))
+      if (conflicts.length === 0) for (const job of batch) job.finish()
+      else retry(batch, new Set(conflicts))
     } catch (error) {
       const failure = unavailable(backend, error)
       for (const job of batch) job.fail(failure)
     }
   }
 
-  function retry(batch: Job[], lost: ReadonlySet<string>): void {
-    const [again, later] = [
-      batch.filter(({ key }) => !lost.has(key)),
-      batch.filter(({ key }) => lost.has(key)),
-    ]
-    waiting.unshift(...again)
-    for (const job of later) {
+  function retry(batch: Job[], conflicts: ReadonlySet<string>): void {
+    waiting.unshift(...batch.filter(({ key }) => !conflicts.has(key)))
+    for (const job of batch.filter(({ key }) => conflicts.has(key))) {
       job.tries += 1
-      if (job.tries >= MOST_TRIES) {
+      if (job.tries >= MAX_TRIES) {
         job.fail(new StoreConflict(`Others kept changing ${job.key}; nothing was stored. Please try again.`))
       } else {
-        setTimeout(() => push(job), Math.random() * Math.min(2 ** job.tries, LONGEST_PAUSE_MS))
+        setTimeout(() => push(job), Math.random() * Math.min(2 ** job.tries, MAX_PAUSE_MS))
       }
     }
   }
@@ -92,7 +89,7 @@ export function groupCommits(backend: Backend) {
   return {
     update<R>(key: string, change: TextChange<R>): Promise<R> {
       return new Promise((resolve, reject) => {
-        let settle = () => {}
+        let finish = () => {}
         push({
           key,
           tries: 0,
@@ -100,17 +97,17 @@ export function groupCommits(backend: Backend) {
             try {
               const { writes: own, result } = change(writes.has(key) ? writes.get(key) : found.get(key))
               for (const [name, text] of own) writes.set(name, text)
-              settle = () => resolve(result)
+              finish = () => resolve(result)
             } catch (error) {
-              settle = () => reject(error)
+              finish = () => reject(error)
             }
           },
-          settle: () => settle(),
+          finish: () => finish(),
           fail: reject,
         })
       })
     },
-    /** Resolves when nothing is under way any more. */
+    /** Resolves when no update is left. */
     async idle(): Promise<void> {
       while (busy) await busy
     },
@@ -124,4 +121,4 @@ function decide(batch: readonly Job[], found: Texts): Texts {
   return writes
 }
 
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+const tick = () => new Promise<void>((resolve) => setImmediate(resolve))

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import type { Change, Json, ScanOptions, Store } from '../store.ts'
 import { UnreadableRecord } from '../store.ts'
 import type { Backend, Texts } from './backend.ts'
@@ -7,9 +7,9 @@ import { groupCommits } from './commits.ts'
 import { recentRecords } from './recent.ts'
 
 const KEY = /^[a-z0-9/._:-]{1,200}$/
-/** Sort before and behind every character a key may have. */
+/** These sort before and after every character that a key may have. */
 const BEFORE = ' '
-const BEHIND = '~'
+const AFTER = '~'
 
 /** The store port over one database. `log` hears of records that cannot be read, by key only. */
 export function keyedStore(backend: Backend, log?: (key: string) => void): Store {
@@ -22,7 +22,7 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
     named.add(key)
   }
 
-  /** The text's value; what this process made the very same text of needs no parsing. */
+  /** The text's value. Where this process wrote this very text last, its value is still at hand. */
   function known(key: string, text: string): Json {
     const last = recent.get(key)
     return last?.text === text ? last.value : read(key, text)
@@ -58,10 +58,10 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
     async *scan(prefix: string, options: ScanOptions = {}) {
       const { after } = options
       const from = after !== undefined && after >= prefix ? after + BEFORE : prefix
-      for await (const page of explained(backend, backend.pages(from, prefix + BEHIND))) {
+      for await (const page of explained(backend, backend.pages(from, prefix + AFTER))) {
         for (const entry of readable(page, options.setAside ?? setAside)) yield entry
-        // Whoever is answering meanwhile comes first, also where a page is there without waiting.
-        await turn()
+        // A page may be there without waiting: between two of them, those who are answering get their turn.
+        await tick()
       }
     },
     async delete(key) {

@@ -2,7 +2,7 @@ import Keyv from 'keyv'
 import type { Backend, Texts } from './backend.ts'
 import { KEYV, PAGE } from './backend.ts'
 
-/** Records in this process only, gone with it: for trying out and for tests. */
+/** Records in the memory of this process, for trying out and for tests. */
 export function openMemory(): Backend {
   const texts = new Map<string, string>()
   return {

@@ -4,7 +4,7 @@ import pg from 'pg'
 import type { Backend, Texts } from './backend.ts'
 import { codeOf, KEYV, PAGE, unavailable } from './backend.ts'
 import { statement } from './postgres-commit.ts'
-import { comparingCommit } from './recent.ts'
+import { optimisticCommit } from './recent.ts'
 
 /**
  * Keys sort bytewise whatever the database's language; the column is as Keyv's adapter would make it otherwise.
@@ -13,18 +13,15 @@ const TABLE = 'CREATE TABLE IF NOT EXISTS monshin (key VARCHAR(255) COLLATE "C" 
 
 const READ = 'SELECT key, value FROM monshin WHERE key = ANY($1::text[])'
 
-/**
- * Everything here goes by key, but a statement that was planned while the table was small would go on reading all of it,
- * however large it grows.
- */
+/** Every statement here looks up keys; one that was planned while the table was small would go on reading all of it. */
 const BY_KEY = 'SET enable_seqscan = off'
 
-/** A cursor is planned and run once: whatever the planner makes of it, the whole scan is linear. */
+/** A cursor is planned and run once, so the whole scan takes linear time whichever plan is chosen. */
 const SCAN =
   'DECLARE scan NO SCROLL CURSOR FOR SELECT key, value FROM monshin WHERE key >= $1 AND key < $2 ORDER BY key'
 
-/** Another process was there first (in the order of the codes: duplicate key, serialization, deadlock). */
-const LOST = new Set(['23505', '40001', '40P01'])
+/** Another process was first: duplicate key, serialization failure, deadlock. */
+const CONFLICTS = new Set(['23505', '40001', '40P01'])
 
 interface Row {
   key: string
@@ -42,7 +39,7 @@ export async function openPostgres(url: string): Promise<Backend> {
     onConnect: (client) => client.query(BY_KEY),
     max: 5,
   })
-  // A connection that breaks while nobody uses it is replaced with the next query; unheard, it would end the process.
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
   const place = placeOf(url)
   try {
@@ -64,11 +61,11 @@ export async function openPostgres(url: string): Promise<Backend> {
   }
 
   async function write(found: Texts, writes: Texts): Promise<readonly string[]> {
-    const { query, lost } = statement(found, writes)
+    const { query, conflicts } = statement(found, writes)
     try {
-      return lost(await pool.query<Row>(query))
+      return conflicts(await pool.query<Row>(query))
     } catch (error) {
-      if (LOST.has(codeOf(error) ?? '')) return [...found.keys()]
+      if (CONFLICTS.has(codeOf(error) ?? '')) return [...found.keys()]
       throw error
     }
   }
@@ -77,8 +74,8 @@ export async function openPostgres(url: string): Promise<Backend> {
     records: new Keyv({ ...KEYV, store: adapterOver(pool) }),
     place,
     remedy,
-    commit: comparingCommit({ read, write }),
-    /** In one read-only transaction: the pages show one moment, however long the reader takes. */
+    commit: optimisticCommit({ read, write }),
+    /** In one read-only transaction: all pages show the same moment, however long the reader takes. */
     async *pages(from, to) {
       const client = await pool.connect()
       let broken: Error | undefined

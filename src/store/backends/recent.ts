@@ -1,6 +1,6 @@
 import type { Texts } from './backend.ts'
 
-const MOST = 256
+const MAX_RECORDS = 256
 
 /** Something about each of the records that this process wrote last, by key. */
 export function recentRecords<V>() {
@@ -12,7 +12,7 @@ export function recentRecords<V>() {
       kept.delete(key)
       if (what !== undefined) kept.set(key, what)
       for (const oldest of kept.keys()) {
-        if (kept.size <= MOST) break
+        if (kept.size <= MAX_RECORDS) break
         kept.delete(oldest)
       }
     },
@@ -20,37 +20,37 @@ export function recentRecords<V>() {
   }
 }
 
-/** The two halves of a commit on a server. */
-export interface Halves {
+/** What a server offers for a commit: one call that reads and one that writes. */
+export interface ReadWrite {
   read(keys: readonly string[]): Promise<Texts>
-  /** Writes if each record is still as in `found`; resolves to the keys that are not. */
+  /** Writes if each record is still as in `found`; resolves to the keys of those that are not. */
   write(found: Texts, writes: Texts): Promise<readonly string[]>
 }
 
 /**
- * `Backend.commit` made of its halves. What this process wrote last is not asked for again: only ever a guess, since every
- * commit compares it with what is stored, and nothing is answered from it alone.
+ * `Backend.commit` on a server. Records that this process wrote last are not read again. What is remembered of them may
+ * be out of date, but every write compares it with what is stored, and nothing is answered from memory alone.
  */
-export function comparingCommit({ read, write }: Halves) {
+export function optimisticCommit({ read, write }: ReadWrite) {
   const recent = recentRecords<string>()
   return async (keys: readonly string[], decide: (found: Texts) => Texts): Promise<readonly string[]> => {
-    const known: Texts = new Map()
+    const remembered: Texts = new Map()
     for (const key of keys) {
       const text = recent.get(key)
-      if (text !== undefined) known.set(key, text)
+      if (text !== undefined) remembered.set(key, text)
     }
-    const unknown = keys.filter((key) => !known.has(key))
-    let found = unknown.length === 0 ? known : new Map([...known, ...(await read(unknown))])
+    const missing = keys.filter((key) => !remembered.has(key))
+    let found = missing.length === 0 ? remembered : new Map([...remembered, ...(await read(missing))])
     let writes = decide(found)
-    if (writes.size === 0 && known.size > 0) {
-      // Nothing would be written, so nothing would be compared: only what is read now may be answered from.
+    if (writes.size === 0 && remembered.size > 0) {
+      // Without a write nothing would be compared, so the decision is made again on what is stored now.
       found = await read(keys)
       writes = decide(found)
     }
     if (writes.size === 0) return []
-    const lost = await write(found, writes)
-    if (lost.length === 0) for (const [key, text] of writes) recent.keep(key, text)
-    else for (const key of lost) recent.keep(key, undefined)
-    return lost
+    const conflicts = await write(found, writes)
+    if (conflicts.length === 0) for (const [key, text] of writes) recent.keep(key, text)
+    else for (const key of conflicts) recent.keep(key, undefined)
+    return conflicts
   }
 }

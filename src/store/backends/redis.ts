@@ -4,28 +4,28 @@ import Keyv from 'keyv'
 import type { Log } from '../../log.ts'
 import type { Backend, Texts } from './backend.ts'
 import { absent, codeOf, KEYV, PAGE, present, unavailable } from './backend.ts'
-import { comparingCommit } from './recent.ts'
+import { optimisticCommit } from './recent.ts'
 
 const NAMESPACE = 'monshin'
 const PREFIX = `${NAMESPACE}:`
-/** Redis has no ordered key space: this sorted set holds every key, and changes in the same script as the records. */
+/** Redis keeps no keys in order: this sorted set holds all of them and changes in the same script as the records. */
 const INDEX = 'monshin-keys'
 
 /**
- * Compares and writes in one go. ARGV: how many records were found, how many were looked for in vain, how many are set;
- * then the texts found, then the texts to set. KEYS: the index, the records in the same order, those to remove. Returns
- * which of the ones looked for have changed.
+ * Compares and writes in one step. ARGV: how many records were found, how many keys were missing, how many records are
+ * set; then the texts that were found, then the texts to set. KEYS: the index, then the records in the same order, then
+ * those to remove. Returns the numbers of the keys that have changed since they were read.
  */
 const COMMIT = `
 local found, missing, set = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local lost = {}
+local conflicts = {}
 for i = 1, found do
-  if redis.call('GET', KEYS[1 + i]) ~= ARGV[3 + i] then lost[#lost + 1] = i end
+  if redis.call('GET', KEYS[1 + i]) ~= ARGV[3 + i] then conflicts[#conflicts + 1] = i end
 end
 for i = found + 1, found + missing do
-  if redis.call('EXISTS', KEYS[1 + i]) == 1 then lost[#lost + 1] = i end
+  if redis.call('EXISTS', KEYS[1 + i]) == 1 then conflicts[#conflicts + 1] = i end
 end
-if #lost > 0 then return lost end
+if #conflicts > 0 then return conflicts end
 local writes = 1 + found + missing
 for i = 1, set do
   redis.call('SET', KEYS[writes + i], ARGV[3 + found + i])
@@ -35,18 +35,18 @@ for i = writes + set + 1, #KEYS do
   redis.call('DEL', KEYS[i])
   redis.call('ZREM', KEYS[1], KEYS[i])
 end
-return lost`
+return conflicts`
 const COMMIT_SHA = createHash('sha1').update(COMMIT).digest('hex')
 
-/** Many bot processes on one server, which must be told to keep what it holds (see docs/operations.md). */
+/** Many bot processes on one server, which has to be configured to be durable (see docs/operations.md). */
 export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<Backend> {
   let opened = false
   const place = `redis://${new URL(url).host}`
   const client: RedisClientType = createClient({
     url,
-    // While the server is away, a command fails at once instead of waiting in a queue without end.
+    // While the server is away, a command fails at once instead of waiting in an endless queue.
     disableOfflineQueue: true,
-    // A server that has vanished without a word is noticed: no answer to a ping within this time closes the connection.
+    // A server that vanishes without closing the connection is noticed by its missing answer to a ping.
     pingInterval: 3_000,
     socket: {
       connectTimeout: 5_000,
@@ -91,20 +91,20 @@ export async function openRedis(url: string, log?: Pick<Log, 'warn'>): Promise<B
     const missing = absent(found)
     const set = present(writes)
     const keys = [...there.keys(), ...missing]
-    const lost = await run(
+    const conflicts = await run(
       [INDEX, ...[...keys, ...set.keys(), ...absent(writes)].map((key) => PREFIX + key)],
       [...[there.size, missing.length, set.size].map(String), ...there.values(), ...set.values()],
     )
-    if (!Array.isArray(lost)) throw new Error('the commit script returned no list')
-    return lost.map((index) => keys[Number(index) - 1] ?? '')
+    if (!Array.isArray(conflicts)) throw new Error('the commit script returned no list')
+    return conflicts.map((index) => keys[Number(index) - 1] ?? '')
   }
 
   return {
     records: new Keyv({ ...KEYV, namespace: NAMESPACE, store: adapterOver(client) }),
     place,
     remedy,
-    commit: comparingCommit({ read, write }),
-    /** Each page shows its own moment: Redis has no view of one moment that would last. */
+    commit: optimisticCommit({ read, write }),
+    /** Each page shows its own moment: Redis has no snapshot to read from. */
     async *pages(from, to) {
       const end = `(${PREFIX}${to}`
       let after = `[${PREFIX}${from}`

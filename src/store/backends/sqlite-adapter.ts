@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 
 /**
  * Keyv's storage interface over better-sqlite3. (@keyv/sqlite compiles the old sqlite3 package and iterates with OFFSET,
- * quadratically.) What one commit has to hold together does not come this way: see `sqlite.ts`.
+ * quadratically.) Commits of several records do not go through Keyv: see `sqlite.ts`.
  */
 export function sqliteAdapter(database: Database.Database) {
   const read = database.prepare<[string], string>('SELECT value FROM monshin WHERE key = ?').pluck()

@@ -8,10 +8,10 @@ import { codeOf, KEYV, unavailable } from './backend.ts'
 import { recentRecords } from './recent.ts'
 import { sqliteAdapter } from './sqlite-adapter.ts'
 
-/** How long one attempt waits for another process's commit; the event loop stands still for that time. */
+/** How long one attempt waits for another process's commit; it blocks the event loop. */
 const WAIT_MS = 100
 const OPENING_MS = 5_000
-/** Records read at once: no server to ask, and what is read in small portions is forgotten before it grows old. */
+/** Records read at once. There is no round trip to save, and small portions are collected while they are young. */
 const PAGE = 32
 
 /**
@@ -23,7 +23,7 @@ export async function openSqlite(path: string): Promise<Backend> {
   const place = `sqlite:${path}`
   const database = await openFile(file, place)
   const { adapter, read, write, remove } = sqliteAdapter(database)
-  /** A number that differs from the last one when another connection has written in between, and only then. */
+  /** A number that changes when another connection has written, and only then. */
   const otherWrites = database.prepare<[], number>('PRAGMA data_version').pluck()
   const recent = recentRecords<string>()
   let seen: number | undefined
@@ -48,12 +48,12 @@ export async function openSqlite(path: string): Promise<Backend> {
         for (const [key, text] of transaction.immediate(keys, decide)) recent.keep(key, text)
         return []
       } catch (error) {
-        // Another process holds the write lock: the same as having lost every key to it.
+        // Another process holds the write lock: counts as a conflict on every key.
         if (codeOf(error)?.startsWith('SQLITE_BUSY')) return keys
         throw error
       }
     },
-    /** On a connection of its own in one transaction: the pages show one moment, however long the reader takes. */
+    /** In one transaction of its own connection: all pages show the same moment, however long the reader takes. */
     async *pages(from, to) {
       const reader = new Database(file, { readonly: true, fileMustExist: true })
       try {
@@ -68,7 +68,7 @@ export async function openSqlite(path: string): Promise<Backend> {
           const last = rows.at(-1)
           if (!last) return
           yield rows
-          // The least text behind that key.
+          // The smallest text that sorts after this key.
           next = `${last[0]}\0`
         }
       } finally {
@@ -84,13 +84,13 @@ export async function openSqlite(path: string): Promise<Backend> {
 async function openFile(file: string, place: string): Promise<Database.Database> {
   let database: Database.Database | undefined
   try {
-    // Answers are nobody else's business: the file and its folder are made for the owner only.
+    // Only the owner may read answers: file and folder are created with that permission.
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     closeSync(openSync(file, 'a', 0o600))
     database = new Database(file, { timeout: OPENING_MS })
     await switchToWal(database)
     database.pragma('synchronous = FULL')
-    // What is erased is overwritten in the file as well.
+    // Erased records are overwritten in the file, too.
     database.pragma('secure_delete = ON')
     database.exec('CREATE TABLE IF NOT EXISTS monshin (key TEXT PRIMARY KEY, value TEXT NOT NULL)')
     database.pragma(`busy_timeout = ${WAIT_MS}`)
@@ -101,7 +101,7 @@ async function openFile(file: string, place: string): Promise<Database.Database>
   }
 }
 
-/** Where several processes are the first to open a file, all but one are refused, and SQLite does not wait by itself. */
+/** Where several processes are the first to open a file, SQLite refuses all but one of them without waiting. */
 async function switchToWal(database: Database.Database): Promise<void> {
   for (const until = Date.now() + OPENING_MS; ; await pause(10)) {
     try {

@@ -1,17 +1,15 @@
+import { forEachAtOnce } from '../at-once.ts'
 import type { Json, Store } from '../store.ts'
-import { markKey, unmarkOthers } from './encrypted.ts'
+import { KEY_MARKS, markKey, unmarkOthers } from './key-marks.ts'
 import { isSealed, type StoreKey, seal, unseal } from './seal.ts'
 
-/** How many records are under way at once: they share commits. */
+/** How many records are worked on at the same time: they share commits. */
 const AT_ONCE = 64
-
-/** Keys that stay in the clear: marks of the keys themselves. */
-const CLEAR = 'meta/keys/'
 
 /**
  * Seals every record with the first of `keys`, each in an atomic update of its own, while bots go on. `stored` is the
- * store as it lies there. Ends with a pass that finds nothing left to do; only then the other keys' marks are removed.
- * Resolves to how many records were sealed anew, and the keys of those that no key opens.
+ * store without decryption. It ends with a pass that finds nothing left to do; only then the marks of the other keys are
+ * removed. Resolves to the number of records that were sealed, and the keys of those that none of `keys` opens.
  */
 export async function reencrypt(
   stored: Store,
@@ -36,11 +34,11 @@ async function pass(
   const [writing] = keys
   const unreadable: string[] = []
   let done = 0
-  const underWay = new Set<Promise<void>>()
+  const isNewest = (stored: Json) => isSealed(stored) && stored.key === writing.id
 
   async function renew(key: string): Promise<void> {
     const outcome = await stored.update<'done' | 'nothing' | 'unreadable'>(key, (now) => {
-      if (now === undefined || (isSealed(now) && now.key === writing.id)) return { result: 'nothing' }
+      if (now === undefined || isNewest(now)) return { result: 'nothing' }
       let value: Json
       try {
         value = isSealed(now) ? unseal(keys, key, now) : now
@@ -53,12 +51,9 @@ async function pass(
     if (outcome === 'unreadable') unreadable.push(key)
   }
 
-  for await (const [key, now] of stored.scan('', { setAside: (key) => unreadable.push(key) })) {
-    if (key.startsWith(CLEAR) || (isSealed(now) && now.key === writing.id)) continue
-    const work: Promise<void> = renew(key).finally(() => underWay.delete(work))
-    underWay.add(work)
-    if (underWay.size >= AT_ONCE) await Promise.race(underWay)
-  }
-  await Promise.all(underWay)
+  const records = stored.scan('', { setAside: (key) => unreadable.push(key) })
+  await forEachAtOnce(records, AT_ONCE, async ([key, now]) => {
+    if (!key.startsWith(KEY_MARKS) && !isNewest(now)) await renew(key)
+  })
   return { done, unreadable }
 }
