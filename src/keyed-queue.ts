@@ -1,4 +1,4 @@
-/** Runs work for one key strictly in order, and work for different keys side by side. Keeps nothing once a key is idle. */
+/** Runs work for one key strictly in order and work for different keys side by side. Idle keys take no memory. */
 export function createKeyedQueue(): {
   run<T>(key: string, work: () => Promise<T>): Promise<T>
   /** Resolves when no key has work left. */

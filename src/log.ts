@@ -3,7 +3,7 @@ import pino from 'pino'
 
 export type Log = Logger
 
-/** What must never reach a log line, at the top of an object or one level down: secrets, and what people wrote. */
+/** What must never reach a log line, up to two levels down in an object: secrets, and what people wrote. */
 const SECRET = [
   'token',
   'botToken',
@@ -25,10 +25,7 @@ const SECRET = [
   'proposal',
 ]
 
-/**
- * The log: JSON lines on stderr, so that stdout stays the conversation's or a file's own. In the terminal mode only
- * what went wrong is logged (level `warn`) unless LOG_LEVEL says otherwise.
- */
+/** The log: JSON lines on stderr, so that stdout is free for the conversation or for a file. */
 export function createLog(
   level: string,
   to: DestinationStream = pino.destination({ fd: 2, sync: true }),

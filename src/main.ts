@@ -6,7 +6,7 @@ import { words } from './main.words.ts'
 import { BrokenSurvey } from './survey/define.ts'
 
 /**
- * The only file that knows every part. Each part is loaded when it is needed: the first question in a terminal does
+ * The only file that knows every part. Each is loaded when it is needed, so that the first question in a terminal does
  * not wait for the libraries of chat platforms, charts or files.
  */
 
@@ -49,7 +49,7 @@ async function main([first, ...rest]: string[]): Promise<number> {
     process.stderr.write(`${words.noCommand(Object.keys(commands))[config.language]}\n`)
     return 2
   }
-  // `check` is there to say what is wrong with a survey; everything else needs the chosen one to be right.
+  // `check` itself says what is wrong with a survey; every other command needs the configured one to be right.
   if (name !== 'check') {
     for (const { error } of broken)
       process.stderr.write(`${error instanceof BrokenSurvey ? error.told(config.language) : error.message}\n`)
@@ -79,7 +79,7 @@ async function main([first, ...rest]: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n`)
       return 2
     }
-    // What is raised on purpose is a sentence with its remedy; anything else is for whoever mends it.
+    // Errors that we raise are sentences with a remedy; any other is a fault of ours, logged with its stack.
     if (/^(Type|Range|Reference|Syntax|Assertion)Error$/.test(error.name))
       log.fatal({ err: error }, error.message)
     else process.stderr.write(`${error.message}\n`)
@@ -114,7 +114,7 @@ async function connect(config: Config, log: Log, options: { respondent?: string 
   return adapters
 }
 
-// A reader that has gone (`| head`) is no failure of ours.
+// A reader that stops reading (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error

@@ -14,13 +14,13 @@ export type Role = 'operator' | 'admin' | 'respondent'
 /** Admin actions. Fetching one's own response is not one. */
 export type Act = 'overview' | 'export' | 'delete' | 'gaps' | 'audit' | 'close' | 'reopen' | 'team'
 
-/** Who may do what: the one place that decides. docs/exports.md shows the same table. */
+/** Who may do what. Nothing else decides it; docs/exports.md shows the same table. */
 export const allowed: Record<Act, readonly Role[]> = {
   overview: ['operator', 'admin'],
   export: ['operator', 'admin'],
   delete: ['operator', 'admin'],
   gaps: ['operator', 'admin'],
-  // What every team has done, what stops every team, and whose an interview is: not one team's to see or decide.
+  // These concern every team, or decide which team an interview belongs to: no single team's admins may do them.
   audit: ['operator'],
   close: ['operator'],
   reopen: ['operator'],
@@ -29,13 +29,13 @@ export const allowed: Record<Act, readonly Role[]> = {
 
 export interface AccessRules {
   admins: readonly Admin[]
-  /** The teams whose own administrators, as the platform knows them, count as admins while they are there. */
+  /** The teams whose administrators, according to the platform, count as admins while they act in that team. */
   adminsFromPlatform: readonly ListedTeam[]
-  /** Platforms where a user id means the same person in every team: there a team is believed only once it is bound. */
+  /** Platforms where a user id means the same person in every team: there a team is trusted only once it is bound. */
   globalPlatforms: ReadonlySet<string>
 }
 
-/** Whoever can run a command on the server reads the store anyway: the shell is an operator. */
+/** Whoever can run a command on the server can read the store anyway: at the shell one is an operator. */
 export function roleOf(actor: Actor, rules: AccessRules): Role {
   if (actor.kind === 'shell') return 'operator'
   const { platform, user } = actor.person
@@ -46,12 +46,12 @@ export function roleOf(actor: Actor, rules: AccessRules): Role {
   return teamsOf(actor, rules).size > 0 ? 'admin' : 'respondent'
 }
 
-/** The teams whose responses an admin collects; the configured ones wherever they write from. */
+/** The teams whose responses an admin collects; the configured ones count wherever the admin writes. */
 function teamsOf({ person, teamAdmin }: Extract<Actor, { kind: 'person' }>, rules: AccessRules): Set<string> {
   const { platform, user, team } = person
   const configured = rules.admins
     .filter((admin) => !admin.operator && admin.platform === platform && admin.user === user)
-    // Without a team it is the platform's only one, from which they write.
+    // Where no team is configured, the platform has only one: the team they write in.
     .map((admin) => admin.team ?? team)
   const isListed = rules.adminsFromPlatform.some((listed) => covers(listed, platform, team))
   return new Set(
@@ -59,7 +59,7 @@ function teamsOf({ person, teamAdmin }: Extract<Actor, { kind: 'person' }>, rule
   )
 }
 
-/** Whether a team has admins of its own, so that its responses reach somebody. */
+/** Whether a team has admins of its own, who collect its responses. */
 export function hasAdmins(
   { admins, adminsFromPlatform }: Pick<AccessRules, 'admins' | 'adminsFromPlatform'>,
   platform: string,
@@ -95,17 +95,17 @@ export function missing(
     : 'admin'
 }
 
-/** Whose responses the actor may see as an admin: every team's, or those that belong to a team of theirs for certain. */
+/** Which responses the actor may see as an admin: all of them, or those that certainly belong to one of their teams. */
 export function visibleTo(actor: Actor, rules: AccessRules): (owned: Owned) => boolean {
   if (actor.kind === 'shell' || roleOf(actor, rules) === 'operator') return () => true
   const { platform } = actor.person
   const teams = teamsOf(actor, rules)
-  const isBelieved = ({ isBound }: Owned) => isBound || !rules.globalPlatforms.has(platform)
+  const isCertain = ({ isBound }: Owned) => isBound || !rules.globalPlatforms.has(platform)
   return (owned) =>
-    owned.respondent.platform === platform && teams.has(owned.respondent.team) && isBelieved(owned)
+    owned.respondent.platform === platform && teams.has(owned.respondent.team) && isCertain(owned)
 }
 
-/** `platform:user`, or `shell:user`: how records name the actor. */
+/** `platform:user`, or `shell:user`. */
 export function nameOf(actor: Actor): string {
   return actor.kind === 'shell' ? `shell:${actor.user}` : `${actor.person.platform}:${actor.person.user}`
 }

@@ -12,9 +12,9 @@ const Line = z.strictObject({
   act: z.string(),
   outcome: z.enum(['done', 'refused', 'failed']),
   survey: z.string().optional(),
-  /** What was asked for: format, since, response … Never an answer. */
+  /** What was asked for: format, since, response …; never an answer. */
   options: z.record(z.string(), z.string()),
-  /** Responses or lines that the act touched. */
+  /** How many responses or lines were concerned. */
   records: z.int().nonnegative(),
   before: z.string(),
   hash: z.string(),
@@ -49,7 +49,7 @@ export type Verdict =
   | {
       whole: true
       lines: number
-      /** Note it elsewhere: a log cut off together with its head shows only there. */
+      /** To be noted elsewhere: only by comparing can one find that the end of the log was removed with its head. */
       hash: string
     }
   | {
@@ -58,7 +58,7 @@ export type Verdict =
       broken: { key: string; because: 'changed' | 'missing' | 'inserted' | 'unreadable' }
     }
 
-/** Recomputes the chain: a changed, removed or inserted line is found and named. */
+/** Recomputes the chain and names the first line that was changed, removed or inserted. */
 export async function verify(store: Store): Promise<Verdict> {
   let last = { number: 0, hash: START }
   const broken = (key: string, because: 'changed' | 'missing' | 'inserted' | 'unreadable'): Verdict => ({
@@ -94,7 +94,7 @@ function hashOf(line: Omit<Line, 'hash'>): string {
   return createHash('sha256').update(canonical(line)).digest('hex')
 }
 
-/** JSON with sorted keys: a store may give the keys back in another order. */
+/** JSON with sorted keys: a store may return them in another order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

@@ -6,7 +6,7 @@ import { messageOf } from '../screen/message.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 
-/** The report for a chat: an overview in order with the paper beside it, then one message a group. */
+/** The report for a chat: an overview with the PDF, then one message for each group. */
 export function gapMessages(
   survey: Survey,
   report: GapReport,
@@ -48,7 +48,7 @@ export function gapMessages(
   return [first, ...rest]
 }
 
-/** Short: the quotations and whom to ask are in the paper and under なぜ？ of the question. */
+/** Short: the quotations and whom to ask are in the PDF, and under なぜ？ of the question. */
 function gapParagraphs(
   survey: Survey,
   { question, answer, why, asks, steps }: Gap,

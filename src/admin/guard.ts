@@ -16,7 +16,7 @@ export interface AdminContext extends AccessRules {
   log: Log
 }
 
-/** Which options were asked for, by name: `{ format: 'csv', since: '2026-11-01' }`. */
+/** What was asked for, by option: `{ format: 'csv', since: '2026-11-01' }`. */
 export type Options = Readonly<Record<string, string>>
 
 /** What came of an action. `reason`: which right is missing, for the person who asked. */
@@ -56,7 +56,7 @@ export async function guarded<T>(
   }
 }
 
-/** Writes one line into the audit log. */
+/** Writes one line of the log. */
 export function logAction(
   context: AdminContext,
   { actor, act, options, survey }: Omit<Action, 'act'> & { act: string },
@@ -74,7 +74,7 @@ export function logAction(
   })
 }
 
-/** Options are typed by people: long ones are cut and control characters never reach a line. */
+/** Options are typed by people: long ones are cut, and control characters never reach the log. */
 function shortened(options: Options): Record<string, string> {
   return Object.fromEntries(
     Object.entries(options)

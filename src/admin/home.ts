@@ -5,7 +5,7 @@ import type { AdminContext } from './guard.ts'
 import { overview } from './overview/index.ts'
 import { words } from './words.ts'
 
-/** What an admin's own page shows besides their own interview; undefined for everybody else. */
+/** What an admin's page shows besides their own interview; undefined for everybody else. */
 export async function adminHome(
   context: AdminContext,
   actor: Actor,

@@ -16,7 +16,7 @@ export type Read<T> = { kind: 'read'; value: T } | { kind: 'problem'; problem: T
 
 const NAMES = ['format', 'survey', 'since', 'include-open', 'without-personal', 'all-revisions', 'response']
 
-/** The options of an export as typed in chat or at the shell, or the first problem with its remedy. */
+/** The options of an export, as typed in chat or at the shell; or the first problem with its remedy. */
 export function readExportOptions(
   context: AdminContext,
   options: Options,
@@ -61,12 +61,12 @@ export function readSurvey(context: AdminContext, options: Options): Read<Survey
   )
 }
 
-/** A switch is on when it is given, unless it is given a no. */
+/** A switch is on when it is given, unless its value is a no. */
 function isOn(value: string | undefined): boolean {
   return value !== undefined && !['no', 'false', '0', 'off', 'いいえ'].includes(value)
 }
 
-/** A day means its beginning in Japan; a full time with its zone is taken as it is. */
+/** A day means its beginning in Japan; a full time needs its zone. */
 function readDay(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim().replaceAll('/', '-')
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)

@@ -4,16 +4,16 @@ import { appendEntry } from './audit.ts'
 import type { AdminContext } from './guard.ts'
 
 /**
- * Where the platform's own administrators count, whoever owns the team decides who they are. A team that changes hands
- * is written down, so that nobody comes to see a hospital's answers unnoticed.
+ * Where the platform's administrators count as admins, the owner of the team decides who they are. A new owner is
+ * therefore logged, so that nobody gains sight of a hospital's answers unnoticed.
  */
 
-const EVERY = 5 * 60_000
+const INTERVAL_MS = 5 * 60_000
 
 const Owner = z.strictObject({ user: z.string() })
 const keyFor = (platform: string, team: string) => `meta/owner/${platform}/${team}`
 
-/** Looks now and every five minutes. `look` resolves when it has looked once at every listed team. */
+/** Looks every five minutes; `look` looks now and resolves when it has looked at every listed team. */
 export function watchOwners(
   context: AdminContext,
   adapters: readonly Adapter[],
@@ -29,7 +29,7 @@ export function watchOwners(
       }
     }
   }
-  const timer = setInterval(() => void look(), EVERY)
+  const timer = setInterval(() => void look(), INTERVAL_MS)
   timer.unref()
   return { look, stop: () => clearInterval(timer) }
 }
@@ -38,7 +38,7 @@ async function compare(context: AdminContext, platform: string, team: string, us
   const key = keyFor(platform, team)
   const before = Owner.safeParse(await context.store.get(key)).data?.user
   if (before === user) return
-  // Written down first: cut short in between, the change is found once more and not lost.
+  // Logged before it is remembered: after an interruption the change is found again rather than lost.
   if (before !== undefined) {
     context.log.warn({ platform, team }, 'a team whose own admins count has a new owner')
     await appendEntry(context.store, {

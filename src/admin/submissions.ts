@@ -8,7 +8,7 @@ const Closed = z.strictObject({ at: z.iso.datetime() })
 
 const keyFor = (survey: string) => `meta/closed/${survey}`
 
-/** Whether responses are taken. A deadline that has passed closes nothing: that is for the operator to do. */
+/** Whether responses are accepted. A deadline that has passed closes nothing; only an operator does. */
 export async function submissionsOpen(store: Store, survey: Survey, now: Date): Promise<boolean> {
   const stored = await store.get(keyFor(survey.id))
   return stored === undefined || Closed.parse(stored).at > now.toISOString()

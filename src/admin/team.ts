@@ -10,9 +10,9 @@ import type { Actor } from './access.ts'
 import { type AdminContext, type Guarded, guarded } from './guard.ts'
 
 /**
- * An operator says for which team somebody answers (empty: for none, so that operators alone see it). With the interviews
- * go all their revisions. Resolves to the number of interviews; only those of a platform whose users are the same in
- * every team are found, since everywhere else the team is part of who somebody is.
+ * An operator sets the team that somebody answers for (empty: none, so that only operators see the answers). All
+ * submitted revisions move with the interviews. Resolves to the number of interviews. Only those on platforms where a
+ * user is the same in every team are found: elsewhere the team is part of the identity.
  */
 export function setTeam(
   context: AdminContext,

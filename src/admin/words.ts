@@ -1,9 +1,9 @@
 import { counted, type Text, text } from '../survey/text.ts'
 
-/** What a person typed, shown back: short and on one line. */
+/** What a person typed, short and on one line. */
 const echo = (typed: string) => typed.replace(/\p{C}/gu, ' ').slice(0, 60)
 
-/** What the admin's side says. */
+/** The sentences of the admin's side. */
 export const words = {
   homeHead: text('管理者の方へ：回答の状況', 'For admins: where everybody stands'),
   homeOverview: text('集計を見る', 'Overview'),
@@ -35,7 +35,7 @@ export const words = {
       `「${echo(id)}」という調査はありません。あるのは ${known.join('、')} です。`,
       `There is no survey "${echo(id)}". There is: ${known.join(', ')}.`,
     ),
-  /** By the right that is missing. */
+  /** By the missing right. */
   refused: {
     admin: text(
       'この操作は管理者だけができます。必要なときは、この仕組みの管理者にご相談ください。',

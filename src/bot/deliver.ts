@@ -2,10 +2,10 @@ import type { Adapter, Address, Message, Receipt, ShowOptions } from '../adapter
 import { Unreachable } from '../adapter.ts'
 import type { Log } from '../log.ts'
 
-/** Waits between tries of showing one message, in ms: a platform's short trouble passes, a lasting one is left to the next start. */
+/** Pauses between attempts to show a message, in ms: short trouble of a platform passes, lasting trouble ends at the next start. */
 const pauses = [500, 2_000, 8_000]
 
-/** Show a message, trying again with the same `idempotencyKey` so that it cannot appear twice. */
+/** Shows a message and, where that fails, tries again with the same `idempotencyKey`, so that it cannot appear twice. */
 export async function deliver(
   adapter: Adapter,
   to: Address,

@@ -29,7 +29,7 @@ export async function earlierAnswers(
   return undefined
 }
 
-/** A choice is translated, and one without a counterpart is not offered; anything else is offered as it was. */
+/** A choice is mapped to this survey's; one without a counterpart is not offered. Other values are offered as they are. */
 function carriedValue(value: Value, choices: Readonly<Record<string, string>>): Value | undefined {
   if (value.kind !== 'choice') return value
   const choice = choices[value.choice]

@@ -47,7 +47,7 @@ const needsQuestion: ReadonlySet<Understood['intent']> = new Set([
   'cancel',
 ])
 
-/** What stands open, for the understanding of typed text. While paused it is the question one would come back to. */
+/** What is open, for the reading of typed text; while paused, the question one would come back to. */
 function openOf(survey: Survey, interview: Interview): Open {
   if (interview.at === 'proposing') return { kind: 'proposal', question: interview.proposal?.question ?? '' }
   if (interview.at === 'confirming') return { kind: 'confirming' }

@@ -118,14 +118,14 @@ function bound(interview: Interview, team: string, name?: string): Interview {
   }
 }
 
-/** Whether anything has been answered: looking around, asking for help or choosing a language is no beginning. */
+/** Whether anything has been answered. Looking around, asking for help or choosing a language does not count. */
 function isStarted(interview: Interview | undefined): boolean {
   if (!interview) return false
   const { answers, parked, draft, response } = interview
   return Object.keys(answers).length > 0 || parked.length > 0 || draft !== undefined || response !== undefined
 }
 
-/** The one team there is, or the one of several that has admins; several of those are a question. */
+/** The person's only team or the only one that has admins; where several have, the person is asked. */
 function teamAmong(
   teams: readonly Team[] | undefined,
   collects: (team: string) => boolean,
@@ -136,7 +136,7 @@ function teamAmong(
   return { among: [only, ...others].slice(0, MAX_TEAMS).map(({ team, name }) => ({ team, name })) }
 }
 
-/** The team that was named, by its button or by as much of its name as no other has; empty for "none of these". */
+/** The team that was named, by its button or by a part of its name that no other has; empty for "none of these". */
 function teamNamedIn(input: Input, among: readonly Team[]): string | undefined {
   if (input.kind === 'command' && input.command.name === 'team') {
     const { team } = input.command

@@ -5,7 +5,7 @@ import type { Json, Store } from '../store/store.ts'
 import type { Shell } from './shell.ts'
 import { words } from './store.words.ts'
 
-/** `check-store`: reads every record, counts them by kind, and names by their keys those that cannot be read or are missing. */
+/** `check-store`: reads every record, counts them by kind, and lists the keys of those that cannot be read or are missing. */
 export async function run(args: string[], shell: Shell): Promise<number> {
   parseArgs({ args, options: {} })
   const { language } = shell.config

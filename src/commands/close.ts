@@ -10,7 +10,7 @@ export function run(args: string[], shell: Shell): Promise<number> {
   return decide(args, shell, close, words.closed, words.closedAlready)
 }
 
-/** What `close` and `reopen` have in common. */
+/** What `close` and `reopen` share. */
 export function decide(
   args: string[],
   shell: Shell,

@@ -6,7 +6,7 @@ import { template } from '../authoring/template.ts'
 import { text } from '../survey/text.ts'
 import { type Shell, say } from './shell.ts'
 
-/** `new <id> [--in FOLDER]`: writes a survey to start from into a folder of its own. Never writes over anything. */
+/** `new <id> [--in FOLDER]`: writes a survey to start from into a new folder. Never overwrites anything. */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseArgs({
     args,

@@ -7,8 +7,8 @@ import { text } from '../survey/text.ts'
 import { type Shell, say } from './shell.ts'
 
 /**
- * `rehearse <survey> <script.txt> [--meaning]`: plays a script, one line a message, with an empty store in memory, and
- * writes the conversation; with `--meaning` only what each line came to.
+ * `rehearse <survey> <script.txt> [--meaning]`: plays a script, one line a message, on an empty store in memory, and
+ * writes the conversation; with `--meaning` only what each line led to.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -10,8 +10,8 @@ import { contextOf } from './admin.ts'
 import type { Shell } from './shell.ts'
 
 /**
- * `start [--respondent NAME]`: the interview on every configured platform or, where there is none, in the terminal;
- * until the terminal's input ends or the process is told to stop. `--respondent` keeps people at one terminal apart.
+ * `start [--respondent NAME]`: the interview on every configured platform or, where there is none, in the terminal, until
+ * the terminal's input ends or the process is told to stop. `--respondent` tells people at one terminal apart.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values } = parseArgs({ args, options: { respondent: { type: 'string' } } })
@@ -37,7 +37,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       await Promise.race([
         bot.start().then(() => {
           void owners.look()
-          return over(adapters)
+          return allEnded(adapters)
         }),
         stopped,
       ])
@@ -67,8 +67,8 @@ function adminServices(shell: Shell, store: Store, adapters: readonly Adapter[])
   }
 }
 
-/** Never, where at least one platform goes on. */
-function over(adapters: readonly Adapter[]): Promise<unknown> {
+/** Resolves when every platform has ended; never where one goes on. */
+function allEnded(adapters: readonly Adapter[]): Promise<unknown> {
   return Promise.all(adapters.map(({ ended }) => ended ?? new Promise<never>(() => {})))
 }
 

@@ -1,6 +1,6 @@
 import { text } from '../survey/text.ts'
 
-/** What the commands around the store say: check-store, reencrypt, dump, load, delete. */
+/** The sentences of the commands around the store: check-store, reencrypt, dump, load, delete, team. */
 export const words = {
   checked: (kinds: Readonly<Record<string, number>>) =>
     text(

@@ -3,7 +3,7 @@ import type { Shell } from './shell.ts'
 
 /**
  * `understand <question | review | confirming | paused> "<text>" [--survey ID] [--part FIELD]`: prints one line of JSON
- * with the reading, for authors and for tests from outside. Further readings stand under `also`.
+ * with what the text means, for authors and for tests from outside. Further meanings are under `also`.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values, words } = split(args)
@@ -56,7 +56,7 @@ function openAt(place: string, part: string | undefined, questions: readonly str
   return undefined
 }
 
-/** One reading with plain keys: `{intent, value?, certainty?, term?, goto?, ask?}`. */
+/** One meaning with plain keys: `{intent, value?, certainty?, term?, goto?, ask?}`. */
 function plain(one: Understood): Record<string, unknown> {
   if (one.intent === 'answer') {
     const { given } = one

@@ -1,6 +1,6 @@
-/** Who may list, export and delete, as `ADMINS` and `ADMINS_FROM_PLATFORM` say it. */
+/** `ADMINS` and `ADMINS_FROM_PLATFORM`: who may list, export and delete. */
 
-/** A team of a platform; without `team` the platform's only one. */
+/** A team of a platform; without `team`, the platform's only one. */
 export interface ListedTeam {
   platform: string
   team?: string
@@ -13,7 +13,7 @@ export interface Admin extends ListedTeam {
 }
 
 const OPERATOR = /^operator:(slack|discord|console):([\w.-]+)$/
-/** A Slack user belongs to a workspace; a Discord account is the same everywhere, so its server has to be named. */
+/** A Slack user belongs to one workspace; a Discord account is the same in every server, so the server must be named. */
 const ADMIN = /^(?:(slack):([UW][A-Z0-9]+)(?:@(T[A-Z0-9]+))?|(discord):(\d+)@(\d+))$/
 const TEAMLESS = /^discord:\d+$/
 const LISTED = /^(slack|discord):(\w+)$/
@@ -24,7 +24,7 @@ const parts = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** `slack:U…`, `slack:U…@T…`, `discord:USER@SERVER`, `operator:slack:U…`; undefined where one is not understood. */
+/** `slack:U…`, `slack:U…@T…`, `discord:USER@SERVER`, `operator:slack:U…`; undefined where one has another form. */
 export function adminsIn(text: string): Admin[] | undefined {
   const admins = parts(text).flatMap((part): Admin[] => {
     const [, everywhere, operator] = OPERATOR.exec(part) ?? []
@@ -38,7 +38,7 @@ export function adminsIn(text: string): Admin[] | undefined {
   return admins.length === parts(text).length ? admins : undefined
 }
 
-/** Whether somebody is named who would see the responses of no server in particular. */
+/** Whether a Discord user is named without a server. */
 export function namesTeamless(text: string): boolean {
   return parts(text).some((part) => TEAMLESS.test(part))
 }

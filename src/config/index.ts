@@ -4,23 +4,23 @@ import type { Language, Text } from '../survey/text.ts'
 import { type Admin, adminsIn, type ListedTeam, listedIn, namesTeamless } from './admins.ts'
 import { remedies } from './words.ts'
 
-/** The environment as the assistant uses it. Nothing else reads it; `.env.example` explains every name. */
+/** The environment as the assistant uses it. No other file reads it; `.env.example` explains every name. */
 export interface Config {
-  /** With an app token over a socket that the bot opens, else as signed requests to a port. */
+  /** With an app token over a socket that the bot opens; otherwise as signed requests to a port. */
   slack?: { botToken: string; appToken?: string; signingSecret?: string; port: number; apiUrl?: string }
   discord?: { token: string; apiUrl?: string; guildId?: string }
   storeUrl: string
   /** The first one writes, all of them read. Empty: records are stored as they are. */
   storeKeys: { id: string; key: Uint8Array }[]
   admins: Admin[]
-  /** Teams whose own administrators, as the platform knows them, count as admins. */
+  /** Teams whose administrators, according to the platform, count as admins. */
   adminsFromPlatform: ListedTeam[]
   /** Id of the survey that a plain start opens. */
   survey: string
   language: Language
-  /** `2026-12-25` or `2026-12-25T17:00`, Japan time; a day without an hour is meant to its end. */
+  /** `2026-12-25` or `2026-12-25T17:00`, Japan time; a day without an hour includes its end. */
   deadline?: string
-  /** Left out where LOG_LEVEL is not set: then the way of running decides. */
+  /** Missing where LOG_LEVEL is not set: then `main.ts` decides. */
   logLevel?: (typeof LEVELS)[number]
 }
 
@@ -48,7 +48,7 @@ const understood = <T>(read: (text: string) => T[] | undefined) =>
     .refine((found) => found !== undefined)
     .transform((found) => found ?? [])
 
-/** What each variable looks like when it is there. What to do when it does not is in `remedies`. */
+/** The form of each variable, where it is set. What to do about a wrong one is in `remedies`. */
 const Variables = z
   .object({
     SLACK_BOT_TOKEN: filled.regex(/^xox(b|e\.xoxb)-/),
@@ -74,7 +74,7 @@ const Variables = z
   .partial()
 type Variables = z.infer<typeof Variables>
 
-/** What is wrong across variables, by the variables that are there. */
+/** What is wrong between variables: a platform of which only a part is configured. */
 const PARTS = {
   slackEvents: (has: Has) =>
     has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'),
@@ -82,10 +82,10 @@ const PARTS = {
   discordBot: (has: Has) => !has('DISCORD_TOKEN') && has('DISCORD_GUILD_ID'),
 }
 type Has = (name: keyof Variables) => boolean
-/** What can be wrong: a variable, a platform of which a part is missing, the file. */
+/** What can be wrong: a variable, a part of a platform, an admin, the file. */
 type Wrong = keyof Variables | keyof typeof PARTS | 'teamlessAdmin' | 'dotenv'
 
-/** The process's environment and what `.env` adds to it; what is set already is not overridden. */
+/** The process's environment and what `.env` adds to it. What is set already is not overridden. */
 export function readEnvironment(): { env: Environment; unreadable: boolean } {
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value
@@ -94,8 +94,8 @@ export function readEnvironment(): { env: Environment; unreadable: boolean } {
 }
 
 /**
- * The configuration, or every problem in it at once, each a sentence with its remedy in the configured language.
- * A value is never repeated in a problem: it could be a secret.
+ * The configuration, or all problems in it at once, each a sentence with its remedy in the configured language. A problem
+ * never repeats the value, which could be a secret.
  */
 export function parseConfig(
   env: Environment,
@@ -153,8 +153,8 @@ function configOf(is: Variables): Config {
 }
 
 /**
- * `ja` or `en`. Many systems set LANGUAGE themselves, to a list of locales such as `ja_JP:ja` or `de:en_GB`: the
- * first one we speak counts, and a list without one means the default.
+ * `ja` or `en`. Many systems set LANGUAGE to a list of locales, such as `ja_JP:ja` or `de:en_GB`: the first language we
+ * speak counts, and a list without one means the default.
  */
 function languageIn(text: string): string {
   const wanted = text.split(':').map((locale) => locale.replace(/[_.@-].*$/, '').toLowerCase())

@@ -6,7 +6,7 @@ import { plainText } from './sanitise.ts'
 import { columnsOf } from './table.ts'
 
 const format: Options = { record_delimiter: 'windows', quoted_match: [/[\r\n]/] }
-/** Rows written at once: setting up the writer costs as much as some rows. */
+/** Rows written at a time: setting up the writer costs as much as a few rows. */
 const AT_ONCE = 100
 
 /** UTF-8 with BOM and CRLF, as Japanese Excel opens it by a double click; one row a response. */
@@ -27,14 +27,14 @@ export async function* csv(
 }
 
 function shown(kind: string, text: string): string {
-  return kind === 'time' ? secondInJapan(text) : defanged(text)
+  return kind === 'time' ? secondInJapan(text) : neutralised(text)
 }
 
 /**
- * A cell that no spreadsheet takes for a formula: one that begins with = + - @ (also full-width, also after blanks or
+ * A cell that no spreadsheet takes for a formula. One that begins with = + - @ (full-width too, and after blanks or
  * quotation marks) or with a tab gets an apostrophe in front.
  */
-function defanged(text: string): string {
+function neutralised(text: string): string {
   const plain = plainText(text)
   return /^[\s\u200b-\u200f\u2060\ufeff'"]*[=+\-@＝＋－＠\t]/u.test(plain) ? `'${plain}` : plain
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 const file = (path: string) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans-jp/${path}`))
 
-/** The Japanese font of charts and documents; a file, since a server has none of its own. */
+/** The Japanese font of charts and documents. It comes with us, since a server may have none. */
 export const font = {
   family: 'Noto Sans JP',
   regular: file('400Regular/NotoSansJP_400Regular.ttf'),

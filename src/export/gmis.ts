@@ -11,15 +11,15 @@ import { deviceText, officialWording } from '../survey/questions/official.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
 
-/** One line of the sheet from which a response is typed into the official form: its order, its wording, its values. */
+/** One line of the sheet from which a response is typed into the official form, in that form's order and wording. */
 export interface GmisLine {
   id: string
   item: string
-  /** Official values to tick; none for what is typed. */
+  /** The official choices; none where text is entered. */
   choices: { label: string; ticked: boolean }[]
-  /** Text ready to paste. */
+  /** Text to paste. */
   text: string
-  /** Why nothing is entered (対象外), or why it is not complete. */
+  /** Why nothing is entered (対象外), or what is missing. */
   note: string
 }
 

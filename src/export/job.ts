@@ -1,7 +1,7 @@
 import type { ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
 
-/** What every format is made from. `documents` may be called again: each call is one pass over the same responses. */
+/** What a file is made from. Each call of `documents` is one pass over the same responses. */
 export interface Job {
   /** The survey of the formats with one column or page a question. */
   survey: Survey

@@ -15,7 +15,7 @@ export async function* jsonl(documents: AsyncIterable<ResponseDocument>): AsyncG
   for await (const document of documents) yield `${inert(document)}\n`
 }
 
-/** JSON that is also harmless inside an HTML page or a script: the same text, with these characters escaped. */
+/** JSON that is harmless inside an HTML page or a script: its special characters are escaped, the content is the same. */
 export function inert(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029\u007f-\u009f]/g,

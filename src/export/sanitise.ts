@@ -1,6 +1,6 @@
 /**
- * Text as a file can hold it: lines end in \n, and what XML, spreadsheets and PDF cannot carry or would act upon is taken
- * out: control characters, marks that turn the direction of writing, and halves of characters.
+ * Text that every file format can hold: lines end in \n, and control characters, marks that reverse the writing
+ * direction and half characters are removed.
  */
 export function plainText(text: string): string {
   return text

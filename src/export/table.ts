@@ -4,17 +4,17 @@ import { deviceText } from '../survey/questions/official.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
 
-/** A column of the response table. */
+/** A column of the table of responses. */
 export interface Column {
   /** For questions it begins with the question's id, e.g. "Q6 BCPの策定". */
   header: string
   kind: 'text' | 'number' | 'time'
   question?: string
-  /** The cell; an empty string where nothing was answered, 対象外 where the question was not asked. */
+  /** Empty where nothing was answered, 対象外 where the question was not asked. */
   cell(document: ResponseDocument): string
 }
 
-/** The table with one row a response: who and when, then every question in document order. Official wording. */
+/** The columns of a table with one row a response: who and when, then every question in order, in official wording. */
 export function columnsOf(survey: Survey): Column[] {
   const known = new Set(survey.questions.map((question) => question.id))
   return [
@@ -62,7 +62,7 @@ function columnsFor(question: Question): Column[] {
   return [answer, devices]
 }
 
-/** Answers of an older version of the survey whose question is gone: kept in one cell, so that nothing is lost. */
+/** Answers to questions of an older version that no longer exist, in one cell, so that nothing is lost. */
 function unknownAnswers(document: ResponseDocument, known: ReadonlySet<string>): string {
   return Object.entries(document.answers)
     .filter(([id]) => !known.has(id))

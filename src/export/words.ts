@@ -1,4 +1,4 @@
-/** The fixed words of the files: Japanese, as the official form and the people who work with it are. */
+/** The fixed words of the files. They are Japanese only, like the official form. */
 export const words = {
   id: '受付番号',
   revision: '改訂',

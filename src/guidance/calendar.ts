@@ -3,18 +3,18 @@ import type { Desk, Survey } from '../survey/survey.ts'
 import type { Language, Text } from '../survey/text.ts'
 import { addDays, clockInJapan, daysBetween, type LocalTime, startOf } from '../time.ts'
 
-/** A desk at a moment: open until when, or closed, why, and when it opens next. */
+/** Whether a desk is open at a moment: until when, or why not and when it opens next. */
 export type DeskState =
   | { open: true; until: string }
   | { open: false; because: 'weekend' | 'pause' | 'hours'; next: LocalTime }
   | { open: false; because: 'holiday'; holiday: Text; next: LocalTime }
 
-/** Where today stands to a first and a last day, both included; `days` to the last one. */
+/** Whether today is before, within or after a period, whose last day is included; `days` are left. */
 export type PeriodState = { kind: 'ahead' } | { kind: 'now'; days: number } | { kind: 'past' }
 
 const holidays = new Map<string, { name: string; name_en: string }>(Object.entries(japan.holidays))
 
-/** Closed on weekends, Japanese holidays (substitute days included) and during its pause (survey.md L3). */
+/** Closed on weekends, Japanese holidays (substitute days included) and during its pause (docs/survey.md L3). */
 export function deskState(desk: Desk, now: Date): DeskState {
   const { date, time } = clockInJapan(now)
   const holiday = holidays.get(date)
@@ -34,7 +34,7 @@ export function deskState(desk: Desk, now: Date): DeskState {
   return { open: true, until: desk.closes }
 }
 
-/** 29 December to 3 January: offices often close then, though no text says so. */
+/** 29 December to 3 January, when offices often close though the survey's text does not say so. */
 export function isYearEnd(now: Date): boolean {
   const day = clockInJapan(now).date.slice(5)
   return day >= '12-29' || day <= '01-03'
@@ -47,7 +47,7 @@ export function periodState(period: NonNullable<Survey['period']>, now: Date): P
   return { kind: 'now', days: daysBetween(date, period.to) }
 }
 
-/** `deadline`: `2026-12-25`, the whole day included, or `2026-12-25T17:00`, in Japan. */
+/** `deadline`: `2026-12-25`, that whole day included, or `2026-12-25T17:00`; Japan time. */
 export function deadlineState(deadline: string, now: Date): { past: boolean; days: number } {
   const local = clockInJapan(now)
   const [date = '', time = '24:00'] = deadline.split('T')
@@ -55,7 +55,7 @@ export function deadlineState(deadline: string, now: Date): { past: boolean; day
   return { past, days: daysBetween(local.date, date) }
 }
 
-/** "2026年11月24日(火)", "Tuesday, 24 November 2026"; with a time after it if there is one. */
+/** "2026年11月24日(火)", "Tuesday, 24 November 2026", and the time if there is one. */
 export function dayName(local: { date: string; time?: string }, language: Language): string {
   const day = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     timeZone: 'UTC',

@@ -4,7 +4,7 @@ import type { Cite, Language, Passage } from '../survey/text.ts'
 import type { Block } from './pages.ts'
 import { words } from './words.ts'
 
-/** "回答要領 Q6": the document and the place in it; `full` with who published it. */
+/** "回答要領 Q6": the document and the place in it; `full`: with its publisher. */
 export function citeLine(survey: Survey, cite: Cite, language: Language, full = false): string {
   const source = survey.sources.find(({ id }) => id === cite.source)
   const title = source ? (full ? source.title : (source.short ?? source.title))[language] : cite.source
@@ -12,7 +12,7 @@ export function citeLine(survey: Survey, cite: Cite, language: Language, full = 
   return full && source?.by ? `${named} (${source.by[language]})` : named
 }
 
-/** A statement with its mark: "our reading" where it rests on one, and where the facts in it come from. */
+/** A statement, and below it what it rests on: a reading of ours, and the sources of its facts. */
 export function statement(survey: Survey, passage: Passage, language: Language, id?: string): Block {
   const mark = markOf(survey, passage, language)
   return {
@@ -28,13 +28,13 @@ function markOf(survey: Survey, passage: Passage, language: Language): string {
   return groundsOf(survey, passage, language, words).join(' ・ ')
 }
 
-/** The same mark where there is no line for it: in brackets behind the statement; empty where there is nothing to say. */
+/** The same in brackets, to follow the statement on its own line; empty where it rests on nothing. */
 export function markInLine(survey: Survey, passage: Passage, language: Language): string {
   const grounds = groundsOf(survey, passage, language, words.inLine)
   return grounds.length === 0 ? '' : words.inLine.brackets(grounds)[language]
 }
 
-/** What a statement rests on: a reading of ours, and the places where its facts stand. */
+/** What a statement rests on: a reading of ours, and the sources of its facts. */
 function groundsOf(
   survey: Survey,
   { readings, cites }: Passage,

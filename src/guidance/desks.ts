@@ -5,14 +5,14 @@ import { dayName, deadlineState, deskState, isYearEnd, periodState } from './cal
 import { citeLine } from './citations.ts'
 import { words } from './words.ts'
 
-/** The moment an explanation is given in. */
+/** Now, and the deadline to compare it with. */
 export interface Today {
   now: Date
-  /** The operator's own deadline: `2026-12-25` or `2026-12-25T17:00`, in Japan. */
+  /** The operator's deadline: `2026-12-25` or `2026-12-25T17:00`, Japan time. */
   deadline?: string | undefined
 }
 
-/** Who answers which questions, when, as of when, and whether someone is there now. */
+/** What a desk answers, its number and hours, when these were printed, and whether it is open now. */
 export function deskParagraphs(survey: Survey, desk: Desk, language: Language, { now }: Today): Paragraph[] {
   return [
     { kind: 'text', text: desk.topic[language] },
@@ -48,7 +48,7 @@ function stateOf(desk: Desk, language: Language, now: Date): string {
     : words.deskClosed[state.because](next)[language]
 }
 
-/** The printed period against today, and the operator's own deadline. A period that is past promises nothing. */
+/** The printed period and the operator's deadline, each compared with today. */
 export function deadlineParagraphs(survey: Survey, language: Language, today: Today): Paragraph[] {
   return [...periodParagraphs(survey, language, today.now), ...own(today)]
 

@@ -7,17 +7,17 @@ import type { Language } from '../survey/text.ts'
 import { deadlineParagraphs, deskParagraphs, type Today } from './desks.ts'
 import { paginate } from './pages.ts'
 import { partBlocks, partsOf, termBlock } from './parts.ts'
-import { foundAnswer } from './search/answer.ts'
+import { answerTo } from './search/answer.ts'
 import { words } from './words.ts'
 
 export type { Today }
 
-/** A side answer as it stands beside a screen. */
+/** A side answer, as it is shown with a screen. */
 export type Explanation = NonNullable<Message['aside']>
 
 /**
- * The side answer to an aside: one page of at most `PAGE` characters, with buttons to the other pages and parts.
- * Undefined where the conversation's own screen answers: status, help, and a part of the guidance without a question.
+ * The content of a side answer: one page of at most `PAGE` characters, with buttons to the other pages and parts.
+ * Undefined for what `screen/aside.ts` answers: status, help, and a part of the guidance where no question is meant.
  */
 export function explain(
   survey: Survey,
@@ -37,7 +37,7 @@ export function explain(
       if (aside.term !== undefined) return term(survey, aside.term, question, language)
       return question && guidance(survey, question, 'terms', aside.page, language)
     case 'found':
-      return withClose(foundAnswer(survey, question, aside.about ?? '', language, today), language)
+      return withClose(answerTo(survey, question, aside.about ?? '', language, today), language)
     case 'desk':
       return closing(
         words.deskHead[language],

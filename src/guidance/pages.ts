@@ -4,16 +4,16 @@ import type { Language } from '../survey/text.ts'
 /** What one page may hold, in characters: readable on a phone, and within every platform's limits. */
 export const PAGE = 900
 
-/** Paragraphs that belong together: a statement and the line that says where it comes from. */
+/** Paragraphs that belong together: a statement and its sources. */
 export interface Block {
   paragraphs: Paragraph[]
-  /** Begins a new page, however little stands on the one before. */
+  /** Begins a new page even where there is room on the one before. */
   breakBefore?: boolean
-  /** What this block shows, to find its page again. */
+  /** Names what the block shows, so that its page can be found. */
   id?: string
 }
 
-/** Lays blocks out on pages of at most `PAGE` characters. Nothing is cut: a long text goes on on the next page. */
+/** Distributes blocks over pages of at most `PAGE` characters. A long text continues on the next page. */
 export function paginate(blocks: readonly Block[], language: Language): Block[][] {
   const pages: Block[][] = []
   let page: Block[] = []
@@ -44,25 +44,25 @@ function lengthOf(paragraph: Paragraph): number {
   }
 }
 
-/** The block as it is, or its longest text in parts that end where a sentence ends, each with all the other lines. */
+/** The block as it is or, if it is too long, once for each part of its longest text, each time with its other lines. */
 function fitting(block: Block, language: Language): Block[] {
   const room = PAGE - sizeOf([block])
   if (room >= 0) return [block]
   const longest = block.paragraphs.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a))
   if (longest.kind === 'rows') return [block]
-  return cut(longest.text, longest.text.length + room, language).map((text, index) => ({
+  return divide(longest.text, longest.text.length + room, language).map((text, index) => ({
     ...block,
     breakBefore: index > 0 || (block.breakBefore ?? false),
     paragraphs: block.paragraphs.map((one) => (one === longest ? { ...longest, text } : one)),
   }))
 }
 
-/** Parts of at most `most` characters; joined they are the text again. Only a sentence longer than that is divided. */
-function cut(text: string, most: number, language: Language): string[] {
+/** The text in parts of at most `maxLength` characters; only a sentence that is longer is divided itself. */
+function divide(text: string, maxLength: number, language: Language): string[] {
   const parts: string[] = []
   let part = ''
-  for (const piece of piecesOf(text, Math.max(most, 1), language)) {
-    if (part !== '' && part.length + piece.length > most) {
+  for (const piece of piecesOf(text, Math.max(maxLength, 1), language)) {
+    if (part !== '' && part.length + piece.length > maxLength) {
       parts.push(part)
       part = ''
     }
@@ -71,14 +71,14 @@ function cut(text: string, most: number, language: Language): string[] {
   return [...parts, part]
 }
 
-function piecesOf(text: string, most: number, language: Language): string[] {
+function piecesOf(text: string, maxLength: number, language: Language): string[] {
   const segments = (of: string, granularity: 'sentence' | 'word' | 'grapheme') =>
     Array.from(new Intl.Segmenter(language, { granularity }).segment(of), ({ segment }) => segment)
   return segments(text, 'sentence').flatMap((sentence) =>
-    sentence.length <= most
+    sentence.length <= maxLength
       ? [sentence]
       : segments(sentence, 'word').flatMap((word) =>
-          word.length <= most ? [word] : segments(word, 'grapheme'),
+          word.length <= maxLength ? [word] : segments(word, 'grapheme'),
         ),
   )
 }

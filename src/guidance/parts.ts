@@ -6,7 +6,7 @@ import { citeLine, statement } from './citations.ts'
 import type { Block } from './pages.ts'
 import { words } from './words.ts'
 
-/** The parts of a question's guidance that have something to say, in the order they are offered. */
+/** The parts of a question's guidance that are not empty, in the order they are offered. */
 export function partsOf(question: Question): GuidancePart[] {
   return [
     'why',
@@ -18,7 +18,7 @@ export function partsOf(question: Question): GuidancePart[] {
   ]
 }
 
-/** One part of a question's guidance, from the short to the long. */
+/** One part of a question's guidance. */
 export function partBlocks(
   survey: Survey,
   question: Question,
@@ -30,7 +30,7 @@ export function partBlocks(
     case 'why':
       return [why.brief, ...why.more].map((passage, index) => ({
         ...statement(survey, passage, language, `${question.id}.why.${index}`),
-        // The two-line reason comes alone; the rest on request.
+        // The brief reason has a page of its own; the rest follows on request.
         breakBefore: index === 1,
       }))
     case 'judge':

@@ -2,7 +2,7 @@ import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { type Interview, LAYOUT, type Person } from './record.ts'
 
-/** A fresh interview, standing at the first question. */
+/** A new interview, at the first question. */
 export function begin(
   survey: Survey,
   respondent: Person,

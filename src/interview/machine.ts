@@ -6,13 +6,13 @@ import { rulesOf } from './rules.ts'
  * paused and submitted. How it is stepped is in `move.ts`.
  */
 
-/** States that are not a question. A question may not be called like one. */
+/** States that are not questions; no question may have one of these as its id. */
 export const modes = ['review', 'confirming', 'proposing', 'restarting', 'paused', 'submitted'] as const
 export type Mode = (typeof modes)[number]
 
 export type Chart = ReturnType<typeof compile>
 
-/** Compile a survey to its statechart. Throws nothing: `defineSurvey` has checked the survey. */
+/** Compiles a survey to its statechart. Never throws: `defineSurvey` has checked the survey. */
 export function compile(survey: Survey) {
   const ids = survey.questions.map((question) => question.id)
   const goBack = [...ids, 'review'].map((to) => ({
@@ -21,7 +21,7 @@ export function compile(survey: Survey) {
     actions: 'forget' as const,
   }))
 
-  /** What every place of an unfinished interview can do; `name` is where one comes back to. */
+  /** What every state of an unfinished interview can do; `name` is the state one comes back to. */
   const around = (name: string) => {
     const remember = { type: 'remember' as const, params: { from: name } }
     return {
@@ -132,7 +132,7 @@ export function compile(survey: Survey) {
           propose: { target: 'proposing', actions: { type: 'propose', params: { from: 'review' } } },
         },
       },
-      // Nothing changes a submitted interview but opening it again for a new revision.
+      // Only opening it again, for a new revision, changes a submitted interview.
       submitted: { on: { reopen: 'review', goto: undefined, review: undefined } },
     },
   })

@@ -7,8 +7,8 @@ type Scope = Parameters<Chart['transition']>[2]
 const scopes = new WeakMap<Chart, Scope>()
 
 /**
- * What a chart's `transition` wants beside snapshot and event. xstate's own pure `transition` makes an actor for it each
- * time, a third of the step; this chart neither spawns nor sends, so one actor that is never started serves every step.
+ * The actor scope that a chart's `transition` needs. xstate's own pure `transition` creates an actor for it each time,
+ * which is a third of a step. This chart neither spawns actors nor sends events, so one that is never started will do.
  */
 function scopeOf(chart: Chart): Scope {
   const known = scopes.get(chart)
@@ -31,8 +31,8 @@ function scopeOf(chart: Chart): Scope {
 }
 
 /**
- * One pure step. The answers are the truth: the chart is revived from them and the name of the state. Returns where the
- * interview stands afterwards; an event that does not fit changes nothing.
+ * One pure transition. The chart is restored from the name of the state and the answers, which are what is stored.
+ * Returns the state afterwards; an event that the state does not take changes nothing.
  */
 export function move(
   chart: Chart,

@@ -3,13 +3,9 @@ import { Draft } from '../survey/questions/draft.ts'
 import { Answer, Value } from '../survey/questions/value.ts'
 import { Language } from '../survey/text.ts'
 
-/**
- * The stored records. Layout in short (docs/operations.md has the whole): `interview/<hash of survey and respondent>`,
- * `response/<survey>/<response id>/<revision>`, `waiting/<interview>` while a screen is owed, `audit/<number>`,
- * `meta/<name>`. Keys reveal no names.
- */
+/** The interview as a record, and the response it is submitted as. docs/operations.md lists the keys of all records. */
 
-/** Raised when the shape of a record changes; `store/migrate.ts` brings older ones up. */
+/** Raised whenever the shape of a record changes; `store/migrate.ts` brings older records up to it. */
 export const LAYOUT = 1
 
 const SurveyRef = z.strictObject({ id: z.string(), version: z.int() })
@@ -19,7 +15,7 @@ export type Person = z.infer<typeof Person>
 const Place = z.strictObject({ platform: z.string(), team: z.string(), user: z.string(), place: z.string() })
 const ReceiptRecord = z.strictObject({ place: z.string(), message: z.string() })
 
-/** A value waiting for "yes, that is right". */
+/** A value that is read back and waits for a yes or no. */
 const Proposal = z.strictObject({
   question: z.string(),
   value: Value,
@@ -30,7 +26,7 @@ const Proposal = z.strictObject({
   from: z.string(),
 })
 
-/** Which side answer stands beside the open question. */
+/** The side answer that is open. */
 export const Aside = z.strictObject({
   topic: z.enum([
     'why',
@@ -47,18 +43,18 @@ export const Aside = z.strictObject({
   ]),
   question: z.string().optional(),
   term: z.string().optional(),
-  /** The free question that was asked. */
+  /** The question in the respondent's own words, of the topic `found`. */
   about: z.string().optional(),
   page: z.int().positive(),
 })
 export type Aside = z.infer<typeof Aside>
 
 /**
- * How an interview came to its team, where a user id means the same person in every team. Absent: not yet; whatever
- * team the record names is then not believed.
+ * How an interview got its team, where a user id means the same person in every team. While it is missing, the team in
+ * the record is not trusted.
  */
 export const Binding = z.discriminatedUnion('kind', [
-  /** Begun in the team, verified with the platform, or set by an operator. Where the person writes changes nothing. */
+  /** Begun in the team, verified with the platform, or set by an operator. It no longer follows where the person writes. */
   z.strictObject({
     kind: z.literal('bound'),
     /** The name that was chosen, where somebody was asked. */
@@ -74,7 +70,7 @@ export const Binding = z.discriminatedUnion('kind', [
 ])
 export type Binding = z.infer<typeof Binding>
 
-/** How often something was asked over each question: for "where do people stop?". */
+/** How often an explanation was asked for, by question: it shows where people have trouble. */
 const Counts = z.record(z.string(), z.int())
 
 export const Interview = z.strictObject({
@@ -84,7 +80,7 @@ export const Interview = z.strictObject({
   respondent: Person,
   binding: Binding.optional(),
   language: Language,
-  /** The respondent chose the language; the platform's no longer decides. */
+  /** The respondent has chosen the language, so that the platform's no longer counts. */
   languageChosen: z.boolean(),
   /** The statechart's state: a question id, or review, confirming, proposing, restarting, paused, submitted. */
   at: z.string(),
@@ -92,23 +88,23 @@ export const Interview = z.strictObject({
   from: z.string().optional(),
   answers: z.record(z.string(), Answer),
   parked: z.array(z.string()),
-  /** Answers that a newer version of the survey no longer takes: named to the respondent, kept, part of nothing. */
+  /** Answers that the survey's present version no longer takes: named to the respondent and kept, but not submitted. */
   outdated: z.record(z.string(), Answer).optional(),
   draft: Draft.optional(),
   proposal: Proposal.optional(),
   aside: Aside.optional(),
   /** Page of the review. */
   page: z.int().positive(),
-  /** The response this interview became, and how often it has been handed in. */
+  /** The response this interview was submitted as, and its latest revision. */
   response: z.strictObject({ id: z.string(), revision: z.int().positive() }).optional(),
-  /** An earlier response whose answers are offered: its id and the answers by this survey's question ids. */
+  /** Answers of an earlier response that are offered, by this survey's question ids, and that response's id. */
   earlier: z.strictObject({ response: z.string(), values: z.record(z.string(), Value) }).optional(),
   startedAt: z.string(),
   touchedAt: z.string(),
   whys: Counts,
-  /** Ids of the last inputs that took effect, newest last: a redelivery is found here. */
+  /** Ids of the last inputs that took effect, newest last: a redelivered one is found here. */
   inputs: z.array(z.string()),
-  /** The last screen: its number, where it goes, what it showed, and the platform's receipt once delivered. */
+  /** The last screen: its version, what it shows, where it goes, and the platform's receipt once it is delivered. */
   screen: z
     .strictObject({
       turn: z.int(),
@@ -120,7 +116,7 @@ export const Interview = z.strictObject({
 })
 export type Interview = z.infer<typeof Interview>
 
-/** One submitted revision. `answers` holds only what is on the route; retired answers stay with the interview. */
+/** One submitted revision. `answers` holds only the route's; retired answers stay in the interview. */
 export const Response = z.strictObject({
   layout: z.literal(LAYOUT),
   id: z.string(),
@@ -128,22 +124,22 @@ export const Response = z.strictObject({
   survey: SurveyRef,
   interview: z.string(),
   respondent: Person,
-  /** The interview was bound to this team when it was submitted, or has been since. */
+  /** The interview was bound to this team when it was submitted, or was bound later. */
   bound: z.literal(true).optional(),
   language: Language,
   startedAt: z.string(),
   submittedAt: z.string(),
   route: z.array(z.string()),
   answers: z.record(z.string(), Answer),
-  /** What each answer is in the official form, in the wording of the version it was given under; null: left blank. */
+  /** Each answer as the official form words it in this version; null: left blank there. */
   official: z.record(z.string(), z.string().nullable()).optional(),
-  /** Not asked on this route, each with the answer that decided it: `no_vpn`, `Q7=no`. */
+  /** What was not asked on this route, with the answer that decided it: `no_vpn`, `Q7=no`. */
   skipped: z.record(z.string(), z.strictObject({ reason: z.string() })),
   whys: Counts,
 })
 export type Response = z.infer<typeof Response>
 
-/** Whose a response or an open interview is, and whether its team was verified. */
+/** Who a response or an open interview belongs to, and whether its team was verified. */
 export interface Owned {
   respondent: Person
   isBound: boolean

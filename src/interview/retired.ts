@@ -3,9 +3,9 @@ import { askedBy, gatesOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Interview } from './record.ts'
 
-/** Which recorded answers leave the route when `question` gets `value`: kept, but no longer part of the response. */
+/** Which recorded answers leave the route when `question` gets `value`; they are kept, but not submitted. */
 export function retiredBy(survey: Survey, interview: Interview, question: string, value: Value): string[] {
-  // Nothing hangs on a question that is no gate.
+  // No question depends on one that is not a gate.
   if (!gatesOf(survey).has(question)) return []
   const now = askedBy(survey, interview.answers)
   const then = askedBy(survey, { ...interview.answers, [question]: { value } })

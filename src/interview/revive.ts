@@ -7,8 +7,8 @@ import { result, type StepResult } from './outcome.ts'
 import type { Interview } from './record.ts'
 
 /**
- * A stored interview under the survey as it is now. With the same version nothing changes; otherwise the answers are
- * replayed by id, what no longer fits is named, and the position is derived anew.
+ * A stored interview under the survey as it is now. With the same version nothing changes. Otherwise the answers are
+ * kept by question id, those that no longer fit are named, and the position is worked out again.
  */
 export function revive(survey: Survey, stored: Interview): StepResult {
   if (stored.survey.version === survey.version) return result(stored)

@@ -21,11 +21,11 @@ export type ChartEvent =
   | { type: 'goto'; question: string }
   | { type: 'park' | 'back' | 'cancel' | 'review' | 'submit' | 'pause' | 'resume' | 'restart' | 'reopen' }
 
-/** What the statechart of a survey may ask (guards) and do (actions); the states themselves are in `machine.ts`. */
+/** The guards and actions of a survey's statechart; its states are in `machine.ts`. */
 export function rulesOf(survey: Survey) {
   const ids = survey.questions.map((question) => question.id)
 
-  /** On the route, without an answer and not set aside. */
+  /** Whether a question is on the route, without an answer and not set aside. */
   const isOpen = (
     question: string,
     answers: Answers,
@@ -36,14 +36,14 @@ export function rulesOf(survey: Survey) {
     !parked.includes(question) &&
     isAskedOn(survey, answers, question, given)
 
-  /** Where one goes on after `question`: the next open question, else the first open one, else the review. */
+  /** What follows `question`: the next open question, else the first open one, else the review. */
   const after = (question: string, answers: Answers, parked: readonly string[]): string => {
     const start = ids.indexOf(question) + 1
     const inOrder = [...ids.slice(start), ...ids.slice(0, start)]
     return inOrder.find((id) => isOpen(id, answers, parked)) ?? 'review'
   }
 
-  /** Where an accepted proposal leads: on from the open question, or back to where the respondent was. */
+  /** What follows an accepted proposal: the question after it, or the other question it was made from. */
   const afterProposal = ({ answers, parked, proposal }: ChartContext, answer: Answer | undefined): string => {
     if (!proposal || !answer) return 'review'
     const now = { ...answers, [proposal.question]: answer }
@@ -88,7 +88,7 @@ export function rulesOf(survey: Survey) {
             }
           : {},
       ),
-      /** A question that has an answer keeps it: setting it aside only moves on. */
+      /** A question that has an answer keeps it; setting it aside only moves on. */
       setAside: assign(({ context }, { question }: { question: string }) =>
         question in context.answers
           ? {}

@@ -8,15 +8,15 @@ import type { Survey } from '../survey/survey.ts'
 import type { AnswerDocument, ResponseDocument } from './document.ts'
 
 /**
- * A submitted revision as a document. Without its survey (no longer defined here) the values stand as they are. Not
- * `personal`: without the answers marked so, and without who gave each answer.
+ * A submitted revision as a document. `survey` is missing where it is no longer defined; then only the values are shown.
+ * Unless `personal`, personal answers and the names of who answered are left out.
  */
 export function documentOf(
   response: Response,
   survey: Survey | undefined,
   personal = true,
 ): ResponseDocument {
-  const settled = [...response.route, ...Object.keys(response.skipped)]
+  const decided = [...response.route, ...Object.keys(response.skipped)]
   return {
     schema: 'monshin.response/1',
     id: response.id,
@@ -27,12 +27,12 @@ export function documentOf(
     route: response.route,
     ...answersOf(response.route, response.answers, survey, personal, response.official),
     skipped: response.skipped,
-    readings: readingsOf(survey, settled),
+    readings: readingsOf(survey, decided),
     whys: response.whys,
   }
 }
 
-/** An interview that is not submitted, as a document: only what is on its route; retired answers stay inside. */
+/** An interview that is not submitted, as a document: only what is on its route, without retired answers. */
 export function openDocumentOf(interview: Interview, survey: Survey, personal: boolean): ResponseDocument {
   const route = routeOf(survey, interview.answers)
   const causes = skippedBy(survey, interview.answers)
@@ -67,14 +67,14 @@ function answersOf(
     const answer = answers[id]
     if (!answer) continue
     const question = questions?.get(id)
-    // Of a question that is not defined any more only the value tells: a contact is personal.
+    // Where the question is no longer defined, the kind of the value tells: a contact is personal.
     if (!personal && (question?.personal ?? answer.value.kind === 'contact')) withheld.push(id)
     else shown[id] = answerOf(answer, question, official[id], personal)
   }
   return personal ? { answers: shown } : { answers: shown, withheld }
 }
 
-/** `official`: the wording it was submitted under, which a later version of the survey does not change. */
+/** `official`: the wording at the time of submission, which a later version of the survey does not change. */
 function answerOf(
   { value, by, at, carried }: Answer,
   question: Question | undefined,
@@ -111,22 +111,22 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
   }
 }
 
-/** What has been worked out already, by survey and by the questions settled: many responses share few routes. */
-const touching = new WeakMap<Survey, Map<string, string[]>>()
+/** Cache by survey and route: many responses share few routes. */
+const readingsByRoute = new WeakMap<Survey, Map<string, string[]>>()
 
-function readingsOf(survey: Survey | undefined, settled: readonly string[]): string[] {
+function readingsOf(survey: Survey | undefined, decided: readonly string[]): string[] {
   if (!survey) return []
-  const known = touching.get(survey) ?? new Map<string, string[]>()
-  touching.set(survey, known)
-  const route = settled.join()
-  const found = known.get(route) ?? readingsTouching(survey, new Set(settled))
+  const known = readingsByRoute.get(survey) ?? new Map<string, string[]>()
+  readingsByRoute.set(survey, known)
+  const route = decided.join()
+  const found = known.get(route) ?? readingsTouching(survey, new Set(decided))
   known.set(route, found)
   return found
 }
 
-function readingsTouching(survey: Survey, settled: ReadonlySet<string>): string[] {
+function readingsTouching(survey: Survey, decided: ReadonlySet<string>): string[] {
   const named = new Set(
-    survey.questions.filter(({ id }) => settled.has(id)).flatMap(({ readings }) => readings),
+    survey.questions.filter(({ id }) => decided.has(id)).flatMap(({ readings }) => readings),
   )
   return survey.readings.map(({ id }) => id).filter((id) => named.has(id))
 }

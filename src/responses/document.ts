@@ -26,8 +26,8 @@ const AnswerDocument = z.strictObject({
 export type AnswerDocument = z.infer<typeof AnswerDocument>
 
 /**
- * One response as it leaves the house. The JSON export is an array of these, JSON Lines has one a line, and every other
- * format is made from it. Within `/1` fields are only ever added.
+ * One exported response. The JSON export is an array of these, JSON Lines has one a line, and every other format is made
+ * from them. Within `/1` fields are only ever added.
  */
 export const ResponseDocument = z.strictObject({
   schema: z.literal('monshin.response/1'),
@@ -46,7 +46,7 @@ export const ResponseDocument = z.strictObject({
   skipped: z.record(z.string(), z.strictObject({ reason: z.string() })),
   /** Ids of answered questions left out as personal data. */
   withheld: z.array(z.string()).optional(),
-  /** The readings of the official text that touch what was asked or skipped; docs/exports.md says where they are. */
+  /** Our readings of the official text that touch what was asked or skipped; docs/exports.md says where they are. */
   readings: z.array(z.string()),
   /** How often an explanation was asked for, by question. */
   whys: z.record(z.string(), z.int()),
@@ -76,7 +76,7 @@ export function devicesIn(answer: AnswerDocument | undefined): Device[] {
   return Array.isArray(value) ? value.filter((row) => typeof row !== 'string') : []
 }
 
-/** The choice values an answer picks; also the text of an answer that is no choice, which is nobody's choice value. */
+/** The choice values of an answer; of a text or a date, that text, which matches no choice. */
 export function picksIn(answer: AnswerDocument | undefined): string[] {
   const value = answer?.value
   if (typeof value === 'string') return [value]

@@ -3,7 +3,7 @@ import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { picksIn, type ResponseDocument } from './document.ts'
 
-/** Where every known interview stands. An invitation that nobody has opened is not known here. */
+/** How far every interview is. People who have never opened the survey are not known here. */
 export interface States {
   /** Opened, nothing answered yet. */
   opened: number
@@ -19,18 +19,18 @@ export interface States {
 export interface Distribution {
   question: string
   short: Text
-  /** Submitted responses that were asked this question: what the percentages are of. */
+  /** Submitted responses that were asked this question: the percentages refer to these. */
   base: number
-  /** Several may be picked: the counts add up to more than the base. */
+  /** Several may be picked, so that the counts can add up to more than the base. */
   several: boolean
   choices: { value: string; label: Text; count: number }[]
 }
 
-/** Where people have trouble: counted over open and submitted ones. */
+/** Where people have trouble, counted over open and submitted interviews. */
 export interface Trouble {
   question: string
   short: Text
-  /** Open interviews that stand here. */
+  /** Open interviews that are at this question. */
   stopped: number
   /** Open interviews that set it aside. */
   parked: number
@@ -49,7 +49,7 @@ export interface Figures {
   finish: { count: number; quartiles: [number, number, number] } | undefined
 }
 
-/** Counts document by document, in the memory of the survey and one number a response. */
+/** Counts document by document; its memory grows with the survey and by one number a response. */
 export interface Tally {
   add(document: ResponseDocument): void
   figures(now: Date): Figures
@@ -94,7 +94,7 @@ export function tallyOf(survey: Survey): Tally {
         for (const value of picksIn(document.answers[id])) add(question.picked, value)
       }
       const { startedAt, submittedAt, revision } = document
-      // A later revision ends when the correction ended: that says nothing about the effort of answering.
+      // The time to a later revision includes the wait before the correction, which is not time spent answering.
       if (submittedAt !== null && revision === 1) {
         minutes.push((Date.parse(submittedAt) - Date.parse(startedAt)) / 60_000)
       }
@@ -161,12 +161,12 @@ function troublesOf(survey: Survey, counts: Counts): Trouble[] {
 function stateOf(document: ResponseDocument): 'opened' | 'answering' | 'parked' | 'correcting' {
   if (document.revision > 1) return 'correcting'
   if ((document.open?.parked.length ?? 0) > 0) return 'parked'
-  // Personal answers are withheld from the figures, but they are answers.
+  // Personal answers are withheld from figures, but they count as answers.
   const answered = Object.keys(document.answers).length + (document.withheld?.length ?? 0)
   return answered === 0 ? 'opened' : 'answering'
 }
 
-/** Lower quartile, median and upper quartile, each an observed value or the middle of two. */
+/** Lower quartile, median and upper quartile, interpolated between the observed values. */
 function quartilesOf(values: readonly number[]): [number, number, number] {
   const sorted = Float64Array.from(values).sort()
   const at = (share: number) => {
@@ -178,7 +178,7 @@ function quartilesOf(values: readonly number[]): [number, number, number] {
   return [at(0.25), at(0.5), at(0.75)]
 }
 
-/** Whole percent, as the published figures are given; undefined of an empty base. */
+/** In whole percent, like the published figures; undefined where the base is empty. */
 export function percent(count: number, base: number): number | undefined {
   return base === 0 ? undefined : Math.round((count / base) * 100)
 }

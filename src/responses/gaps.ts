@@ -8,12 +8,12 @@ import { hospitalOf } from './hospital.ts'
 
 type Step = GapGroup['items'][number]['steps'][number]
 
-/** One answer that leaves something to do, with what helps to do it. */
+/** One answer that leaves something to do, and what helps to do it. */
 export interface Gap {
   question: Question
   answer: Text
   why: Passage
-  /** What the documents the survey cites ask for; the survey's own explanation where it cites none. */
+  /** What the cited documents ask for or, where none is cited, the survey's own explanation. */
   asks: Guidance['official']
   steps: Step[]
   people: Passage[]
@@ -22,17 +22,17 @@ export interface Gap {
 export interface GapsIn {
   id: string
   title: Text
-  /** Why these come at this place in the order. */
+  /** Why the group has its place in the order. */
   because: Passage
   gaps: Gap[]
 }
 
-/** Where to begin: no score and no verdict. Groups without a gap are left out; the order is the survey's. */
+/** Where to begin, without a score or a verdict. Groups without a gap are left out; the order is the survey's. */
 export interface GapReport {
   response: { id: string; revision: number; submittedAt: string | null }
   hospital: string
   groups: GapsIn[]
-  /** On the route but not answered yet: nothing is said about these. */
+  /** On the route but not answered yet, so that nothing can be said about them. */
   unanswered: string[]
 }
 
@@ -64,7 +64,7 @@ function labelOf(question: Question, value: string): Text {
 
 function guidanceOf({ guidance }: Question): Pick<Gap, 'why' | 'asks' | 'people'> {
   const { source } = guidance.official[0]?.cite ?? { source: '' }
-  // The first entry is the survey's own explanation; what it cites is the guideline or the notice behind it.
+  // The first entry is the survey's own explanation; the others are the guideline or notice that it cites.
   const cited = guidance.official.filter((entry) => entry.cite.source !== source)
   return {
     why: guidance.why.brief,

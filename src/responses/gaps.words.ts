@@ -1,6 +1,6 @@
 import { type Text, text } from '../survey/text.ts'
 
-/** What the gap report says, in chat and on paper. */
+/** The sentences of the gap report, in chat and on paper. */
 export const words = {
   title: text('改善のヒント', 'Where to improve'),
   intro: (count: number) =>

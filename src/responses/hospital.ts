@@ -1,6 +1,6 @@
 import { contactIn, type ResponseDocument } from './document.ts'
 
-/** The hospital a response speaks for; an empty string where personal data are left out. */
+/** The hospital a response is for; empty where personal data are left out. */
 export function hospitalOf(document: ResponseDocument): string {
   return (
     Object.values(document.answers)

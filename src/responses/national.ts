@@ -6,14 +6,14 @@ export interface National {
   source: Source | undefined
 }
 
-/** The published national figures of a question; none where nothing is known, which is shown as a blank. */
+/** The published national figures of a question; none where none could be found. */
 export function nationalOf(survey: Survey, question: string): National[] {
   return survey.figures
     .filter((figure) => figure.question === question)
     .map((figure) => ({ figure, source: survey.sources.find((source) => source.id === figure.cite.source) }))
 }
 
-/** Where national figures stand on a bar whose choices are laid end to end: only comparable ones of its beginning. */
+/** The percentages to mark on a question's bar: only comparable figures of the first choice, where the bar begins. */
 export function markersFor(survey: Survey, id: string): number[] {
   const question = questionsOf(survey).get(id)
   const first = question?.kind === 'choice' ? question.choices[0]?.value : undefined

@@ -5,11 +5,11 @@ import type { Survey } from '../survey/survey.ts'
 import { documentOf, openDocumentOf } from './compose.ts'
 import type { ResponseDocument } from './document.ts'
 
-/** Which responses, and what of each. */
+/** Which responses, and how much of each. */
 export interface Selection extends ScanRecords {
   /** ISO 8601: submitted (or, when open, last touched) at this time or later. */
   since?: string
-  /** ISO 8601: what is submitted later does not count, so that two passes see the same responses. */
+  /** ISO 8601: what is submitted later is left out, so that two passes see the same responses. */
   until: string
   includeOpen: boolean
   personal: boolean
@@ -47,7 +47,7 @@ export async function* select(
   }
 }
 
-/** A revision that counts: of what counts, the newest is taken. */
+/** Whether a revision is considered at all: of those that are, the newest is taken. */
 function isSeen(response: Response, selection: Selection): boolean {
   if (response.submittedAt > selection.until || !selection.visible(ownedAs(response))) return false
   return selection.response === undefined || response.id === selection.response

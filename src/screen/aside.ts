@@ -8,7 +8,7 @@ import type { Language } from '../survey/text.ts'
 import type { ShownAside } from './index.ts'
 import { words } from './words/index.ts'
 
-/** The side answer that stands open, as it is shown beside the screen. */
+/** The open side answer, as it is shown with the screen. */
 export function asideOf(survey: Survey, interview: Interview, today: Today): ShownAside | undefined {
   const { aside, language } = interview
   if (!aside) return undefined
@@ -18,7 +18,7 @@ export function asideOf(survey: Survey, interview: Interview, today: Today): Sho
   return explain(survey, asked, language, today) ?? helpAside(language)
 }
 
-/** What one can do: on request, and for whoever asks why where no question is meant. */
+/** What one can do: on request, and where somebody asks why without a question being open. */
 function helpAside(language: Language): ShownAside {
   return {
     head: words.helpHead[language],

@@ -9,7 +9,7 @@ import { words } from './words/index.ts'
 
 type Screen = Omit<Message, 'plain'>
 
-/** "Is this right?": a reading or a change, with what the change would retire. */
+/** "Is this right?": what was read from typed text or a change, with the answers the change would retire. */
 export function proposalScreen(survey: Survey, interview: Interview): Screen {
   const { language, proposal } = interview
   const body: Paragraph[] = []

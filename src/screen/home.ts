@@ -8,16 +8,16 @@ import type { Language } from '../survey/text.ts'
 import { withPlain } from './message.ts'
 import { words } from './words/index.ts'
 
-/** The respondent's own page: where one stands, the deadline, and the way on. */
+/** The respondent's own page: how far they are, the deadline, and a button to go on. */
 export function homeScreen(
   survey: Survey,
   interview: Interview | undefined,
   language: Language,
   today: Today,
-  /** For an admin: how everybody stands, and what to do about it. */
+  /** For an admin: how far everybody is, and what can be done about it. */
   admin?: { body: Paragraph[]; buttons: Button[] },
 ): Message {
-  const body: Paragraph[] = [{ kind: 'text', text: standing(survey, interview, language) }]
+  const body: Paragraph[] = [{ kind: 'text', text: progress(survey, interview, language) }]
   body.push(...deadlineParagraphs(survey, language, today))
   body.push({ kind: 'small', text: survey.filing[language] }, ...(admin?.body ?? []))
   return withPlain({
@@ -30,7 +30,7 @@ export function homeScreen(
   })
 }
 
-function standing(survey: Survey, interview: Interview | undefined, language: Language): string {
+function progress(survey: Survey, interview: Interview | undefined, language: Language): string {
   if (!interview) return words.homeNew[language]
   if (interview.at === 'submitted' && interview.response)
     return words.receiptNumber(interview.response.id, interview.response.revision)[language]

@@ -19,7 +19,7 @@ import { reviewPage, reviewScreen } from './review.ts'
 import { asksTeam, teamScreen } from './team.ts'
 import { words } from './words/index.ts'
 
-/** A side answer as it is shown beside a screen. */
+/** A side answer as it is shown with a screen. */
 export type ShownAside = NonNullable<Message['aside']>
 
 /**
@@ -31,7 +31,7 @@ export function screenOf(
   interview: Interview,
   extra: { outcomes?: readonly Outcome[]; aside?: ShownAside; rowsPerPage?: number } = {},
 ): Message {
-  const screen = standing(survey, interview, extra.rowsPerPage ?? reviewPage)
+  const screen = currentScreen(survey, interview, extra.rowsPerPage ?? reviewPage)
   const notices = noticesOf(survey, extra.outcomes ?? [], interview.language)
   return withPlain({
     ...screen,
@@ -40,7 +40,7 @@ export function screenOf(
   })
 }
 
-function standing(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
+function currentScreen(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
   const { language, binding } = interview
   if (binding?.kind === 'asked' && asksTeam(interview)) return teamScreen(binding, language)
   const question = questionsOf(survey).get(interview.at)

@@ -5,7 +5,7 @@ import type { Value } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 
-/** "Q6 BCPの策定": how a question is named in lists and records. */
+/** "Q6 BCPの策定": how a question is named in lists. */
 export function labelOf(survey: Survey, id: string, language: Language): string {
   const question = questionsOf(survey).get(id)
   return question ? `${id} ${question.short[language]}` : id

@@ -28,7 +28,7 @@ function textIn(paragraph: Paragraph, language: Language): string {
   }
 }
 
-interface Said {
+interface Content {
   key: string
   head?: string
   body: Paragraph[]
@@ -37,11 +37,11 @@ interface Said {
 }
 
 /** A message that asks nothing. */
-export function messageOf(language: Language, { actions = [], ...said }: Said): Message {
-  return withPlain({ ...said, actions, control: { kind: 'none' }, language })
+export function messageOf(language: Language, { actions = [], ...content }: Content): Message {
+  return withPlain({ ...content, actions, control: { kind: 'none' }, language })
 }
 
-/** One sentence that says why something is not done, and what to do. */
+/** A message of one sentence: why something is not done, and what to do. */
 export function noticeOf(language: Language, key: string, text: Text): Message {
   return messageOf(language, { key, body: [{ kind: 'notice', text: text[language] }] })
 }

@@ -9,7 +9,7 @@ import type { Survey } from '../survey/survey.ts'
 import { answerOf } from './labels.ts'
 import { words } from './words/index.ts'
 
-/** One question: id and progress, the official wording, what would count as an answer, and what else one can do. */
+/** One question: its id and the progress, the official wording, the control for the answer, and what else one can do. */
 export function questionScreen(
   survey: Survey,
   interview: Interview,

@@ -5,10 +5,10 @@ import type { Survey } from '../survey/survey.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
 import { words } from './words/index.ts'
 
-/** Rows of one page: small enough for a phone and for every platform's limits. */
+/** Rows on one page: few enough for a phone and for every platform's limits. */
 export const reviewPage = 8
 
-/** Every question with its answer, what is set aside, what is not asked and why; each row can be changed. */
+/** Every question with its answer, set aside, or not asked and why; every answer can be changed here. */
 export function reviewScreen(
   survey: Survey,
   interview: Interview,
@@ -55,7 +55,7 @@ export function reviewScreen(
   }
 }
 
-/** Whose hospital it is, where that was a question. */
+/** Which team collects the response, where the respondent was asked. */
 function collectedBy({ binding, language }: Interview): Paragraph[] {
   if (binding?.kind !== 'bound' || binding.name === undefined) return []
   return [{ kind: 'small', text: words.collectedBy(binding.name)[language] }]

@@ -6,7 +6,7 @@ import type { Survey } from './survey.ts'
 /** More combinations of open gates than this are not walked; the survey should be made simpler. */
 const LIMIT = 20_000
 
-/** The survey branches in more ways than can be listed. */
+/** The survey branches in more ways than can be walked. */
 export class TooManyRoutes extends Error {
   override name = 'TooManyRoutes'
 }
@@ -17,7 +17,7 @@ export interface Reach {
   skipped: boolean
 }
 
-/** What is taken to have been chosen at each gate; a gate that is not in it was not asked. */
+/** The choice that is assumed at each gate; a gate that is missing was not asked. */
 export type Assumed = Readonly<Record<string, string>>
 
 /**

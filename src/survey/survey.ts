@@ -3,12 +3,12 @@ import { questionSchema } from './questions/definition.ts'
 import { Cite, Passage, Text } from './text.ts'
 
 /**
- * A survey as data: everything a `flows/` folder says. No functions and no platform; routing is `showIf` on the
- * question and may name only earlier questions.
+ * A survey as data: what a folder of `flows/` says. It has no functions and knows no platform; `showIf` on a question
+ * decides when it is asked and may name only earlier questions.
  */
 
 const Reading = z.strictObject({
-  /** Its name in the ambiguity ledger: R… routing, S… meaning, E… editorial slip, L… process. */
+  /** R… about routing, S… about meaning, E… about a misprint, L… about the procedure. */
   id: z.string().regex(/^[A-Z]\d+$/),
   /** What the official text leaves open or says twice. */
   problem: Text,
@@ -24,7 +24,7 @@ const Term = z.strictObject({
   meaning: Text,
   /** Other spellings staff use, in any language. */
   alias: z.array(z.string()).default([]),
-  /** For what the meaning states beyond the word itself. */
+  /** For what the meaning claims beyond explaining the word. */
   cites: z.array(Cite).default([]),
 })
 
@@ -58,7 +58,7 @@ const Source = z.strictObject({
   standing: z.enum(['printed', 'seen']),
 })
 
-/** A published national figure, shown beside one's own answers only where `base` is comparable. */
+/** A published national figure; it is set beside one's own only where `comparable`. */
 const Figure = z.strictObject({
   question: z.string(),
   /** Choice values counted together, e.g. ['yes']. */
@@ -72,7 +72,7 @@ const Figure = z.strictObject({
   cite: Cite,
 })
 
-/** Where an earlier survey's answer may be offered again: "前回: はい。今も同じですか". Never taken over unasked. */
+/** An answer of an earlier survey that is offered again: "前回: はい。今も同じですか". It is never taken over unasked. */
 const Carry = z.strictObject({
   survey: z.string(),
   from: z.string(),
@@ -82,8 +82,8 @@ const Carry = z.strictObject({
 })
 
 /**
- * What to improve first, by what it protects: the groups and the items in them stand in the order in which the gap
- * report gives them, each group with the reason for its place. Order and steps are ours.
+ * What to improve, by what it protects. Groups, and the items in them, are in the order of the gap report, each group
+ * with the reason for its place. The order and the steps are ours.
  */
 const GapGroup = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -95,7 +95,7 @@ const GapGroup = z.strictObject({
         question: z.string(),
         /** Choice values that leave something to do. */
         after: z.array(z.string()).min(1),
-        /** First steps, the smallest first. `day`: done by asking or deciding. `weeks`: needs somebody's work. `project`: needs money. */
+        /** First steps, the smallest first. `day`: asking or deciding is enough. `weeks`: somebody must work on it. `project`: it costs money. */
         steps: z.array(z.strictObject({ effort: z.enum(['day', 'weeks', 'project']), text: Text })).min(1),
       }),
     )
@@ -104,12 +104,12 @@ const GapGroup = z.strictObject({
 
 export const Survey = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  /** Raised with every change of a question, choice or `showIf`. */
+  /** Raised with every change to a question, choice or `showIf`. */
   version: z.int().positive(),
   title: Text,
-  /** Two or three sentences before the first question. */
+  /** Two or three sentences, shown before the first question. */
   lead: Text,
-  /** Said at submission: what handing in here does and does not do. */
+  /** Said at submission: what submitting here does and does not do. */
   filing: Text,
   period: z.strictObject({ from: day, to: day, note: Text, cite: Cite }).optional(),
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
@@ -121,7 +121,7 @@ export const Survey = z.strictObject({
   figures: z.array(Figure).default([]),
   carries: z.array(Carry).default([]),
   gaps: z.array(GapGroup).default([]),
-  /** Passages that answer questions about the survey as a whole (duty, target, correction after filing …). */
+  /** Answers to questions about the whole survey (duty, who is meant, corrections after filing …). */
   about: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
 })
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Language = z.enum(['ja', 'en'])
 export type Language = z.infer<typeof Language>
 
-/** One text in both languages. Where `ja` is official wording, `en` is an unofficial translation (参考訳). */
+/** A text in both languages. Where `ja` is official wording, `en` is an unofficial translation (参考訳). */
 export const Text = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) })
 export type Text = z.infer<typeof Text>
 
@@ -12,11 +12,11 @@ export type Text = z.infer<typeof Text>
 export const Cite = z.strictObject({ source: z.string(), at: z.string().optional() })
 export type Cite = z.infer<typeof Cite>
 
-/** A paragraph that states something: with sources it is a fact, with a `reading` it is ours and is marked so. */
+/** A paragraph that states something: with `cites` a fact, with `readings` an interpretation of ours, marked as such. */
 export const Passage = z.strictObject({
   text: Text,
   cites: z.array(Cite).default([]),
-  /** Ids of the readings (R…, S…) this rests on. */
+  /** Ids of the readings (R…, S…) that it rests on. */
   readings: z.array(z.string()).default([]),
 })
 export type Passage = z.infer<typeof Passage>

@@ -1,13 +1,15 @@
+import { widthOf } from '../../export/width.ts'
 import { type Figures, percent } from '../../responses/figures.ts'
 import { markersFor } from '../../responses/national.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { words } from './chart.words.ts'
+import { cut, numberOf } from './fit.ts'
 
-/** Pixels; a phone shows 1080 across, so that text of 26 is read without zooming. */
+/** In pixels. A phone shows a width of 1080, so that text of size 26 can be read without zooming. */
 const size = { width: 1080, left: 24, bar: 1032, head: 118, row: 82, foot: 64 }
 
-/** Okabe and Ito's colours: told apart with any colour vision, each with the ink that is read on it. */
+/** Okabe and Ito's colours, which can be told apart with any colour vision, each with a readable ink. */
 const colours = [
   { fill: '#0072B2', ink: '#FFFFFF' },
   { fill: '#E69F00', ink: '#000000' },
@@ -16,7 +18,7 @@ const colours = [
   { fill: '#BBBBBB', ink: '#000000' },
 ] as const
 
-/** What the chart draws: plain numbers and texts, so that it can be checked without looking at a picture. */
+/** What the chart shows, as plain numbers and texts, so that it can be tested without a picture. */
 export interface Chart {
   width: number
   height: number
@@ -30,11 +32,11 @@ export interface Chart {
     ink: string
   }[]
   bars: { x: number; x2: number; y: number; y2: number; fill: string }[]
-  /** National figures, each on the bar it may be compared with. */
+  /** National figures, each on the bar it can be compared with. */
   marks: { x: number; y: number }[]
 }
 
-/** One bar a question, as wide as all who were asked it, with its shares written into it. */
+/** One bar a question: its width is everybody who was asked, divided into the shares of the choices. */
 export function chartOf(survey: Survey, figures: Figures, language: Language): Chart {
   const rows = figures.distributions.filter(({ base, several }) => base > 0 && !several)
   const chart: Chart = {
@@ -75,21 +77,12 @@ export function chartOf(survey: Survey, figures: Figures, language: Language): C
   return chart
 }
 
-/** The choice and its percentage, as much as the bar has room for; in half-width letters of 12 pixels. */
+/** The choice and its percentage, shortened to the width of the bar; a half-width letter takes 12 pixels. */
 function fitting(label: string, share: number, width: number): string {
   const number = `${share}%`
   const room = Math.floor((width - 24) / 12) - number.length - 1
   if (room < -1) return ''
-  const name = /^[①-⑳]/.exec(label)?.[0] ?? label
-  if (widthOf(name) <= room) return `${name} ${number}`
-  let cut = ''
-  for (const letter of name) {
-    if (widthOf(`${cut}${letter}…`) > room) break
-    cut += letter
-  }
-  return widthOf(cut) >= 8 ? `${cut.trimEnd()}… ${number}` : number
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter.charCodeAt(0) > 255 ? 2 : 1), 0)
+  const name = cut(numberOf(label), room, widthOf)
+  const isReadable = !name.endsWith('…') || widthOf(name) >= 10
+  return isReadable ? `${name} ${number}` : number
 }

@@ -13,7 +13,7 @@ export async function svgOf(chart: Chart): Promise<string> {
   }
 }
 
-/** The chart as a PNG. The font comes with us: what the server has installed makes no difference. */
+/** The chart as a PNG. The font comes with us, so that the server's fonts make no difference. */
 export async function pngOf(chart: Chart): Promise<Uint8Array> {
   const [svg, { Resvg }] = await Promise.all([svgOf(chart), import('@resvg/resvg-js')])
   const fonts = {
@@ -24,7 +24,7 @@ export async function pngOf(chart: Chart): Promise<Uint8Array> {
   return new Resvg(svg, { font: fonts, background: '#FFFFFF' }).render().asPng()
 }
 
-/** Everything is placed in pixels already: the scales only keep them as they are. */
+/** Everything is placed in pixels already, so the scales change nothing. */
 function specOf(chart: Chart): TopLevelSpec {
   const { width, height } = chart
   const x = {
@@ -43,7 +43,7 @@ function specOf(chart: Chart): TopLevelSpec {
     width,
     height,
     padding: 0,
-    // The picture is as large as it says: estimated text widths neither widen it nor cut its text.
+    // The picture has exactly this size: estimated text widths neither widen it nor cut its text.
     autosize: { type: 'none' },
     background: '#FFFFFF',
     config: { view: { stroke: null }, font: font.family },
@@ -80,7 +80,7 @@ function specOf(chart: Chart): TopLevelSpec {
   }
 }
 
-/** Alignment and weight belong to a layer, not to a text: one layer for each pair that is used. */
+/** In Vega-Lite alignment and weight belong to a layer: one layer for each pair that is used. */
 function stylesOf(chart: Chart) {
   const pairs = (['left', 'center', 'right'] as const).flatMap((align) =>
     (['normal', 'bold'] as const).map((weight) => ({

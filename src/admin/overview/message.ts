@@ -8,9 +8,10 @@ import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { chartOf } from './chart.ts'
 import { pngOf } from './draw.ts'
+import { numberOf } from './fit.ts'
 import { words } from './words.ts'
 
-/** The overview for a chat: first where everybody stands, with the picture; then every question in numbers. */
+/** The overview for a chat: how far everybody is, with the chart, then every question in numbers. */
 export async function overviewMessages(
   survey: Survey,
   figures: Figures,
@@ -81,7 +82,7 @@ function distributionRow(
   const label = `${question} ${short[language]}`
   if (base === 0) return { label, text: words.notAsked[language] }
   const shares = choices.map((choice) => {
-    const name = /^[①-⑳]/.exec(choice.label[language])?.[0] ?? choice.label[language]
+    const name = numberOf(choice.label[language])
     return words.share(name, choice.count, percent(choice.count, base) ?? 0)[language]
   })
   const own = `${shares.join(words.between[language])} ${words.base(base)[language]}`
@@ -89,14 +90,14 @@ function distributionRow(
   return { label, text: national === '' ? own : `${own} ／ ${words.national[language]}: ${national}` }
 }
 
-/** "はい 23%"; a figure that must not be set beside our own says so; empty where nothing is known. */
+/** "はい 23%", marked where it cannot be compared; empty where no figure is known. */
 export function nationalLine(survey: Survey, id: string, language: Language): string {
   const question = questionsOf(survey).get(id)
   return nationalOf(survey, id)
     .map(({ figure }) => {
       const names = figure.values.map((value) => {
         const label = choiceIn(question, value)?.label[language] ?? value
-        return /^[①-⑳]/.exec(label)?.[0] ?? label
+        return numberOf(label)
       })
       const mark = figure.comparable ? '' : words.notComparable[language]
       return `${names.join('・')} ${figure.percent}%${mark}`
@@ -104,7 +105,7 @@ export function nationalLine(survey: Survey, id: string, language: Language): st
     .join(words.between[language])
 }
 
-/** Each base once, with what is not comparable and the sources. */
+/** For each base once: what it is, why it cannot be compared, and the source. */
 function nationalParagraphs(survey: Survey, language: Language): Paragraph[] {
   const notes = nationalNotes(survey, language)
   if (notes.length === 0) return []

@@ -6,7 +6,7 @@ import type { Language } from '../../survey/text.ts'
 import { nationalLine, nationalNotes } from './message.ts'
 import { words } from './words.ts'
 
-/** One's own answers beside the published figures, for somebody who has submitted: where a figure is known. */
+/** For somebody who has submitted: their answers beside the published figures, where there are any. */
 export function besideNational(survey: Survey, document: ResponseDocument, language: Language): Paragraph[] {
   const rows = survey.questions.flatMap((question) => {
     const national = nationalLine(survey, question.id, language)

@@ -7,7 +7,7 @@ import { svgOf } from './draw.ts'
 import { nationalLine, nationalNotes, stateRows } from './message.ts'
 import { words } from './words.ts'
 
-/** The overview as one HTML file: no script, nothing loaded from elsewhere, printable. */
+/** The overview as one HTML file that can be printed. */
 export async function overviewPage(survey: Survey, figures: Figures, language: Language): Promise<string> {
   const title = words.head(figures.survey.title)[language]
   const say = words.columns

@@ -2,12 +2,13 @@ import stringWidth from 'string-width'
 import { type Figures, percent } from '../../responses/figures.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
+import { cut } from './fit.ts'
 import { nationalLine, nationalNotes, stateRows } from './message.ts'
 import { words } from './words.ts'
 
 const BAR = 20
 
-/** The overview for a terminal of 80 columns: bars beside numbers, nothing that needs colour. */
+/** The overview for a terminal of 80 columns, with bars; it does not need colours. */
 export function overviewTable(survey: Survey, figures: Figures, language: Language): string {
   const lines = [words.head(figures.survey.title)[language], words.at(figures.at)[language], '']
   const states = stateRows(figures, language)
@@ -27,7 +28,7 @@ export function overviewTable(survey: Survey, figures: Figures, language: Langua
       const share = percent(count, base) ?? 0
       const bar = '█'.repeat(Math.round((share / 100) * BAR)).padEnd(BAR, '░')
       lines.push(
-        `  ${bar} ${String(share).padStart(3)}% ${String(count).padStart(6)}  ${cut(label[language], 38)}`,
+        `  ${bar} ${String(share).padStart(3)}% ${String(count).padStart(6)}  ${cut(label[language], 38, stringWidth)}`,
       )
     }
   }
@@ -38,21 +39,11 @@ export function overviewTable(survey: Survey, figures: Figures, language: Langua
 
 function troubleLines({ troubles }: Figures, language: Language): string[] {
   return troubles.slice(0, 8).map(({ question, short, stopped, parked, whys }) => {
-    const name = cut(`${question} ${short[language]}`, 34)
+    const name = cut(`${question} ${short[language]}`, 34, stringWidth)
     return `  ${padded(name, 34)}  ${words.trouble(stopped, parked, whys)[language]}`
   })
 }
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-}
-
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let kept = ''
-  for (const letter of text) {
-    if (stringWidth(kept + letter) > width - 2) break
-    kept += letter
-  }
-  return `${kept}…`
 }

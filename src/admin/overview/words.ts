@@ -1,7 +1,7 @@
 import { type Text, text } from '../../survey/text.ts'
 import { minuteInJapan } from '../../time.ts'
 
-/** What the overview says, in chat, in the terminal and on the page. */
+/** The words of the overview, in chat, in the terminal and on the page. */
 export const words = {
   head: (title: Text) => text(`回答状況 ・ ${title.ja}`, `Overview ・ ${title.en}`),
   at: (iso: string) => text(`${minuteInJapan(iso)} 現在（日本時間）`, `${minuteInJapan(iso)}, Japan time`),

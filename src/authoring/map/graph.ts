@@ -4,11 +4,11 @@ import { type Assumed, isAskedIn, livenessOf, outcomes, TooManyRoutes } from '..
 import type { Survey } from '../../survey/survey.ts'
 import type { Text } from '../../survey/text.ts'
 
-/** Where one goes on from a question, and for which answers. `to` is undefined at the end: review and submission. */
+/** What follows a question, and after which answers. `to` is undefined at the end: review and submission. */
 export interface Step {
   from: string
   to: string | undefined
-  /** Choices that lead there, of this question or an earlier one; empty where it is the only way on. */
+  /** The choices that lead there, of this question or earlier ones; empty where there is no other way. */
   when: When[]
 }
 
@@ -23,7 +23,7 @@ type Seen = Map<string | undefined, Assumed[]>
 const LIMIT = 20_000
 
 /**
- * Every step from one question to the next that some answers lead to, with what decides it.
+ * Every step from one question to the next that some answers lead to, with the choices that decide it.
  * @throws {TooManyRoutes} when more gates are open at once than a person could follow.
  */
 export function stepsOf(survey: Survey): Step[] {
@@ -52,7 +52,7 @@ export function stepsOf(survey: Survey): Step[] {
   })
 }
 
-/** The gates whose values differ between this way on and the others: what a reader must know to choose it. */
+/** The gates whose values tell this way from the others. */
 function deciding(survey: Survey, states: readonly Assumed[], seen: Seen): When[] {
   if (seen.size === 1) return []
   const everywhere = [...seen.values()].flat()

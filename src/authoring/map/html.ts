@@ -18,7 +18,7 @@ svg { max-width: 100%; height: auto }
 @media print { main { display: block } article { break-inside: avoid } }
 `
 
-/** The survey as one page without scripts: the picture, and every question with its wording, choices and ways on. */
+/** The survey as one page: the picture, and every question with its wording, its choices and what follows. */
 export function htmlOf(survey: Survey, language: Language): string {
   const steps = stepsOf(survey)
   const sections = survey.sections.map((section) => {

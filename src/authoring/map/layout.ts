@@ -5,21 +5,21 @@ import { type Step, stepsOf } from './graph.ts'
 import { sayWhen } from './say.ts'
 import { words } from './words.ts'
 
-/** Everything placed, in pixels: questions in one column in asking order, ways that jump ahead in lanes beside it. */
+/** Where everything is, in pixels: the questions in one column, and in lanes beside it the ways that skip some. */
 export interface Layout {
   width: number
   height: number
   groups: { title: string; y: number; height: number }[]
   boxes: Box[]
   jumps: Jump[]
-  /** Straight ways down to the box just below. */
+  /** Ways straight down to the next box. */
   downs: { from: number; to: number }[]
 }
 
 export interface Box {
   id: string
   lines: string[]
-  /** One row for each way on that needs saying. */
+  /** One row for each way that depends on a choice. */
   ways: { lines: string[]; to: string | undefined; isDown: boolean; y: number; height: number }[]
   kind: Question['kind'] | 'end'
   y: number
@@ -32,7 +32,7 @@ export interface Jump {
   lane: number
 }
 
-/** Left edge and width of the column, the lanes' start and distance, heights of lines, and the gaps. */
+/** The left edge and width of the column, the start and distance of the lanes, the height of a line, and gaps. */
 export const SIZE = { left: 40, column: 430, lanes: 500, lane: 18, line: 19, pad: 10, gap: 22, group: 34 }
 
 export function layoutOf(survey: Survey, language: Language): Layout {
@@ -119,13 +119,13 @@ function jumpsIn(
     const to = boxes[step.to === undefined ? boxes.length - 1 : ids.indexOf(step.to)]
     if (!from || !to) return []
     const way = from.ways.find((one) => one.to === step.to)
-    // Ways leave at their own row and arrive at the title, so that they do not meet.
+    // A way leaves at its own row and arrives at the title, so that ways do not meet.
     const fromY = way ? way.y + way.height / 2 : from.y + from.height - SIZE.pad
     return [{ fromY, toY: to.y + SIZE.pad + SIZE.line / 2 }]
   })
 }
 
-/** Short ways inside, long ways outside; two ways share a lane only where they do not meet. */
+/** Short ways are inside, long ones outside; two share a lane only if they do not meet. */
 function lanesFor(jumps: readonly Omit<Jump, 'lane'>[]): Jump[] {
   const placed: Jump[] = []
   const byLength = [...jumps].sort((one, other) => one.toY - one.fromY - (other.toY - other.fromY))
@@ -138,7 +138,7 @@ function lanesFor(jumps: readonly Omit<Jump, 'lane'>[]): Jump[] {
   return placed
 }
 
-/** Lines no wider than `width` at a font size; a full-width character is as wide as it is high. */
+/** Lines no wider than `width` at this font size, where a full-width character is as wide as it is high. */
 function wrap(text: string, width: number, size: number): string[] {
   const lines = ['']
   let used = 0

@@ -4,7 +4,7 @@ import { type Step, stepsOf } from './graph.ts'
 import { sayWhen } from './say.ts'
 import { words } from './words.ts'
 
-/** The survey as a Mermaid flowchart: sections as groups, questions that decide as hexagons, conditions on the arrows. */
+/** The survey as a Mermaid flowchart: sections are groups, questions that decide are hexagons, arrows carry conditions. */
 export function mermaidOf(survey: Survey, language: Language): string {
   const steps = stepsOf(survey)
   const decides = new Set(steps.flatMap((step) => step.when.map((when) => when.gate)))
@@ -30,12 +30,12 @@ function arrow(step: Step, language: Language): string {
     : `${nodeOf(step.from)} -->|"${labelText(said)}"| ${to}`
 }
 
-/** Mermaid reads hyphens as arrows and some words as its own. */
+/** Mermaid takes hyphens for arrows and has reserved words. */
 function nodeOf(id: string, prefix = 'q'): string {
   return `${prefix}_${id.replace(/[^A-Za-z0-9]/g, '_')}`
 }
 
-/** Mermaid's own entities for what would end a label. */
+/** With Mermaid's own entities for characters that would end a label. */
 function labelText(text: string): string {
   return text.replace(/[#"<>&;\n]/g, (sign) => (sign === '\n' ? ' ' : `#${sign.codePointAt(0)};`))
 }

@@ -4,7 +4,7 @@ import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { type Box, type Jump, layoutOf, SIZE } from './layout.ts'
 
-/** Dark enough on white for small print (contrast of at least 4.5 to 1). */
+/** Dark enough on white for small print: a contrast of at least 4.5 to 1. */
 const COLOUR = {
   ink: '#1f2a37',
   quiet: '#4b5563',
@@ -14,7 +14,7 @@ const COLOUR = {
   box: '#ffffff',
 }
 
-/** The survey as a picture: read from top to bottom, with ways that jump ahead on the right. */
+/** The survey as a picture, read from top to bottom, with the ways that skip questions on the right. */
 export function svgOf(survey: Survey, language: Language): string {
   const { width, height, groups, boxes, jumps, downs } = layoutOf(survey, language)
   const middle = SIZE.left + SIZE.column / 2

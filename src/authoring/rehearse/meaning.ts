@@ -5,8 +5,8 @@ import type { Survey } from '../../survey/survey.ts'
 import type { Exchange, Rehearsal } from './rehearse.ts'
 
 /**
- * What a rehearsal came to, without a word of its wording: after each line where the interview stands, which side answer
- * is open, and what was recorded, taken back or set aside; at the end the route.
+ * What a rehearsal came to, without the wording of the screens: after each line the state of the interview, the open side
+ * answer, and what was recorded, taken back or set aside; at the end the route.
  */
 export function meaningOf(survey: Survey, { exchanges }: Rehearsal): string {
   const lines = exchanges.map((exchange, index) => {

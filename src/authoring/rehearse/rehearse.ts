@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 
-/** One line of a script: what was said, what was shown for it, and how the interview stood afterwards. */
+/** One line of a script: what was said, what was shown in answer, and the interview afterwards. */
 export interface Exchange {
   said: string
   heard: Message[]
@@ -20,7 +20,7 @@ export interface Rehearsal {
   exchanges: Exchange[]
 }
 
-/** Rehearsals always begin at this moment, one minute a line, so that two runs are alike. */
+/** Every rehearsal begins at this moment and takes a minute a line, so that two runs are the same. */
 const BEGIN = Date.parse('2026-01-05T01:00:00Z')
 
 /**
@@ -64,7 +64,7 @@ function linesOf(script: string): string[] {
     .filter((line) => !line.startsWith('#'))
 }
 
-/** A platform of its own: nobody reads it, everything shown is kept. */
+/** A platform that nobody reads: everything that is shown is kept. */
 function createStage(language: Language) {
   let host: Host | undefined
   let shown: Message | undefined
@@ -92,7 +92,7 @@ function createStage(language: Language) {
     adapter,
     now,
     sends,
-    /** Whether there was anything to say: an empty line means "that is all" over a list, and nothing elsewhere. */
+    /** Whether anything was said: an empty line ends a list and means nothing elsewhere. */
     async says(line: string): Promise<boolean> {
       const input = inputOf(line, shown, host)
       if (input) await sends(input)

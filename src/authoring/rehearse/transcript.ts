@@ -1,14 +1,14 @@
 import type { Message } from '../../adapter.ts'
 import type { Rehearsal } from './rehearse.ts'
 
-/** The conversation as one reads it aloud: what was shown, and after `> ` what was said. */
+/** The conversation as a text: what was shown and, after `> `, what was said. */
 export function transcriptOf({ opening, exchanges }: Rehearsal): string {
   const turns = exchanges.map(({ said, heard }) => `> ${said}\n\n${shownAs(heard)}`)
   return `${[shownAs(opening), ...turns].join('\n')}\n`
 }
 
 function shownAs(messages: readonly Message[]): string {
-  // What only takes the place of an older message says nothing in a text that is read from top to bottom.
+  // A message that only replaces an older one says nothing new in a text that is read from top to bottom.
   const read = messages.filter(({ key }) => !key.startsWith('moved:'))
   return read.map(({ plain }) => `${plain.trimEnd()}\n`).join('\n')
 }

@@ -13,8 +13,8 @@ export interface Enabled {
 }
 
 /**
- * `showIf` as FHIR R4 can say it. An item has one list that is joined by "any" or "all"; a condition that mixes them
- * becomes several lists, each of a group around the next, the question innermost.
+ * `showIf` in FHIR R4, where an item has one list that is joined by "any" or "all". A condition that mixes the two becomes
+ * several lists: one for the question, the others for groups around it.
  */
 export function enabledBy(survey: string, condition: Condition): Enabled[] {
   const clauses = clausesOf(condition)
@@ -31,7 +31,7 @@ export function enabledBy(survey: string, condition: Condition): Enabled[] {
 
 type Pick = [question: string, choice: string]
 
-/** The condition as clauses that must all hold, each by any one of its picks. */
+/** The condition as clauses that must all hold, each through any one of its picks. */
 function clausesOf(condition: Condition): Pick[][] {
   return foldCondition<Pick[][]>(condition, {
     one: ({ question, is }) => [is.map((choice) => [question, choice])],

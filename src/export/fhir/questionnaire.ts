@@ -93,7 +93,7 @@ function itemOf(survey: Survey, question: Question): QuestionnaireItem {
   }
 }
 
-/** A list of devices: one repeated group a row, and the text as it was typed. */
+/** A list of devices: a group that is repeated for each row, and the text as it was typed. */
 function deviceItem(linkId: DevicesQuestion['id'], text: string): QuestionnaireItem {
   return {
     linkId,

@@ -25,14 +25,14 @@ interface ResponseItem {
   item?: ResponseItem[]
 }
 
-/** One response as a FHIR R4 QuestionnaireResponse, in the places of its questionnaire. What was not asked is not in it. */
+/** One response as a FHIR R4 QuestionnaireResponse, arranged like its questionnaire, without what was not asked. */
 export function questionnaireResponseOf(
   survey: Survey,
-  places: readonly QuestionnaireItem[],
+  items: readonly QuestionnaireItem[],
   document: ResponseDocument,
 ) {
   const hospital = stringOf(hospitalOf(document))
-  const items = new Map(survey.questions.flatMap((question) => itemsOf(survey, question, document)))
+  const answered = new Map(survey.questions.flatMap((question) => itemsOf(survey, question, document)))
   return {
     resourceType: 'QuestionnaireResponse' as const,
     id: idOf(`${document.id}-${document.revision}`),
@@ -45,19 +45,19 @@ export function questionnaireResponseOf(
         : ('completed' as const),
     ...(hospital !== undefined && { subject: { type: 'Organization', display: hospital } }),
     authored: document.submittedAt ?? document.open?.touchedAt ?? document.startedAt,
-    item: placed(places, items),
+    item: arranged(items, answered),
   }
 }
 
-/** The answered items in the places the questionnaire gives them; groups without an answer are left out. */
-function placed(
+/** The answered items, arranged like the questionnaire; groups without an answer are left out. */
+function arranged(
   items: readonly QuestionnaireItem[],
   answered: ReadonlyMap<string, ResponseItem>,
 ): ResponseItem[] {
   return items.flatMap((item): ResponseItem[] => {
     const own = answered.get(item.linkId)
     if (own) return [own]
-    const inner = item.type === 'group' && item.item ? placed(item.item, answered) : []
+    const inner = item.type === 'group' && item.item ? arranged(item.item, answered) : []
     return inner.length > 0
       ? [{ linkId: item.linkId, ...(item.text && { text: item.text }), item: inner }]
       : []
@@ -103,7 +103,7 @@ function deviceItems(linkId: string, rows: readonly Device[], { typed }: AnswerD
   return [...listed, ...typedItem(`${linkId}.typed`, typed ?? '')]
 }
 
-/** An unknown or empty text is left out: FHIR has no empty string. */
+/** An empty text is left out: FHIR has no empty strings. */
 function typedItem(linkId: string, text: string): ResponseItem[] {
   const valueString = stringOf(text)
   return valueString === undefined ? [] : [{ linkId, answer: [{ valueString }] }]

@@ -3,12 +3,14 @@ import { pipeline } from 'node:stream/promises'
 import { font } from '../font.ts'
 import { plainText } from '../sanitise.ts'
 
-/** More than any answer may be long; a single endless word would take minutes to break into lines. */
-const LONGEST = 4000
+/** Longer than any answer may be. A single endless word would take minutes to break into lines. */
+const MAX_TEXT_LENGTH = 4000
 
 function printable(text: string): string {
   const plain = plainText(text)
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…（以下略。全文はJSONにあります）` : plain
+  return plain.length > MAX_TEXT_LENGTH
+    ? `${plain.slice(0, MAX_TEXT_LENGTH)}…（以下略。全文はJSONにあります）`
+    : plain
 }
 
 type Pdf = PDFKit.PDFDocument
@@ -28,7 +30,7 @@ export interface Cell {
   grey?: boolean
 }
 
-/** A4 paper to write on: text that can be selected, tables whose rows stay whole, numbered pages. */
+/** A4 pages to write on: text that can be selected, table rows that stay on one page, page numbers. */
 export interface Paper {
   title(text: string): void
   heading(text: string): void
@@ -38,11 +40,11 @@ export interface Paper {
   /** Makes room for `height` points here or on the next page, and says where it begins. */
   room(height: number): { doc: Pdf; x: number; y: number; width: number }
   gap(points: number): void
-  /** Ends what belongs together: its pages get `foot` and "1 / 4". The next one begins on a page of its own. */
+  /** Ends a part: its pages get `foot` and "1 / 4", and the next part begins on a new page. */
   close(foot: string): void
 }
 
-/** Writes a document; `write` may go on for any number of parts, each of which leaves memory when it is closed. */
+/** Writes a document. `write` may write any number of parts; each leaves memory when it is closed. */
 export async function writePdf(
   out: Writable,
   title: string,
@@ -85,7 +87,7 @@ function paperOn(doc: Pdf): Paper {
     const plain = printable(text)
     const options = { width: width() - indent, lineGap: 2 }
     doc.font(bold ? 'bold' : 'regular').fontSize(size)
-    // A paragraph longer than a page flows on; any other stays together.
+    // A paragraph that is longer than a page continues on the next; any other stays together.
     room(Math.min(doc.heightOfString(plain, options), 200))
     doc.fillColor(colour).text(plain, margin + indent, doc.y, options)
   }
@@ -108,7 +110,7 @@ function paperOn(doc: Pdf): Paper {
       const { start, count } = doc.bufferedPageRange()
       for (let index = 0; index < count; index += 1) {
         doc.switchToPage(start + index)
-        // Below the margin pdfkit would turn the page.
+        // Writing below the margin would make pdfkit add a page.
         doc.page.margins.bottom = 0
         doc.font('regular').fontSize(8).fillColor(grey)
         const y = doc.page.height - margin + 6
@@ -132,7 +134,7 @@ function row(doc: Pdf, cells: readonly Cell[], head: boolean, room: Paper['room'
   }))
   const heights = boxes.map((cell) => use(cell).heightOfString(cell.text, { width: cell.box, lineGap: 1.5 }))
   const height = Math.max(14, ...heights) + 2 * pad
-  // A head does not stand alone at the end of a page.
+  // A table head is never the last thing on a page.
   const { x, y } = room(head ? height + 90 : height)
   if (head) doc.rect(x, y, width, height).fill('#E8EEF4')
   doc.lineWidth(0.5).strokeColor(line).rect(x, y, width, height).stroke()

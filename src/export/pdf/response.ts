@@ -26,8 +26,8 @@ export function writeResponses(job: Job, out: Writable): Promise<void> {
   })
 }
 
-/** A long answer is written under the table row instead of in it. */
-const LONG = 300
+/** A longer answer is written below its table row instead of in it. */
+const MAX_CELL = 300
 
 function writeResponse(paper: Paper, survey: Survey, document: ResponseDocument, now: Date): void {
   paper.title('回答記録（控え）')
@@ -44,7 +44,7 @@ function writeResponse(paper: Paper, survey: Survey, document: ResponseDocument,
     paper.heading(section.title.ja)
     for (const question of questions) {
       const answer = answerText(survey, document, question.id)
-      const isLong = answer.text.length > LONG
+      const isLong = answer.text.length > MAX_CELL
       paper.row([
         { text: question.id, width: 0.1, bold: true },
         { text: question.text.ja, width: 0.52 },

@@ -1,6 +1,6 @@
 import type { Paper } from './paper.ts'
 
-/** Boxes for name, date and seal, all in one row; they stay together on a page. */
+/** Boxes for name, date and seal in one row, which stays on one page. */
 export function signatures(paper: Paper, roles: readonly string[]): void {
   paper.gap(12)
   const height = 78

@@ -19,7 +19,7 @@ export const explanationSheet: SheetOptions = {
   frozenColumns: 3,
 }
 
-/** Every question with its official wording, then the ledger of readings: how we resolve what the text leaves open. */
+/** Every question with its official wording, then how we read what the official text leaves open. */
 export function* explanations(survey: Survey): Generator<SheetRow> {
   for (const question of survey.questions) {
     yield {

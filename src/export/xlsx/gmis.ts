@@ -13,7 +13,7 @@ const columns = [
   { header: '備考', width: 34 },
 ]
 
-/** One sheet a response, in the order in which the official form asks. */
+/** One sheet a response, in the order of the official form. */
 export async function writeGmisXlsx(job: Job, out: Writable): Promise<void> {
   const { book, finish } = await openWorkbook(out)
   const names = new Set<string>()
@@ -31,7 +31,7 @@ export async function writeGmisXlsx(job: Job, out: Writable): Promise<void> {
   await finish()
 }
 
-/** What Excel allows as a sheet's name (31 characters, none of []:*?/\), and no name twice. */
+/** A sheet name that Excel allows (31 characters, none of []:*?/\) and that is not taken yet. */
 function sheetName(wanted: string, taken: Set<string>): string {
   const plain =
     wanted

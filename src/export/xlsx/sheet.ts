@@ -1,6 +1,7 @@
 import type { Style, WorkbookWriter } from '@cj-tech-master/excelts'
 import { shiftedToJapan } from '../../time.ts'
 import { plainText } from '../sanitise.ts'
+import { widthOf } from '../width.ts'
 
 export interface SheetColumn {
   header: string
@@ -8,12 +9,12 @@ export interface SheetColumn {
   width: number
 }
 
-/** Text is always text: a cell that looks like a formula stays what was typed. Dates are shown in Japan time. */
+/** A string is always written as text, even if it looks like a formula. Dates are shown in Japan time. */
 export type CellValue = string | number | Date | null
 
 export interface SheetRow {
   cells: readonly CellValue[]
-  /** By column index, over the sheet's own look. */
+  /** Cells that do not look like the rest, by column index. */
   looks?: Readonly<Record<number, Look>>
 }
 
@@ -30,7 +31,7 @@ const body: Partial<Style> = {
 }
 const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
 
-/** One object a look, shared by all cells: the writer keeps one style for each. */
+/** One object for each look, shared by all cells: the writer stores every object as a style of its own. */
 const looks: Record<Look | 'body', Partial<Style>> = {
   body,
   head: {
@@ -49,19 +50,19 @@ const looks: Record<Look | 'body', Partial<Style>> = {
 export interface SheetOptions {
   name: string
   columns: readonly SheetColumn[]
-  /** Columns that stay in sight when scrolling to the right. */
+  /** Columns that stay visible when one scrolls to the right. */
   frozenColumns?: number
   headHeight?: number
-  /** Filter buttons in the head; on unless it says false. */
+  /** Filter buttons in the head; on by default. */
   filter?: boolean
   /** How many pages the columns take when it is printed; rows take as many as they need. */
   pagesWide?: number
 }
 
-/** How many rows are written between two looks at what else the process has to do. */
-const BREATH = 25
+/** After this many rows the process gets to do something else. */
+const ROWS_AT_ONCE = 25
 
-/** Writes one sheet, row by row: a frozen head with filters, then the rows as they come. */
+/** Writes one sheet: a frozen head with filters, then the rows as they arrive. */
 export async function writeSheet(
   book: WorkbookWriter,
   options: SheetOptions,
@@ -96,14 +97,14 @@ export async function writeSheet(
   put({ cells: columns.map(({ header }) => header), looks: columns.map(() => 'head' as const) }, headHeight)
   for await (const row of rows) {
     put(row)
-    if (count % BREATH === 0) await new Promise(setImmediate)
+    if (count % ROWS_AT_ONCE === 0) await new Promise(setImmediate)
   }
-  // An Excel filter covers the rows that are there when it is made.
+  // An Excel filter covers the rows that exist when it is set.
   if (filter) sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: count, col: columns.length } }
   sheet.commit()
 }
 
-/** Excel takes at most 32,767 characters in a cell; a date has no zone there, so it is moved to Japan's. */
+/** Excel holds at most 32,767 characters in a cell, and its dates have no time zone, so they are written in Japan's. */
 function cellOf(value: CellValue): string | number | Date | null {
   if (value instanceof Date) return shiftedToJapan(value)
   if (typeof value !== 'string') return value
@@ -111,20 +112,18 @@ function cellOf(value: CellValue): string | number | Date | null {
   return plain.length > 32_000 ? `${plain.slice(0, 32_000)}…（長いため省略。全文はJSONにあります）` : plain
 }
 
-/** In points. Spreadsheets do not fit rows to wrapped text by themselves when they open a file. */
+/** In points. Spreadsheets do not fit rows to wrapped text when they open a file. */
 function heightOf(cells: readonly CellValue[], columns: readonly SheetColumn[]): number {
   const lines = cells.map((cell, index) => linesIn(cell, (columns[index]?.width ?? 10) - 1))
   return Math.min(409, Math.max(1, ...lines) * 16 + 3)
 }
 
+/** In half-width characters: a row of this width has the greatest height anyway. */
+const MAX_WIDTH = 2000
+
 function linesIn(cell: CellValue, width: number): number {
   if (typeof cell !== 'string' || cell === '') return 1
-  return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthIn(line) / width)), 0)
-}
-
-/** In half-width characters, up to what decides the height. */
-function widthIn(line: string): number {
-  let width = 0
-  for (let at = 0; at < line.length && width < 2000; at += 1) width += line.charCodeAt(at) > 255 ? 2 : 1
-  return width
+  return cell
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, MAX_WIDTH) / width)), 0)
 }

@@ -20,7 +20,7 @@ export const summarySheet: SheetOptions = {
   frozenColumns: 2,
 }
 
-/** Where the interviews stand, then the distribution of every choice question with the published figure beside it. */
+/** How far the interviews are, then the answers to every choice question, with the published figures beside them. */
 export function* summary(survey: Survey, figures: Figures): Generator<SheetRow> {
   const { states, finish } = figures
   const plain = (name: string, count: number) => ({

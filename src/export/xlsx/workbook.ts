@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import type { WorkbookWriter } from '@cj-tech-master/excelts'
 
-/** A workbook that is written while its rows arrive. `finish` resolves when the last byte is out. */
+/** A workbook that is written while its rows arrive. `finish` resolves when everything is written. */
 export async function openWorkbook(out: Writable): Promise<{
   book: WorkbookWriter
   finish(): Promise<void>

@@ -11,11 +11,11 @@ import { words } from '../words.ts'
 import { type Found, find } from './find.ts'
 import type { Item, ItemKind } from './passages.ts'
 
-/** How many further places are offered under the best answer. */
+/** How many further passages are offered below the best one. */
 const FURTHER = 2
 
-/** The answer to a free question: the best of the material with its source, or plainly that there is none and whom to call. */
-export function foundAnswer(
+/** The answer to a free question: the best passage with its source or, where there is none, whom to call. */
+export function answerTo(
   survey: Survey,
   question: Question | undefined,
   asked: string,
@@ -47,7 +47,7 @@ function answer(
   }
 }
 
-/** Material that only comes near: said so before it, and whom to call after it. */
+/** A passage that only comes near: introduced as such, and followed by whom to call. */
 function asNear(survey: Survey, material: Paragraph[], language: Language): Paragraph[] {
   const desk = survey.desks[0]
   return [
@@ -69,7 +69,7 @@ function asNear(survey: Survey, material: Paragraph[], language: Language): Para
   ]
 }
 
-/** The answer and, as far as the page has room, what else comes near. */
+/** The answer and, where the page has room, further passages. */
 function withFurther(
   survey: Survey,
   body: Paragraph[],
@@ -87,7 +87,7 @@ function withFurther(
   return body
 }
 
-/** The item as its own part shows it; a text longer than a page begins here and goes on in its part. */
+/** The passage as its part of the guidance shows it; of a long one the first page. */
 function paragraphsOf(survey: Survey, item: Item, language: Language): Paragraph[] {
   const question = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
   if (question) {
@@ -144,7 +144,7 @@ function rowOf(survey: Survey, item: Item, language: Language): Row {
   return { label: reading === undefined ? '' : words.ours([reading])[language], text: item.text[language] }
 }
 
-/** The page of the part on which the item stands. */
+/** Opens the part of the guidance at the page with this passage. */
 function toPart(survey: Survey, item: Item, question: Question, language: Language): Command {
   const part = partOf(item.kind)
   const pages = paginate(partBlocks(survey, question, part, language), language)

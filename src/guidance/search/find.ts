@@ -1,32 +1,32 @@
 import MiniSearch from 'minisearch'
 import type { Survey } from '../../survey/survey.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { normal } from './normalise.ts'
+import { normalise } from './normalise.ts'
 import { type Item, type ItemKind, itemsOf } from './passages.ts'
 import { everyday, outside } from './synonyms.ts'
 import { type Concept, conceptsOf, tokensOf } from './tokens.ts'
 
-/** One answer of the material to a free question. */
+/** A passage that was found for a free question. */
 export interface Found {
   item: Item
-  /** How much of the question's meaning the item speaks of, 0 to 1. */
+  /** How much of the question the passage speaks of, 0 to 1. */
   covered: number
-  /** Whether that is enough to call it an answer; otherwise it is only what comes nearest. */
+  /** Whether that is enough for an answer; otherwise it only comes near. */
   answers: boolean
   score: number
 }
 
-/** A question is shorter than this, in characters; what follows is not read. */
-const LONGEST = 500
-/** An item that covers this much of what was asked answers it. */
+/** Only the beginning of a question is read, in characters. */
+const MAX_LENGTH = 500
+/** A passage that covers this much of what was asked answers it. */
 const ANSWERS = 0.55
-/** An item that covers less than this is not even near; the open question's own need less than others'. */
+/** A passage that covers less than this does not even come near; those of the open question need less. */
 const NEAR = { here: 0.25, elsewhere: 0.6 }
-/** Marks the group of words that ask for something outside the material. */
+/** Marks words that ask for something that the material does not cover. */
 const OUTSIDE = '!'
-/** Material of the open question comes before that of others. */
+/** Passages of the open question come before those of others. */
 const HERE = 3
-/** Answers to questions come before passages that merely mention the words. */
+/** Passages that answer a question come before those that merely mention its words. */
 const PRIOR: Record<ItemKind, number> = {
   doubt: 1.5,
   about: 1.3,
@@ -37,30 +37,29 @@ const PRIOR: Record<ItemKind, number> = {
   official: 0.5,
   ask: 0.5,
 }
-/** "…とは", "what is …": the glossary comes first. */
+/** Questions for a meaning ("…とは", "what is …"): the glossary comes first. */
 const DEFINES =
   /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are| does .* mean)|meaning|define/
 
 interface Index {
   search: MiniSearch
   items: Map<string, Item>
-  /** In how many items a token occurs. */
+  /** In how many passages a token occurs. */
   spread: Map<string, number>
-  /** What is asked outside surveys, the glossary, everyday words: the first to know a word has it. */
+  /** Words for what surveys do not cover, the glossary, everyday words. The first lexicon that has a word counts. */
   lexicons: Lexicon[]
 }
 
 const indexes = new WeakMap<Survey, Index>()
 
 /**
- * The material on a free question, best first: of the open question before that of the others. Each says whether it
- * answers or only comes near, and the list may be empty, so that the reply can say so instead of guessing. The index
- * is built once per survey.
+ * The passages on a free question, best first, those of the open question before others. Each says whether it answers or
+ * only comes near, and there may be none, so that the reply need not guess. The index is built once for each survey.
  */
 export function find(survey: Survey, question: string | undefined, text: string): Found[] {
   const index = indexes.get(survey) ?? build(survey)
   indexes.set(survey, index)
-  const concepts = conceptsOf(text.slice(0, LONGEST), index.lexicons).map((concept) => ({
+  const concepts = conceptsOf(text.slice(0, MAX_LENGTH), index.lexicons).map((concept) => ({
     ...concept,
     weight: weightOf(concept, index),
   }))
@@ -68,7 +67,7 @@ export function find(survey: Survey, question: string | undefined, text: string)
   const credits = new Map<string, number>()
   for (const { stands } of concepts)
     for (const [token, credit] of stands) credits.set(token, Math.max(credits.get(token) ?? 0, credit))
-  const defines = DEFINES.test(normal(text.slice(0, LONGEST)))
+  const defines = DEFINES.test(normalise(text.slice(0, MAX_LENGTH)))
 
   return index.search
     .search('', {
@@ -118,7 +117,7 @@ function build(survey: Survey): Index {
   })
   for (const item of items) {
     const asked = [item.asked?.ja ?? '', item.asked?.en ?? '', ...item.alias].join(' ')
-    // Official passages are long; their translation is ours and adds nothing to search by.
+    // Official passages are long, and their translation adds nothing to search by.
     const text = item.kind === 'official' ? item.text.ja : `${item.text.ja} ${item.text.en}`
     for (const token of new Set([...count(asked), ...count(text)]))
       spread.set(token, (spread.get(token) ?? 0) + 1)
@@ -148,13 +147,13 @@ function isDefinition({ kind, asked }: Item): boolean {
 function weightOf(concept: Concept, { items, spread }: Index): number {
   if (asksOutside(concept)) return 10
   const known = Math.max(...[...concept.stands.keys()].map((token) => spread.get(token) ?? 0))
-  // A word that occurs nowhere is probably what the question is about; in hiragana, a way of speaking.
+  // A word that occurs nowhere is probably what the question is about; in hiragana it is probably just phrasing.
   if (known === 0) return concept.weak ? 1 : 4
   const rare = Math.log(items.size / (spread.get(concept.word) ?? known))
   return Math.min(Math.max(rare, 0.8), 4) * (concept.weak ? 0.5 : 1)
 }
 
-/** How well an item speaks of a concept. What only answers outside the material give must be its very subject. */
+/** How well a passage covers a concept. What surveys do not cover must be the very subject of the passage. */
 function creditOf(concept: Concept, fields: (token: string) => string[]): number {
   if (asksOutside(concept)) return fields(concept.word).includes('asked') ? 1 : 0
   let best = 0

@@ -1,6 +1,6 @@
-import { normal } from './normalise.ts'
+import { normalise } from './normalise.ts'
 
-/** Spellings that mean the same: one group, with the token that stands for it in the index. */
+/** One spelling of a group of words that mean the same; `group` is the token that stands for them in the index. */
 interface Spelling {
   name: string
   group: string
@@ -12,16 +12,16 @@ interface Spotted extends Spelling {
   to: number
 }
 
-/** Finds the words of groups in running text, whatever a dictionary would split there. */
+/** Finds words in running text, however a dictionary would split it. */
 export interface Lexicon {
-  /** Left to right, the longest first; a word that stands in several groups comes several times. */
+  /** Left to right, the longest first; a word that is in several groups is found several times. */
   spot(text: string): Spotted[]
 }
 
 export function lexiconOf(groups: readonly (readonly string[])[], prefix: string): Lexicon {
   const byFirst = new Map<string, Spelling[]>()
   groups.forEach((names, index) => {
-    for (const name of new Set(names.map(normal))) {
+    for (const name of new Set(names.map(normalise))) {
       const first = name.charAt(0)
       byFirst.set(first, [...(byFirst.get(first) ?? []), { name, group: `${prefix}${index}` }])
     }

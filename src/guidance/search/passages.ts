@@ -1,29 +1,29 @@
 import type { Survey } from '../../survey/survey.ts'
 import type { Cite, Passage, Text } from '../../survey/text.ts'
 
-/** What a free question may find. */
+/** The kinds of passages that a free question can find. */
 export type ItemKind = 'doubt' | 'rule' | 'why' | 'ask' | 'official' | 'reading' | 'term' | 'about'
 
-/** One piece of the survey's material that can answer a free question. */
+/** One passage of the survey that can answer a free question. */
 export interface Item {
-  /** The same as the block's on the guidance pages: `Q6.doubt.2`, `reading.S10`, `term.bcp`, `about.3`. */
+  /** The same as on the guidance pages: `Q6.doubt.2`, `reading.S10`, `term.bcp`, `about.3`. */
   id: string
   kind: ItemKind
-  /** The question it belongs to; none for readings, terms and what concerns the survey as a whole. */
+  /** The question it belongs to; none for readings, terms and what is about the whole survey. */
   question?: string
-  /** Further questions it is attached to. */
+  /** The questions it is attached to. */
   touches: readonly string[]
-  /** What it answers: the doubt as asked, the problem of a reading, the headword. */
+  /** What it answers: a doubt, the problem of a reading, a headword. */
   asked?: Text
   text: Text
   cites: readonly Cite[]
-  /** Ids of the readings it rests on; with any, it is ours and is marked so. */
+  /** Ids of the readings it rests on; with any it is an interpretation of ours, marked as such. */
   readings: readonly string[]
-  /** Other spellings by which staff ask for it. */
+  /** Other words with which staff ask for it. */
   alias: readonly string[]
 }
 
-/** All of it: each question's guidance, the readings, the glossary, and what concerns the whole survey. */
+/** Each question's guidance, the readings, the glossary, and what is about the whole survey. */
 export function itemsOf(survey: Survey): Item[] {
   return [...guidance(survey), ...readings(survey), ...terms(survey), ...about(survey)]
 }

@@ -1,6 +1,6 @@
 /**
- * Everyday words that mean the same in a question about a survey, one group a line, inflected ones by the part that
- * stays. What belongs to one survey's subject stands in its glossary as `alias`.
+ * Everyday words that mean the same in a question about a survey, one group a line; of inflected words the part that
+ * stays. Words of one survey's subject are an `alias` in its glossary.
  */
 export const everyday: readonly (readonly string[])[] = `
 作っ 作る 作り 作成 策定 用意 整備
@@ -92,8 +92,8 @@ export const everyday: readonly (readonly string[])[] = `
   .map((line) => line.split(' ').map((word) => word.replaceAll('_', ' ')))
 
 /**
- * What is asked when it is no question about a survey: prices, products to buy, how to operate or mend something,
- * daily life. Material that merely shares other words with such a question does not answer it.
+ * Words of questions that are not about a survey: prices, products to buy, how to operate or repair something, daily
+ * life. A passage that merely shares other words with such a question does not answer it.
  */
 export const outside: readonly string[] =
   `値段 価格 料金 費用 定価 月額 年額 相場 予算 見積 いくら 安い 高い 支払 補助金 助成 給付 契約書の書き 解約 乗り換え 変えたい 替えたい

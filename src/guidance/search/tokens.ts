@@ -1,38 +1,40 @@
 import type { Lexicon } from './lexicon.ts'
-import { normal } from './normalise.ts'
+import { normalise } from './normalise.ts'
 
-/** Splits texts into what they are searched by. Japanese words come from the platform's own dictionary; pairs of
- *  neighbouring characters find a word that is split differently elsewhere. */
+/**
+ * Splits texts into tokens to search by. Japanese words come from the runtime's own dictionary; pairs of neighbouring
+ * kanji find a word that was split differently elsewhere.
+ */
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 const RUN = /\p{Script=Han}{2,}/gu
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
 const LATIN = /^[a-z][a-z0-9-]*$/
-/** A verb or adjective: kanji, then hiragana. Its kanji is what stays when it is inflected. */
+/** A verb or adjective: kanji, then hiragana. When it is inflected the kanji stays. */
 const INFLECTED = /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u
 /** A number with what it counts: "3つ", "2世代". */
 const NUMBER = /\d+(つ|世代|か月|カ月|年|回|番|台)/g
 
-/** One meaning word of a question: what may stand for it in a text, each with how well it does. */
+/** One content word of a question: the tokens that can stand for it in a text, each with how well it does. */
 export interface Concept {
   word: string
   stands: ReadonlyMap<string, number>
-  /** Hiragana alone is more often a way of speaking than what is spoken of. */
+  /** A word in hiragana alone is more often phrasing than a subject. */
   weak: boolean
 }
 
-/** The tokens of a text to be found, the groups of its words among them. */
+/** The tokens of a text, with those of the groups its words belong to. */
 export function tokensOf(text: string, lexicons: readonly Lexicon[]): string[] {
-  const plain = normal(text)
+  const plain = normalise(text)
   return [
     ...plainTokens(plain),
     ...lexicons.flatMap((lexicon) => lexicon.spot(plain).map(({ group }) => group)),
   ]
 }
 
-/** The meaning words of a question. A word of a lexicon is one word, however the dictionary would split it. */
+/** The content words of a question. A word of a lexicon is one word, however the dictionary would split it. */
 export function conceptsOf(text: string, lexicons: readonly Lexicon[]): Concept[] {
-  let rest = normal(text)
+  let rest = normalise(text)
   const groups = new Map<string, Set<string>>()
   for (const lexicon of lexicons) {
     for (const { name, group, from, to } of lexicon.spot(rest)) {
@@ -86,7 +88,7 @@ function pairsOf(run: string): string[] {
   return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
 }
 
-/** Words that say how something is asked, not what about. */
+/** Words that belong to the way of asking, not to the subject. */
 const STOP = new Set(
   `です ます ました ません でした けど だけど なんです なんて なんか ください 下さい 教えて 教え 知りたい ほしい 欲しい
   どこ どれ なに 何 いつ だれ 誰 どう どっち どちら これ それ あれ ここ この その こと もの とき 時 場合 ため よう もし

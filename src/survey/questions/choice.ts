@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 type ChoiceValue = Extract<Value, { kind: 'choice' }>
 
-/** One of several; after some choices a list of devices belongs to the answer (Q15, survey.md R3). */
+/** One of several; after some choices a list of devices is part of the answer (docs/survey.md R3). */
 export const choice: QuestionKind<ChoiceQuestion, ChoiceValue> = {
   take(question, draft, given) {
     if (given.kind === 'choice') {

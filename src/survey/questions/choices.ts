@@ -6,10 +6,10 @@ import { words } from './words.ts'
 
 type ChoicesValue = Extract<Value, { kind: 'choices' }>
 
-/** The entry that ends picking. No choice can have this value: it begins with an underscore and a capital. */
+/** The entry that ends picking. No choice can have this value: theirs are lower-case. */
 const DONE = '_Done'
 
-/** Several of several: each pick puts a choice in or takes it out, until the respondent says that this is all. */
+/** Any number of several: each pick adds a choice or removes it, until the respondent says that this is all. */
 export const choices: QuestionKind<ChoicesQuestion, ChoicesValue> = {
   take(question, draft, given) {
     const picked = pickedIn(draft)
@@ -74,7 +74,7 @@ function inOrder(question: ChoicesQuestion, picked: readonly string[]): string[]
   return question.choices.map((one) => one.value).filter((value) => picked.includes(value))
 }
 
-/** "1と3", "1, 3", the labels or the values; undefined when any part is neither. */
+/** "1と3", "1, 3", the labels or the values; undefined when a part is none of these. */
 function readTyped(question: ChoicesQuestion, text: string): string[] | undefined {
   const parts = text
     .normalize('NFKC')

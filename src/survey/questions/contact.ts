@@ -8,10 +8,10 @@ import { words } from './words.ts'
 type ContactValue = Extract<Value, { kind: 'contact' }>
 type Field = Exclude<keyof ContactValue, 'kind'>
 
-/** In the order asked (survey.md S17: the guide's 所属 is 法人名 and 病院名). */
+/** In the order they are asked. The guide's 所属 is 法人名 and 病院名 (docs/survey.md S17). */
 const contactFields: readonly Field[] = ['name', 'corporation', 'hospital', 'contact']
 
-/** 氏名, 法人名, 病院名, 連絡先: given all at once in a form or one by one in typed text. */
+/** 氏名, 法人名, 病院名, 連絡先: all at once in a form, or one by one as typed text. */
 export const contact: QuestionKind<ContactQuestion, ContactValue> = {
   take(question, draft, given) {
     const asked = nextField(draft)
@@ -76,7 +76,7 @@ function problemWith(field: Field, text: string): Text | undefined {
   if (text.length === 0) return words.contact[field].missing
   if (text.length > 200) return words.tooLong
   if (field === 'contact') return problemWithReach(text)
-  // A name of digits or marks alone is a slip of the finger, not a name.
+  // Digits or marks alone are a slip of the finger, not a name.
   return /\p{L}/u.test(text) ? undefined : words.contact[field].missing
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Cite, Passage, Text } from '../text.ts'
 
-/** When a question is asked. May name only earlier questions; a question that is not asked satisfies nothing. */
+/** When a question is asked. It may name only earlier questions; the answer to one that is not asked never counts. */
 export type Condition = { question: string; is: string[] } | { all: Condition[] } | { any: Condition[] }
 
 const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
@@ -13,7 +13,7 @@ const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
 )
 
 const Guidance = z.strictObject({
-  /** Why it matters: `brief` is the two-line reason, `more` what follows on request. */
+  /** Why it matters: `brief` in two lines, `more` on request. */
   why: z.strictObject({ brief: Passage, more: z.array(Passage).default([]) }),
   /** What each choice requires, and the doubts staff have, each with its answer. */
   judge: z.strictObject({
@@ -22,7 +22,7 @@ const Guidance = z.strictObject({
       .array(
         z.strictObject({
           asked: Text,
-          /** Other ways in which staff ask the same, in any language: they help to find it. */
+          /** Other ways in which staff ask the same, in any language; used to find the answer. */
           also: z.array(z.string()).default([]),
           answer: Passage,
         }),
@@ -37,7 +37,7 @@ const Guidance = z.strictObject({
   terms: z.array(z.string()).default([]),
 })
 
-/** What a choice is in the official form: a wording, or a blank with the reason it is left blank. */
+/** A choice in the official form: its wording there, or the reason why it is left blank. */
 const Official = z.union([Text, z.strictObject({ blank: z.string() })])
 
 const Choice = z.strictObject({
@@ -45,17 +45,17 @@ const Choice = z.strictObject({
   label: Text,
   official: Official,
   /**
-   * Phrases that mean this choice when typed over this question, in any language; endings and particles may differ. A
-   * phrase that begins with `~` only points to the choice: it is read back, never recorded at once.
+   * Phrases that mean this choice when they are typed as an answer, in any language; endings and particles may differ.
+   * One that begins with `~` only suggests the choice: it is read back and never recorded at once.
    */
   hears: z.array(z.string()).default([]),
-  /** The numbers that mean this choice: things counted ("3つ") or days from one time to the next ("毎週" is 7). */
+  /** The numbers that mean this choice: of things ("3つ"), or of days from one time to the next ("毎週" is 7). */
   measures: z
     .strictObject({
       of: z.enum(['count', 'days']),
       from: z.number(),
       to: z.number().optional(),
-      /** Counting words that count here ("世代"); without it those for things (つ, 個, 台 …). */
+      /** The counters that are meant ("世代"); by default those for things (つ, 個, 台 …). */
       unit: z.array(z.string()).optional(),
     })
     .optional(),
@@ -64,17 +64,17 @@ const Choice = z.strictObject({
 const base = {
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/),
   section: z.string(),
-  /** A few words that name the question in lists: "BCPの策定". */
+  /** A few words for lists: "BCPの策定". */
   short: Text,
   /** The official wording; `en` is unofficial. */
   text: Text,
-  /** Ours, shown small under the wording: what a refined choice is for, which devices are meant … */
+  /** A remark of ours, shown small under the wording. */
   note: Text.optional(),
   showIf: Condition.optional(),
   guidance: Guidance,
   /** Ids of the readings that touch this question; stamped into exports. */
   readings: z.array(z.string()).default([]),
-  /** Editorial slips corrected in `text` or `guidance.official`: what was printed, what stands here. */
+  /** Misprints that are corrected in `text` or `guidance.official`: what is printed, and what is shown. */
   corrections: z
     .array(z.strictObject({ reading: z.string(), printed: z.string(), shown: z.string() }))
     .default([]),
@@ -82,20 +82,20 @@ const base = {
   personal: z.boolean().default(false),
   /** Useful to an attacker (device versions): never shown in a public place. */
   confidential: z.boolean().default(false),
-  /** The wording of this item could not be verified in a source. */
+  /** The wording could not be checked against a published source. */
   unverified: z.boolean().default(false),
-  /** Words about this question's subject (besides its terms) that help to understand typed text. */
+  /** Words about the subject, besides its terms; used to understand typed text. */
   topics: z.array(z.string()).default([]),
 }
 
-/** A list of devices as part of an answer. `maker` is that of every row that names no other. */
+/** A list of devices as part of an answer. `maker`: the list is for devices of this maker. */
 const DeviceList = z.strictObject({ maker: z.string().optional() })
 
 export const ChoiceQuestion = z.strictObject({
   ...base,
   kind: z.literal('choice'),
   choices: z.array(Choice).min(2),
-  /** After one of these choices the devices are listed too (Q15). */
+  /** After one of these choices the devices are listed, too. */
   devices: DeviceList.extend({ after: z.array(z.string()).min(1) }).optional(),
 })
 export const ContactQuestion = z.strictObject({ ...base, kind: z.literal('contact') })
@@ -108,7 +108,7 @@ export const TextQuestion = z.strictObject({
 
 /** A calendar day. */
 export const DateQuestion = z.strictObject({ ...base, kind: z.literal('date') })
-/** Several of several. Not a gate: conditions look at single choices only. */
+/** Any number of several. It cannot be a gate: conditions look at single choices only. */
 export const ChoicesQuestion = z.strictObject({
   ...base,
   kind: z.literal('choices'),

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 type DevicesValue = Extract<Value, { kind: 'devices' }>
 
-/** Maker, model, count and OS version of every device (survey.md S16: one line a model). */
+/** Maker, model, count and OS version of every device (docs/survey.md S16: one line a model). */
 export const devices: QuestionKind<DevicesQuestion, DevicesValue> = {
   take(question, draft, given) {
     return takeRows(question.id, question.devices.maker, draft, given, (list) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DeviceRows } from './value.ts'
 
-/** Parts of an unfinished answer, kept so that nothing typed is lost. */
+/** The parts of an unfinished answer, kept so that nothing typed is lost. */
 export const Draft = z.strictObject({
   question: z.string(),
   choice: z.string().optional(),

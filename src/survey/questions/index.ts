@@ -20,7 +20,7 @@ const kinds: { [K in Kind]: QuestionKind<QuestionOf<K>, ValueOf<K>> } = {
   text,
 }
 
-/** Collect what was given for a question. */
+/** Adds what was given to the draft of a question's answer. `now`: ISO 8601. */
 export function take<K extends Kind>(
   question: QuestionOf<K>,
   draft: Draft | undefined,

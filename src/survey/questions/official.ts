@@ -3,7 +3,7 @@ import type { Choice, Question } from './definition.ts'
 import { showValue } from './index.ts'
 import type { Device, Value } from './value.ts'
 
-/** What an answer is in the official form (survey.md 1.1); null where the form is left blank. */
+/** An answer as the official form words it (docs/survey.md 1.1); null where the form is left blank. */
 export function officialOf(question: Question, value: Value): string | null {
   if (value.kind === 'devices') return deviceText(value.devices.rows)
   if (value.kind === 'choices' && question.kind === 'choices') {
@@ -15,12 +15,12 @@ export function officialOf(question: Question, value: Value): string | null {
   return officialWording(choiceIn(question, value.choice))
 }
 
-/** The official wording of a choice; null where the official form is left blank. */
+/** A choice as the official form words it; null where the form is left blank. */
 export function officialWording(choice: Choice | undefined): string | null {
   return choice && 'ja' in choice.official ? choice.official.ja : null
 }
 
-/** One line a model, as the official form's free text takes it (survey.md S16). */
+/** One line for each model, as the free text of the official form takes it (docs/survey.md S16). */
 export function deviceText(rows: readonly Device[]): string {
   return rows
     .map((row) => [

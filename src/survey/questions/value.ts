@@ -10,7 +10,7 @@ export const Device = z.strictObject({
 })
 export type Device = z.infer<typeof Device>
 
-/** Rows as understood, and the text exactly as it was typed. */
+/** The rows that were read, and the text exactly as it was typed. */
 export const DeviceRows = z.strictObject({ rows: z.array(Device), typed: z.string() })
 export type DeviceRows = z.infer<typeof DeviceRows>
 
@@ -34,26 +34,26 @@ export const Value = z.discriminatedUnion('kind', [
 export type Value = z.infer<typeof Value>
 
 /**
- * What a respondent gave in one go for one question: the whole value, or a part of it (one contact field, a few device
- * rows). The question kind collects parts into a value.
+ * What a respondent gave at once for one question: the whole value, or a part of it (one contact field, a few device
+ * rows). The question's kind collects the parts.
  */
 export type Given =
   | { kind: 'choice'; choice: string }
   | { kind: 'fields'; fields: Record<string, string> }
-  /** `done`: the respondent said that this is all. */
+  /** `done`: the respondent said that the list is complete. */
   | { kind: 'rows'; rows: Device[]; typed: string; done: boolean }
-  /** A form's rows as typed, whole: replaces the list. */
+  /** All rows of a form, as typed: they replace the list. */
   | { kind: 'table'; rows: Record<string, string>[] }
   | { kind: 'text'; text: string }
 
-/** One recorded answer: the truth about one question. */
+/** The recorded answer to one question. */
 export const Answer = z.strictObject({
   value: Value,
   /** `platform:user` of the person who gave it. */
   by: z.string(),
   /** ISO 8601, UTC. */
   at: z.string(),
-  /** Id of the earlier response whose answer was confirmed unchanged. */
+  /** The id of the earlier response whose answer was confirmed unchanged. */
   carried: z.string().optional(),
 })
 export type Answer = z.infer<typeof Answer>

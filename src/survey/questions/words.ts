@@ -1,7 +1,7 @@
 import { type Text, text } from '../text.ts'
 import type { Device } from './value.ts'
 
-/** What the question kinds say: labels, hints and what is wrong with an input. */
+/** The sentences of the question kinds: labels, hints, and what is wrong with an input. */
 export const words = {
   separator: text(' ／ ', ' / '),
   listSeparator: text('、', '; '),
