@@ -1,11 +1,11 @@
 import { explain, type Today } from '../guidance/index.ts'
 import { openQuestion } from '../interview/position.ts'
 import type { Interview } from '../interview/record.ts'
-import { remaining } from '../survey/remaining.ts'
-import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
+import { buttonsIn } from './buttons.ts'
 import type { ShownAside } from './index.ts'
+import { overallProgress } from './progress.ts'
 import { words } from './words/index.ts'
 
 /** The open side answer, as it is shown with the screen. */
@@ -23,32 +23,21 @@ function helpAside(language: Language): ShownAside {
   return {
     head: words.helpHead[language],
     body: words.help.map((text) => ({ kind: 'text', text: text[language] })),
-    actions: [[{ label: words.close[language], command: { name: 'close' } }]],
+    actions: [[buttonsIn(language)(words.close, { name: 'close' })]],
   }
 }
 
 function statusAside(survey: Survey, interview: Interview): ShownAside {
-  const { language } = interview
-  const answered = routeOf(survey, interview.answers).filter((id) => interview.answers[id]).length
-  const { least, most } = remaining(survey, interview.answers)
+  const { language, at } = interview
+  const button = buttonsIn(language)
+  const response = at === 'submitted' ? interview.response : undefined
+  const receipt = response && words.receiptNumber(response.id, response.revision)[language]
   return {
     head: words.statusHead[language],
     body: [
-      { kind: 'text', text: words.statusBody(answered, interview.parked.length, least, most)[language] },
-      ...(interview.response && interview.at === 'submitted'
-        ? [
-            {
-              kind: 'small' as const,
-              text: words.receiptNumber(interview.response.id, interview.response.revision)[language],
-            },
-          ]
-        : []),
+      { kind: 'text', text: overallProgress(survey, interview)[language] },
+      ...(receipt === undefined ? [] : [{ kind: 'small' as const, text: receipt }]),
     ],
-    actions: [
-      [
-        { label: words.review[language], command: { name: 'review' } },
-        { label: words.close[language], command: { name: 'close' } },
-      ],
-    ],
+    actions: [[button(words.review, { name: 'review' }), button(words.close, { name: 'close' })]],
   }
 }

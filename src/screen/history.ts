@@ -2,30 +2,29 @@ import type { Button, Message } from '../adapter.ts'
 import type { Value } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language, Text } from '../survey/text.ts'
+import { buttonsIn } from './buttons.ts'
 import { answerOf, labelOf } from './labels.ts'
 import { messageOf } from './message.ts'
 import { words } from './words/index.ts'
 
 /** What stays of a question once it is answered: one line, so that the conversation can be read back as a record. */
 export function answeredLine(survey: Survey, question: string, value: Value, language: Language): Message {
+  const button = buttonsIn(language)
   const label = labelOf(survey, question, language)
   const text = words.recorded(label, answerOf(survey, question, value, language))
-  return line(`record:${question}`, text, language, goTo(question, words.change[language]))
+  return line(`record:${question}`, text, language, button(words.change, { name: 'goto', question }))
 }
 
 /** What stays of a question that was set aside. */
 export function parkedLine(survey: Survey, question: string, language: Language): Message {
+  const button = buttonsIn(language)
   const text = words.parkedLine(labelOf(survey, question, language))
-  return line(`record:${question}`, text, language, goTo(question, words.answer[language]))
+  return line(`record:${question}`, text, language, button(words.answer, { name: 'goto', question }))
 }
 
 /** What stays of a screen that was shown again further down. */
 export function movedLine(survey: Survey, key: string, language: Language): Message {
   return line(`moved:${key}`, words.movedOn(labelOf(survey, key, language)), language)
-}
-
-function goTo(question: string, label: string): Button {
-  return { label, command: { name: 'goto', question } }
 }
 
 function line(key: string, text: Text, language: Language, button?: Button): Message {

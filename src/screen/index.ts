@@ -3,7 +3,6 @@ import type { Mode } from '../interview/machine.ts'
 import type { Outcome } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import { questionsOf } from '../survey/lookup.ts'
-import { remaining } from '../survey/remaining.ts'
 import type { Survey } from '../survey/survey.ts'
 import {
   confirmScreen,
@@ -17,7 +16,6 @@ import { noticesOf } from './notices.ts'
 import { questionScreen } from './question.ts'
 import { reviewPage, reviewScreen } from './review.ts'
 import { asksTeam, teamScreen } from './team.ts'
-import { words } from './words/index.ts'
 
 /** A side answer as it is shown with a screen. */
 export type ShownAside = NonNullable<Message['aside']>
@@ -41,8 +39,8 @@ export function screenOf(
 }
 
 function currentScreen(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
-  const { language, binding } = interview
-  if (binding?.kind === 'asked' && asksTeam(interview)) return teamScreen(binding, language)
+  const { binding } = interview
+  if (binding?.kind === 'asked' && asksTeam(interview)) return teamScreen(binding, interview.language)
   const question = questionsOf(survey).get(interview.at)
   if (question) return questionScreen(survey, interview, question)
   switch (interview.at as Mode) {
@@ -54,10 +52,8 @@ function currentScreen(survey: Survey, interview: Interview, rowsPerPage: number
       return confirmScreen(survey, interview)
     case 'restarting':
       return restartScreen(interview)
-    case 'paused': {
-      const { least, most } = remaining(survey, interview.answers)
-      return pausedScreen(survey, language, words.left(least, most)[language])
-    }
+    case 'paused':
+      return pausedScreen(survey, interview)
     case 'submitted':
       return submittedScreen(survey, interview)
   }

@@ -3,10 +3,11 @@ import type { Interview } from '../interview/record.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { showDevices } from '../survey/questions/device-list.ts'
 import { controlFor, partOf } from '../survey/questions/index.ts'
-import { remaining } from '../survey/remaining.ts'
-import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Text } from '../survey/text.ts'
+import { buttonsIn } from './buttons.ts'
 import { answerOf } from './labels.ts'
+import { questionProgress } from './progress.ts'
 import { words } from './words/index.ts'
 
 /** One question: its id and the progress, the official wording, the control for the answer, and what else one can do. */
@@ -16,65 +17,41 @@ export function questionScreen(
   question: Question,
 ): Omit<Message, 'plain'> {
   const { language } = interview
-  const given = interview.answers[question.id]
-  const draft = interview.draft?.question === question.id ? interview.draft : undefined
-  const earlier = given || draft ? undefined : interview.earlier?.values[question.id]
-  const control = controlFor(question, draft, given?.value, language)
+  const { id } = question
+  const given = interview.answers[id]?.value
+  const draft = interview.draft?.question === id ? interview.draft : undefined
+  const earlier = given || draft ? undefined : interview.earlier?.values[id]
   const part = partOf(question, draft)
   const rows = draft?.devices?.rows.length ?? 0
 
   const body: Paragraph[] = [{ kind: 'official', text: question.text[language] }]
-  if (language === 'en') body.push({ kind: 'small', text: words.unofficial[language] })
-  if (question.note) body.push({ kind: 'small', text: question.note[language] })
-  if (question.unverified) body.push({ kind: 'small', text: words.unverified[language] })
-  if (given)
-    body.push({
-      kind: 'text',
-      text: words.current(answerOf(survey, question.id, given.value, language))[language],
-    })
-  if (earlier)
-    body.push({
-      kind: 'text',
-      text: words.earlier(answerOf(survey, question.id, earlier, language))[language],
-    })
-  if (draft?.devices && rows > 0) {
-    body.push({ kind: 'text', text: words.rowsSoFar(rows, showDevices(draft.devices, language))[language] })
-  }
-  if (part) body.push({ kind: 'text', text: part.ask[language] })
+  const add = (kind: 'small' | 'text', text: Text) => body.push({ kind, text: text[language] })
+  if (language === 'en') add('small', words.unofficial)
+  if (question.note) add('small', question.note)
+  if (question.unverified) add('small', words.unverified)
+  if (given) add('text', words.current(answerOf(survey, id, given, language)))
+  if (earlier) add('text', words.earlier(answerOf(survey, id, earlier, language)))
+  if (draft?.devices && rows > 0) add('text', words.rowsSoFar(rows, showDevices(draft.devices, language)))
+  if (part) add('text', part.ask)
 
+  const button = buttonsIn(language)
   const first: Button[] = []
-  if (earlier)
-    first.push({
-      label: words.same[language],
-      command: { name: 'same', question: question.id },
-      style: 'primary',
-    })
-  if (rows > 0)
-    first.push({
-      label: words.done[language],
-      command: { name: 'done', question: question.id },
-      style: 'primary',
-    })
+  if (earlier) first.push(button(words.same, { name: 'same', question: id }, 'primary'))
+  if (rows > 0) first.push(button(words.done, { name: 'done', question: id }, 'primary'))
   return {
-    key: question.id,
-    head: progress(survey, interview, question.id),
+    key: id,
+    head: questionProgress(survey, interview, id)[language],
     body,
-    control,
+    control: controlFor(question, draft, given, language),
     actions: [
       ...(first.length > 0 ? [first] : []),
       [
-        { label: words.why[language], command: { name: 'why', question: question.id } },
-        { label: words.later[language], command: { name: 'later' } },
-        { label: words.back[language], command: { name: 'back' } },
-        { label: words.pause[language], command: { name: 'pause' } },
+        button(words.why, { name: 'why', question: id }),
+        button(words.later, { name: 'later' }),
+        button(words.back, { name: 'back' }),
+        button(words.pause, { name: 'pause' }),
       ],
     ],
     language,
   }
-}
-
-function progress(survey: Survey, interview: Interview, id: string): string {
-  const nth = routeOf(survey, interview.answers).indexOf(id) + 1
-  const { least, most } = remaining(survey, interview.answers)
-  return words.progress(id, nth, least, most)[interview.language]
 }

@@ -2,6 +2,8 @@ import type { Button, Message, Paragraph, Row } from '../adapter.ts'
 import type { Interview } from '../interview/record.ts'
 import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Text } from '../survey/text.ts'
+import { buttonsIn } from './buttons.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
 import { words } from './words/index.ts'
 
@@ -15,6 +17,7 @@ export function reviewScreen(
   rowsPerPage: number,
 ): Omit<Message, 'plain'> {
   const { language } = interview
+  const button = buttonsIn(language)
   const rows = reviewRows(survey, interview)
   const open = rows.filter(({ state }) => state === 'blank' || state === 'parked')
   const parked = open.filter(({ state }) => state === 'parked').length
@@ -23,10 +26,8 @@ export function reviewScreen(
   const head = words.reviewHead[language]
   const summary = open.length > 0 ? words.reviewOpen(open.length - parked, parked) : words.reviewReady
   const pageButtons: Button[] = []
-  if (page > 1)
-    pageButtons.push({ label: words.previous[language], command: { name: 'page', page: page - 1 } })
-  if (page < pages)
-    pageButtons.push({ label: words.next[language], command: { name: 'page', page: page + 1 } })
+  if (page > 1) pageButtons.push(button(words.previous, { name: 'page', page: page - 1 }))
+  if (page < pages) pageButtons.push(button(words.next, { name: 'page', page: page + 1 }))
   return {
     key: 'review',
     head: pages > 1 ? `${head}  ${words.page(page, pages)[language]}` : head,
@@ -42,13 +43,9 @@ export function reviewScreen(
     actions: [
       ...(pageButtons.length > 0 ? [pageButtons] : []),
       [
-        {
-          label: words.submit[language],
-          command: { name: 'submit' },
-          ...(open.length === 0 && { style: 'primary' as const }),
-        },
-        { label: words.back[language], command: { name: 'back' } },
-        { label: words.pause[language], command: { name: 'pause' } },
+        button(words.submit, { name: 'submit' }, open.length === 0 ? 'primary' : undefined),
+        button(words.back, { name: 'back' }),
+        button(words.pause, { name: 'pause' }),
       ],
     ],
     language,
@@ -68,21 +65,21 @@ function reviewRows(survey: Survey, interview: Interview): Row[] {
   return survey.questions.map(({ id }): Row => {
     const label = labelOf(survey, id, language)
     const answer = answers[id]
-    const button = (text: string): Button => ({ label: text, command: { name: 'goto', question: id } })
+    const button = (label: Text) => buttonsIn(language)(label, { name: 'goto', question: id })
     switch (asked.get(id)) {
       case 'asked':
         if (answer) {
           const text = answerOf(survey, id, answer.value, language)
-          return { label, text, state: 'answered', button: button(words.change[language]) }
+          return { label, text, state: 'answered', button: button(words.change) }
         }
         if (interview.parked.includes(id))
           return {
             label,
             text: words.parkedState[language],
             state: 'parked',
-            button: button(words.answer[language]),
+            button: button(words.answer),
           }
-        return { label, text: words.blank[language], state: 'blank', button: button(words.answer[language]) }
+        return { label, text: words.blank[language], state: 'blank', button: button(words.answer) }
       case 'unknown': {
         const waits = survey.questions.find(
           (one) =>

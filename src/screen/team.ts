@@ -1,6 +1,7 @@
 import type { Button, Message } from '../adapter.ts'
 import type { Binding, Interview } from '../interview/record.ts'
 import type { Language } from '../survey/text.ts'
+import { buttonsIn } from './buttons.ts'
 import { words } from './words/index.ts'
 
 type Asked = Extract<Binding, { kind: 'asked' }>
@@ -26,7 +27,7 @@ export function teamScreen({ among }: Asked, language: Language): Omit<Message, 
       { kind: 'small', text: words.whichTeamNote[language] },
     ],
     control: { kind: 'none' },
-    actions: [buttons(among), [{ label: words.noTeam[language], command: { name: 'team', team: '' } }]],
+    actions: [teamButtons(among), [buttonsIn(language)(words.noTeam, { name: 'team', team: '' })]],
     language,
   }
 }
@@ -35,7 +36,7 @@ export function teamScreen({ among }: Asked, language: Language): Omit<Message, 
 const MAX_LABEL = 40
 
 /** Names are the owners' to choose: where two look alike, the end of the id tells them apart. */
-function buttons(among: Asked['among']): Button[] {
+function teamButtons(among: Asked['among']): Button[] {
   const short = (name: string) => (name.length > MAX_LABEL ? `${name.slice(0, MAX_LABEL - 1)}…` : name)
   const labels = among.map(({ name }) => short(name))
   return among.map(({ team, name }) => {
