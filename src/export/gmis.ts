@@ -8,6 +8,7 @@ import {
 import { skipText } from '../responses/skip.ts'
 import { choiceIn } from '../survey/questions/choice-in.ts'
 import { deviceText, officialWording } from '../survey/questions/official.ts'
+import { contactFields } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
 
@@ -55,7 +56,7 @@ export function gmisLines(survey: Survey, document: ResponseDocument): GmisLine[
 function contactLines(line: GmisLine, answer: AnswerDocument): GmisLine[] {
   const contact = contactIn(answer)
   if (!contact) return [line]
-  return (['name', 'corporation', 'hospital', 'contact'] as const).map((field) => ({
+  return contactFields.map((field) => ({
     ...line,
     item: `${line.item} ${words.contact[field]}`,
     text: contact[field],

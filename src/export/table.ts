@@ -1,6 +1,7 @@
 import { contactIn, devicesIn, type ResponseDocument } from '../responses/document.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { deviceText } from '../survey/questions/official.ts'
+import { contactFields } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
 
@@ -46,7 +47,7 @@ function columnsFor(question: Question): Column[] {
     cell: (document) => cell(document, () => text(document)),
   })
   if (question.kind === 'contact') {
-    return (['name', 'corporation', 'hospital', 'contact'] as const).map((field) =>
+    return contactFields.map((field) =>
       column(words.contact[field], (document) => {
         return contactIn(document.answers[id])?.[field] ?? ''
       }),

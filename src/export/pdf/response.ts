@@ -4,6 +4,7 @@ import { skipText } from '../../responses/skip.ts'
 import { questionsOf } from '../../survey/lookup.ts'
 import { choiceIn } from '../../survey/questions/choice-in.ts'
 import { deviceText } from '../../survey/questions/official.ts'
+import { contactFields } from '../../survey/questions/value.ts'
 import type { Survey } from '../../survey/survey.ts'
 import { minuteInJapan } from '../../time.ts'
 import type { Job } from '../job.ts'
@@ -90,9 +91,8 @@ function answerText(
     return { text: document.open?.parked.includes(id) ? words.parked : words.unanswered, aside: true }
   const contact = contactIn(answer)
   if (contact) {
-    const fields = ['name', 'corporation', 'hospital', 'contact'] as const
     return {
-      text: fields.map((field) => `${words.contact[field]}：${contact[field]}`).join('\n'),
+      text: contactFields.map((field) => `${words.contact[field]}：${contact[field]}`).join('\n'),
       aside: false,
     }
   }

@@ -2,14 +2,11 @@ import type { Text } from '../text.ts'
 import type { ContactQuestion } from './definition.ts'
 import type { Draft } from './draft.ts'
 import type { QuestionKind } from './kind.ts'
-import type { Value } from './value.ts'
+import { contactFields, type Value } from './value.ts'
 import { words } from './words.ts'
 
 type ContactValue = Extract<Value, { kind: 'contact' }>
-type Field = Exclude<keyof ContactValue, 'kind'>
-
-/** In the order they are asked. The guide's 所属 is 法人名 and 病院名 (docs/survey.md S17). */
-const contactFields: readonly Field[] = ['name', 'corporation', 'hospital', 'contact']
+type Field = (typeof contactFields)[number]
 
 /** 氏名, 法人名, 病院名, 連絡先: all at once in a form, or one by one as typed text. */
 export const contact: QuestionKind<ContactQuestion, ContactValue> = {

@@ -14,6 +14,9 @@ export type Device = z.infer<typeof Device>
 export const DeviceRows = z.strictObject({ rows: z.array(Device), typed: z.string() })
 export type DeviceRows = z.infer<typeof DeviceRows>
 
+/** The parts of a contact, in the order they are asked. The guide's 所属 is 法人名 and 病院名 (docs/survey.md S17). */
+export const contactFields = ['name', 'corporation', 'hospital', 'contact'] as const
+
 /** A complete value for one question. `kind` is the question's kind. */
 export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), choice: z.string(), devices: DeviceRows.optional() }),
