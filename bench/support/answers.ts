@@ -5,9 +5,9 @@ import { transact } from '../../src/bot/transact.ts'
 import { openInterviewKeys, updateInterview } from '../../src/store/records.ts'
 import type { Store } from '../../src/store/store.ts'
 import { silent } from '../../test/support/bot.ts'
-import { chart, moment, survey, type Turn } from './longest.ts'
+import { type Answering, chart, moment, survey } from './longest.ts'
 
-type Answering = (user: string, route: readonly Turn[], waits: number[]) => Promise<void>
+type Give = (user: string, route: readonly Answering[], waits: number[]) => Promise<void>
 
 /** Shows nothing to nobody: what is measured ends with the commit. */
 const adapter: Adapter = {
@@ -18,7 +18,7 @@ const adapter: Adapter = {
 }
 
 /** Gives every answer of a route as the bot does, one after the other, each confirmed before the next. */
-export async function answersOn(store: Store): Promise<Answering> {
+export async function answersOn(store: Store): Promise<Give> {
   const keyOf = await openInterviewKeys(store)
   const context: BotContext = {
     survey,

@@ -6,6 +6,7 @@ import { compile } from '../../src/interview/machine.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { step } from '../../src/interview/step.ts'
 import { givenFor, valuesOf } from '../../test/support/values.ts'
+import { longest } from './respondent.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')
 if (!found) throw new Error('mhlw-2023 is missing')
@@ -19,24 +20,15 @@ export const moment: Moment = {
   closed: false,
 }
 
-/** The choices that ask all 25 questions. */
-const longest: Readonly<Record<string, string>> = {
-  Q6: 'yes',
-  Q7: 'yes',
-  Q8: '2',
-  Q14: 'yes',
-  Q15: 'both',
-  Q16: 'affected',
-}
-
-export interface Turn {
+/** One answer on the way: where the interview stands before it, and the event that gives it. */
+export interface Answering {
   before: Interview
   event: Event
 }
 
 /** Every answer of the longest route: where the interview stands before it, and the event that gives it. */
-export function longestRoute(): Turn[] {
-  const turns: Turn[] = []
+export function longestRoute(): Answering[] {
+  const answers: Answering[] = []
   let interview = begin(survey, { platform: 'bench', team: '', user: 'me' }, 'ja', 'i1', moment.now)
   for (const question of survey.questions) {
     const wanted = longest[question.id]
@@ -55,10 +47,10 @@ export function longestRoute(): Turn[] {
         certainty: 'sure',
       })
     for (const event of events) {
-      turns.push({ before: interview, event })
+      answers.push({ before: interview, event })
       interview = step({ chart, survey, moment }, interview, event).interview
     }
   }
   if (interview.at !== 'review') throw new Error(`the longest route ends at ${interview.at}`)
-  return turns
+  return answers
 }

@@ -13,9 +13,9 @@ export const readyMade = {
 export const readyLabel = labelOf()
 
 function open(): Message {
-  const turn = longestRoute().find(({ before }) => before.at === 'Q6')
-  if (!turn) throw new Error('Q6 is not on the longest route')
-  return screenOf(survey, turn.before, { outcomes: [] })
+  const answering = longestRoute().find(({ before }) => before.at === 'Q6')
+  if (!answering) throw new Error('Q6 is not on the longest route')
+  return screenOf(survey, answering.before, { outcomes: [] })
 }
 
 function labelOf(): string {

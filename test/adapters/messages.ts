@@ -67,28 +67,29 @@ export const withForm = (form: Form): Message => ({
   control: form,
 })
 
+/** The commands that carry nothing. */
+export const bareCommands = [
+  'start',
+  'status',
+  'back',
+  'later',
+  'review',
+  'submit',
+  'pause',
+  'resume',
+  'restart',
+  'reopen',
+  'help',
+  'close',
+  'confirm',
+  'cancel',
+  'desk',
+  'deadline',
+] as const
+
 /** One command of every name, with every argument it can carry. */
 export const everyCommand: Command[] = [
-  ...(
-    [
-      'start',
-      'status',
-      'back',
-      'later',
-      'review',
-      'submit',
-      'pause',
-      'resume',
-      'restart',
-      'reopen',
-      'help',
-      'close',
-      'confirm',
-      'cancel',
-      'desk',
-      'deadline',
-    ] as const
-  ).map((name) => ({ name })),
+  ...bareCommands.map((name) => ({ name })),
   { name: 'why', question: 'Q10-2', part: 'official', page: 12 },
   { name: 'why', question: 'Q6', part: 'terms', term: 'secret-sharing' },
   { name: 'goto', question: 'Q16-2' },

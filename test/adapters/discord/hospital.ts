@@ -1,9 +1,10 @@
 import survey from '../../../flows/mhlw-2023/index.ts'
-import { type Bot, createBot } from '../../../src/bot/index.ts'
+import type { Bot } from '../../../src/bot/index.ts'
 import { words } from '../../../src/screen/words/index.ts'
 import { scanResponses } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { memoryStore, silent } from '../../support/bot.ts'
+import { memoryStore } from '../../support/bot.ts'
+import { runningOn } from '../running.ts'
 import { controlsOf, type Person } from './person.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
 
@@ -18,23 +19,7 @@ export interface Hospital {
 export async function openHospital(beside?: Hospital): Promise<Hospital> {
   const store = beside?.store ?? (await memoryStore())
   const stage = await discordStage(beside && { discord: beside.stage.discord })
-  const bot = await createBot({
-    survey,
-    store,
-    adapters: [stage.adapter],
-    language: 'ja',
-    log: silent,
-  })
-  await bot.start()
-  return {
-    stage,
-    bot,
-    store,
-    async close() {
-      await bot.stop()
-      await stage.close()
-    },
-  }
+  return runningOn(stage, store)
 }
 
 /** One answer a question: choice values. */

@@ -2,27 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCommand, encodeCommand, LONGEST_ID } from '../../../adapters/shared/command-id.ts'
 import type { Command } from '../../../src/adapter.ts'
+import { bareCommands } from '../messages.ts'
 
-const bare = fc.constantFrom(
-  ...([
-    'start',
-    'status',
-    'back',
-    'later',
-    'review',
-    'submit',
-    'pause',
-    'resume',
-    'restart',
-    'reopen',
-    'help',
-    'close',
-    'confirm',
-    'cancel',
-    'desk',
-    'deadline',
-  ] as const),
-)
+const bare = fc.constantFrom(...bareCommands)
 const question = fc.constantFrom('Q1', 'Q6-1', 'Q10-2', 'a-question-of-another-survey')
 const page = fc.integer({ min: 1, max: 999_999 })
 const response = fc.uuid()

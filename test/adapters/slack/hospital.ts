@@ -2,13 +2,13 @@ import type { SlackConfig } from '../../../adapters/slack/index.ts'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import type { AccessRules } from '../../../src/admin/access.ts'
 import { createAdmin } from '../../../src/admin/index.ts'
-import { type Bot, createBot } from '../../../src/bot/index.ts'
-import { createLog } from '../../../src/log.ts'
+import type { Bot } from '../../../src/bot/index.ts'
 import { words } from '../../../src/screen/words/index.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { scanResponses } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { contextOn } from '../../support/admin.ts'
+import { runningOn } from '../running.ts'
 import { eventually, type SlackMember } from './double/member.ts'
 import { lookAt } from './double/seen.ts'
 import { imOf } from './double/slack.ts'
@@ -29,24 +29,8 @@ export async function openHospital(
 ): Promise<Hospital> {
   const stage = await openStage(mode, more)
   const store = await openStore('memory:')
-  const bot = await createBot({
-    survey,
-    store,
-    adapters: [stage.adapter],
-    language: 'ja',
-    log: createLog('silent'),
-    ...(rules && { services: createAdmin(contextOn(store, { ...rules, now: () => new Date() })) }),
-  })
-  await bot.start()
-  return {
-    stage,
-    bot,
-    store,
-    async close() {
-      await bot.stop()
-      await stage.close()
-    },
-  }
+  const services = rules && createAdmin(contextOn(store, { ...rules, now: () => new Date() }))
+  return runningOn(stage, store, services && { services })
 }
 
 /** One answer a question: choice values, and rows where the devices are listed. */

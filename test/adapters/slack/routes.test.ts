@@ -1,27 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import { routesOf } from '../../../src/survey/routes.ts'
-import { type Answers, answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
-
-/** The gates of survey.md 1.3: two ways through the plan, four through the backups, six through the VPN devices. */
-const plans: Answers[] = [{ Q6: 'no' }, { Q6: 'yes' }]
-const backups: Answers[] = [
-  { Q7: 'no' },
-  { Q7: 'yes', Q8: '3' },
-  { Q7: 'yes', Q8: '1' },
-  { Q7: 'yes', Q8: '2' },
-]
-const devices: Answers[] = [
-  { Q14: 'none' },
-  { Q14: 'yes', Q15: 'fortinet_only', Q16: 'not_affected' },
-  { Q14: 'no', Q15: 'fortinet_only', Q16: 'affected' },
-  { Q14: 'yes', Q15: 'both', Q16: 'requested' },
-  { Q14: 'yes', Q15: 'both', Q16: 'affected' },
-  { Q14: 'no', Q15: 'other_only' },
-]
-const ways = plans.flatMap((plan) =>
-  backups.flatMap((backup) => devices.map((vpn) => ({ ...plan, ...backup, ...vpn }))),
-)
+import { ways } from '../../support/ways.ts'
+import { answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
 
 describe.each([
   { mode: 'socket' as const, sample: ways },
