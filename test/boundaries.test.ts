@@ -197,6 +197,7 @@ describe('who may know what', () => {
     expect(containing(/slack|discord/i)).toEqual([
       'src/config/admins.ts',
       'src/config/index.ts',
+      'src/config/variables.ts',
       'src/config/words.ts',
       'src/main.ts',
     ])

@@ -1,5 +1,5 @@
+import { openInterviewKeys, responseKey } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open.ts'
-import { openInterviewKeys, responseKey } from '../../src/store/records.ts'
 import { stream } from '../../test/support/population.ts'
 import { report } from '../support/child.ts'
 import { longestRoute, survey } from '../support/longest.ts'

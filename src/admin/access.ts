@@ -1,6 +1,6 @@
 import type { Requester } from '../bot/services.ts'
 import type { Admin, ListedTeam } from '../config/admins.ts'
-import type { Owned } from '../interview/record.ts'
+import type { Owned } from '../interview/response.ts'
 
 /**
  * Who is acting: a person on a platform, or the person at the server's shell. A platform that did not answer whether

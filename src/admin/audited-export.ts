@@ -4,7 +4,7 @@ import { type AdminContext, type Guarded, guarded, type Options } from './guard.
 import type { ExportOptions } from './options.ts'
 import { isSomebodyElses } from './own-response.ts'
 
-/** The export as a file the caller hands over and then disposes of; written down before it is handed over. */
+/** The export as a file, which the caller hands over and then disposes of. It is logged before that. */
 export async function auditedExport(
   context: AdminContext,
   actor: Actor,

@@ -1,11 +1,6 @@
 import type { Interview, Person } from '../interview/record.ts'
-import {
-  openInterviewKeys,
-  readInterview,
-  readRevisions,
-  responseKey,
-  updateInterview,
-} from '../store/records.ts'
+import { openInterviewKeys, responseKey } from '../store/keys.ts'
+import { readInterview, readRevisions, updateInterview } from '../store/records.ts'
 import type { Actor } from './access.ts'
 import { type AdminContext, type Guarded, guarded } from './guard.ts'
 

@@ -1,5 +1,6 @@
 import type { Command, Message } from '../adapter.ts'
-import { commandsKey, readInterview, SeenCommands } from '../store/records.ts'
+import { commandsKey } from '../store/keys.ts'
+import { readInterview, SeenCommands } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { BotContext, Incoming } from './context.ts'
 import { deliver } from './deliver.ts'

@@ -1,9 +1,10 @@
 import type { Receipt } from '../adapter.ts'
 import type { Log } from '../log.ts'
-import { updateInterview, waitingKey } from '../store/records.ts'
+import { waitingKey } from '../store/keys.ts'
+import { updateInterview } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 
-/** Receipts are written when a conversation rests, in ms, not with every answer: one commit an answer is enough. */
+/** Receipts are written after this pause, in ms, and not with every answer: one commit for each answer is enough. */
 const REST_MS = 2_000
 
 /** Which screen was delivered last, kept here until it is stored. */

@@ -14,8 +14,8 @@ import { languageOf } from './language.ts'
 import type { Effect } from './transact.ts'
 
 /**
- * Shows what came of an input: the last screen becomes the line that stays of it, and the screen that is open now
- * follows. Where nothing stays, the pressed screen itself becomes the new one.
+ * Shows what came of an input: the last screen is replaced by the line that is kept of it, and the current screen follows.
+ * Where nothing is kept, the screen whose button was pressed is replaced by the current one.
  */
 export async function showEffect(
   context: BotContext,
@@ -40,7 +40,7 @@ export async function showEffect(
     context.receipts.hold(key, interview.screen.turn, shown.receipt)
 }
 
-/** The respondent's own page. Looking at it begins nothing. */
+/** The respondent's own page. Looking at it does not begin an interview. */
 export async function showHome(
   context: BotContext,
   { update, adapter, person, key }: Incoming,
@@ -76,7 +76,7 @@ export async function showAgain(
   }
 }
 
-/** The last screen's message, where it stands in the place that is written to now. */
+/** The message of the last screen, if it is in the place that is written to now. */
 function previousScreen(
   { receipts }: BotContext,
   { key, update }: Incoming,
@@ -88,7 +88,7 @@ function previousScreen(
   return receipts.of(key)?.receipt ?? before?.screen?.receipt ?? update.on
 }
 
-/** What stays of the last screen: the recorded answer, or a note that the question goes on further down. */
+/** The line that is kept of the last screen: the recorded answer, or a note that the question continues below. */
 function lineFor(
   { survey }: BotContext,
   { before, interview: { language }, outcomes }: Extract<Effect, { kind: 'done' }>,

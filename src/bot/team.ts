@@ -1,6 +1,7 @@
 import type { Input, Team, Update } from '../adapter.ts'
 import { result, type StepResult } from '../interview/outcome.ts'
-import type { Interview, Response } from '../interview/record.ts'
+import type { Interview } from '../interview/record.ts'
+import type { Response } from '../interview/response.ts'
 import { asksTeam } from '../screen/team.ts'
 import { readRevisions } from '../store/records.ts'
 import type { BotContext, Incoming } from './context.ts'

@@ -3,11 +3,12 @@ import { begin } from '../interview/begin.ts'
 import type { Moment } from '../interview/context.ts'
 import type { Event } from '../interview/event.ts'
 import { type Outcome, result, type StepResult } from '../interview/outcome.ts'
-import type { Interview, Response } from '../interview/record.ts'
+import type { Interview } from '../interview/record.ts'
+import type { Response } from '../interview/response.ts'
 import { revive } from '../interview/revive.ts'
 import { step } from '../interview/step.ts'
 import { asksTeam } from '../screen/team.ts'
-import { interviewId, responseKey, waitingKey } from '../store/records.ts'
+import { interviewId, responseKey, waitingKey } from '../store/keys.ts'
 import type { Change, Json } from '../store/store.ts'
 import type { Language } from '../survey/text.ts'
 import type { BotContext, Incoming } from './context.ts'
@@ -95,7 +96,7 @@ function firstOpened({ survey }: BotContext, transaction: Transaction): StepResu
   return result({ ...fresh, ...(earlier && { earlier }) }, { kind: 'begun' })
 }
 
-/** While "for the hospital of which server?" is on the screen, the interview is not: these would be about it. */
+/** These refer to the open question, which is not on the screen while the person is asked for their server. */
 const aboutHidden: ReadonlySet<Command['name']> = new Set([
   'why',
   'back',
@@ -124,7 +125,7 @@ function entryOf(response: Response): [key: string, record: Response] {
   return [responseKey(response.survey.id, response.id, response.revision), response]
 }
 
-/** The interview with what the platform tells now: its language, and the receipt of the last screen. */
+/** The interview with what the platform says now: the language, and the receipt of the last screen. */
 function withPlatformState(interview: Interview, { update, delivered }: Transaction): Interview {
   const { screen, ...rest } = interview
   return {

@@ -1,7 +1,7 @@
 import dotenv from 'dotenv'
-import { z } from 'zod'
 import type { Language, Text } from '../survey/text.ts'
-import { type Admin, adminsIn, type ListedTeam, listedIn, namesTeamless } from './admins.ts'
+import { type Admin, type ListedTeam, namesTeamless } from './admins.ts'
+import { type LEVELS, languageIn, PARTS, Variables, type Wrong } from './variables.ts'
 import { remedies } from './words.ts'
 
 /** The environment as the assistant uses it. No other file reads it; `.env.example` explains every name. */
@@ -27,63 +27,6 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const SURVEY = 'mhlw-2023'
-const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
-const STORE = /^(sqlite:.+|memory:|(postgres|postgresql|redis|rediss):\/\/.+)$/
-const KEY = /^([\w.-]{1,32}):([A-Za-z0-9+/]{43}=)$/
-
-const filled = z.string().regex(/^\S+$/)
-const root = (end: string) => z.url({ protocol: /^https?$/ }).endsWith(end)
-const list = (item: RegExp) =>
-  z
-    .string()
-    .transform((text) => text.split(',').map((part) => part.trim()))
-    .transform((parts) => parts.filter(Boolean).map((part) => item.exec(part)))
-    .refine((found) => found.every((match) => match !== null))
-    .transform((found) => found.filter((match) => match !== null))
-
-const understood = <T>(read: (text: string) => T[] | undefined) =>
-  z
-    .string()
-    .transform(read)
-    .refine((found) => found !== undefined)
-    .transform((found) => found ?? [])
-
-/** The form of each variable, where it is set. What to do about a wrong one is in `remedies`. */
-const Variables = z
-  .object({
-    SLACK_BOT_TOKEN: filled.regex(/^xox(b|e\.xoxb)-/),
-    SLACK_APP_TOKEN: filled.startsWith('xapp-'),
-    SLACK_SIGNING_SECRET: filled,
-    SLACK_API_URL: root('/api/'),
-    PORT: z.coerce.number().int().min(0).max(65535),
-    DISCORD_TOKEN: filled,
-    DISCORD_API_URL: root('/api'),
-    DISCORD_GUILD_ID: z.string().regex(/^\d{5,20}$/),
-    STORE_URL: z.string().regex(STORE),
-    STORE_KEYS: list(KEY),
-    ADMINS: understood(adminsIn),
-    ADMINS_FROM_PLATFORM: understood(listedIn),
-    SURVEY: filled,
-    LANGUAGE: z
-      .string()
-      .transform(languageIn)
-      .pipe(z.enum(['ja', 'en'])),
-    SURVEY_DEADLINE: z.union([z.iso.date(), z.iso.datetime({ local: true, precision: -1 }).regex(/\d$/)]),
-    LOG_LEVEL: z.enum(LEVELS),
-  })
-  .partial()
-type Variables = z.infer<typeof Variables>
-
-/** What is wrong between variables: a platform of which only a part is configured. */
-const PARTS = {
-  slackEvents: (has: Has) =>
-    has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'),
-  slackBot: (has: Has) => !has('SLACK_BOT_TOKEN') && (has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET')),
-  discordBot: (has: Has) => !has('DISCORD_TOKEN') && has('DISCORD_GUILD_ID'),
-}
-type Has = (name: keyof Variables) => boolean
-/** What can be wrong: a variable, a part of a platform, an admin, the file. */
-type Wrong = keyof Variables | keyof typeof PARTS | 'teamlessAdmin' | 'dotenv'
 
 /** The process's environment and what `.env` adds to it. What is set already is not overridden. */
 export function readEnvironment(): { env: Environment; unreadable: boolean } {
@@ -150,14 +93,4 @@ function configOf(is: Variables): Config {
     ...(is.SURVEY_DEADLINE && { deadline: is.SURVEY_DEADLINE }),
     ...(is.LOG_LEVEL && { logLevel: is.LOG_LEVEL }),
   }
-}
-
-/**
- * `ja` or `en`. Many systems set LANGUAGE to a list of locales, such as `ja_JP:ja` or `de:en_GB`: the first language we
- * speak counts, and a list without one means the default.
- */
-function languageIn(text: string): string {
-  const wanted = text.split(':').map((locale) => locale.replace(/[_.@-].*$/, '').toLowerCase())
-  const spoken = wanted.find((language) => language === 'ja' || language === 'en')
-  return spoken ?? (/[:_]/.test(text) || text === '' ? 'ja' : text)
 }

@@ -2,7 +2,8 @@ import type { Value } from '../survey/questions/value.ts'
 import type { SkipCause } from '../survey/route.ts'
 import type { Text } from '../survey/text.ts'
 import type { Doubt } from '../understanding/intent.ts'
-import type { Interview, Response } from './record.ts'
+import type { Interview } from './record.ts'
+import type { Response } from './response.ts'
 
 /** What came of an event. `screen/` puts it into words. */
 export type Outcome =

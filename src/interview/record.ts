@@ -3,12 +3,12 @@ import { Draft } from '../survey/questions/draft.ts'
 import { Answer, Value } from '../survey/questions/value.ts'
 import { Language } from '../survey/text.ts'
 
-/** The interview as a record, and the response it is submitted as. docs/operations.md lists the keys of all records. */
+/** The interview as a record. docs/operations.md lists the keys of all records. */
 
 /** Raised whenever the shape of a record changes; `store/migrate.ts` brings older records up to it. */
 export const LAYOUT = 1
 
-const SurveyRef = z.strictObject({ id: z.string(), version: z.int() })
+export const SurveyRef = z.strictObject({ id: z.string(), version: z.int() })
 export const Person = z.strictObject({ platform: z.string(), team: z.string(), user: z.string() })
 export type Person = z.infer<typeof Person>
 
@@ -71,7 +71,7 @@ export const Binding = z.discriminatedUnion('kind', [
 export type Binding = z.infer<typeof Binding>
 
 /** How often an explanation was asked for, by question: it shows where people have trouble. */
-const Counts = z.record(z.string(), z.int())
+export const Counts = z.record(z.string(), z.int())
 
 export const Interview = z.strictObject({
   layout: z.literal(LAYOUT),
@@ -115,37 +115,3 @@ export const Interview = z.strictObject({
     .optional(),
 })
 export type Interview = z.infer<typeof Interview>
-
-/** One submitted revision. `answers` holds only the route's; retired answers stay in the interview. */
-export const Response = z.strictObject({
-  layout: z.literal(LAYOUT),
-  id: z.string(),
-  revision: z.int().positive(),
-  survey: SurveyRef,
-  interview: z.string(),
-  respondent: Person,
-  /** The interview was bound to this team when it was submitted, or was bound later. */
-  bound: z.literal(true).optional(),
-  language: Language,
-  startedAt: z.string(),
-  submittedAt: z.string(),
-  route: z.array(z.string()),
-  answers: z.record(z.string(), Answer),
-  /** Each answer as the official form words it in this version; null: left blank there. */
-  official: z.record(z.string(), z.string().nullable()).optional(),
-  /** What was not asked on this route, with the answer that decided it: `no_vpn`, `Q7=no`. */
-  skipped: z.record(z.string(), z.strictObject({ reason: z.string() })),
-  whys: Counts,
-})
-export type Response = z.infer<typeof Response>
-
-/** Who a response or an open interview belongs to, and whether its team was verified. */
-export interface Owned {
-  respondent: Person
-  isBound: boolean
-}
-
-export function ownedAs(record: Interview | Response): Owned {
-  const isBound = 'revision' in record ? record.bound === true : record.binding?.kind === 'bound'
-  return { respondent: record.respondent, isBound }
-}

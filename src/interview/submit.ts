@@ -5,7 +5,8 @@ import type { Survey } from '../survey/survey.ts'
 import { advance } from './advance.ts'
 import type { StepContext } from './context.ts'
 import { result, type StepResult } from './outcome.ts'
-import { type Interview, LAYOUT, type Response } from './record.ts'
+import { type Interview, LAYOUT } from './record.ts'
+import type { Response } from './response.ts'
 
 /** Submits: the response holds what is on the route and nothing else; retired answers stay in the interview. */
 export function submit(context: StepContext, interview: Interview): StepResult {

@@ -1,4 +1,5 @@
-import type { Interview, Response } from '../interview/record.ts'
+import type { Interview } from '../interview/record.ts'
+import type { Response } from '../interview/response.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { officialOf } from '../survey/questions/official.ts'

@@ -1,4 +1,4 @@
-import type { Response } from '../interview/record.ts'
+import type { Response } from '../interview/response.ts'
 import { readResponse } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'

@@ -1,4 +1,5 @@
-import { type Interview, type Owned, ownedAs, type Response } from '../interview/record.ts'
+import type { Interview } from '../interview/record.ts'
+import { type Owned, ownedAs, type Response } from '../interview/response.ts'
 import { type ScanRecords, scanInterviews, scanResponses } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'

@@ -7,7 +7,7 @@ import { answerOf, labelOf } from './labels.ts'
 import { messageOf } from './message.ts'
 import { words } from './words/index.ts'
 
-/** What stays of a question once it is answered: one line, so that the conversation can be read back as a record. */
+/** The line that is kept of an answered question, so that the conversation can be read back. */
 export function answeredLine(survey: Survey, question: string, value: Value, language: Language): Message {
   const button = buttonsIn(language)
   const label = labelOf(survey, question, language)
@@ -15,14 +15,14 @@ export function answeredLine(survey: Survey, question: string, value: Value, lan
   return line(`record:${question}`, text, language, button(words.change, { name: 'goto', question }))
 }
 
-/** What stays of a question that was set aside. */
+/** The line that is kept of a question that was set aside. */
 export function parkedLine(survey: Survey, question: string, language: Language): Message {
   const button = buttonsIn(language)
   const text = words.parkedLine(labelOf(survey, question, language))
   return line(`record:${question}`, text, language, button(words.answer, { name: 'goto', question }))
 }
 
-/** What stays of a screen that was shown again further down. */
+/** The line that is kept of a screen that is shown again further down. */
 export function movedLine(survey: Survey, key: string, language: Language): Message {
   return line(`moved:${key}`, words.movedOn(labelOf(survey, key, language)), language)
 }

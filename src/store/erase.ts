@@ -1,14 +1,6 @@
-import { type Owned, ownedAs } from '../interview/record.ts'
-import {
-  commandsKey,
-  interviewKeyOf,
-  responseKey,
-  revisionKeys,
-  scanInterviews,
-  scanResponses,
-  updateInterview,
-  waitingKey,
-} from './records.ts'
+import { type Owned, ownedAs } from '../interview/response.ts'
+import { commandsKey, interviewKeyOf, responseKey, revisionKeys, waitingKey } from './keys.ts'
+import { scanInterviews, scanResponses, updateInterview } from './records.ts'
 import { type Store, UnreadableRecord } from './store.ts'
 
 /** Whose records, or which response, is to be erased; `visible` keeps an admin to their own team. */

@@ -1,12 +1,13 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Interview, type Person, Response } from '../interview/record.ts'
+import { Interview } from '../interview/record.ts'
+import { Response } from '../interview/response.ts'
+import { INTERVIEWS, interviewKeyOf, RESPONSES, responsePrefix, WAITING } from './keys.ts'
+import { parseRecord } from './parse.ts'
 import type { Change, Json, Store } from './store.ts'
-import { UnreadableRecord } from './store.ts'
 
 /**
- * What is stored under which key, parsed by its schema when it is read. A record that fails its schema is skipped, only
- * its key is logged, `check-store` reports it, and it is never overwritten.
+ * Records, parsed by their schema when they are read. A record that fails its schema is skipped, only its key is logged,
+ * `check-store` reports it, and it is never overwritten.
  */
 
 export interface ScanRecords {
@@ -16,61 +17,8 @@ export interface ScanRecords {
   setAside?: (key: string) => void
 }
 
-/**
- * The key of a person's interview over a survey. It is computed with a secret of the store, so that whoever sees the
- * keys cannot find out whose they are by trying the user ids of a platform.
- */
-export type InterviewKey = (survey: string, person: Person) => string
-
-const Salt = z.strictObject({ salt: z.string().length(64) })
-const SALT = 'meta/salt'
-
-/** Reads the store's secret, or makes one for a new store. */
-export async function openInterviewKeys(store: Store): Promise<InterviewKey> {
-  const { salt } = await store.update(SALT, (now) => {
-    if (now !== undefined) return { result: parsed(Salt, SALT, now) }
-    const fresh = { salt: randomBytes(32).toString('hex') }
-    return { set: fresh, result: fresh }
-  })
-  const secret = createSecretKey(salt, 'hex')
-  return (survey, { platform, team, user }) =>
-    INTERVIEWS +
-    createHmac('sha256', secret)
-      .update(JSON.stringify([survey, platform, team, user]))
-      .digest('hex')
-}
-
-const INTERVIEWS = 'interview/'
-const RESPONSES = 'response/'
-const WAITING = 'waiting/'
-const COMMANDS = 'asked/'
-
-/** The interview's own id: its key without `interview/`. */
-export const interviewId = (key: string): string => key.slice(INTERVIEWS.length)
-
-export const interviewKeyOf = (id: string): string => INTERVIEWS + id
-
-/** The keys of all revisions of one response begin like this, and sort in order. */
-const responsePrefix = (survey: string, id: string): string => `${RESPONSES}${survey}/${id}/`
-
-export const responseKey = (survey: string, id: string, revision: number): string =>
-  responsePrefix(survey, id) + String(revision).padStart(6, '0')
-
-/** The keys of everything that was submitted from an interview. */
-export function revisionKeys(interview: Interview | undefined): string[] {
-  if (!interview?.response) return []
-  const { id, revision } = interview.response
-  return Array.from({ length: revision }, (_, index) => responseKey(interview.survey.id, id, index + 1))
-}
-
-/** The mark of an interview whose last screen may not have been delivered; written in the same commit as the screen. */
-export const waitingKey = (interviewKey: string): string => WAITING + interviewId(interviewKey)
-
 /** The record under `waitingKey`. */
 export const Waiting = z.strictObject({ since: z.string() })
-
-/** Where the ids of the last commands are kept that services answered for a person: a redelivery is found here. */
-export const commandsKey = (interviewKey: string): string => COMMANDS + interviewId(interviewKey)
 
 /** The record under `commandsKey`, newest id last. */
 export const SeenCommands = z.array(z.string())
@@ -78,7 +26,7 @@ export const SeenCommands = z.array(z.string())
 /** @throws {UnreadableRecord} */
 export async function readInterview(store: Store, key: string): Promise<Interview | undefined> {
   const stored = await store.get(key)
-  return stored === undefined ? undefined : parsed(Interview, key, stored)
+  return stored === undefined ? undefined : parseRecord(Interview, key, stored)
 }
 
 /**
@@ -91,7 +39,7 @@ export function updateInterview<R>(
   change: (now: Interview | undefined) => Change<R> & { set?: Interview | null | undefined },
 ): Promise<R> {
   return store.update(key, (stored) => {
-    const now = stored === undefined || isOwn(stored) ? stored : parsed(Interview, key, stored)
+    const now = stored === undefined || isOwn(stored) ? stored : parseRecord(Interview, key, stored)
     const changed = change(now)
     if (changed.set) own.add(changed.set)
     return changed
@@ -158,11 +106,4 @@ async function* scanParsed<T>(
     if (record.success) yield [key, record.data]
     else setAside(key)
   }
-}
-
-/** @throws {UnreadableRecord} */
-function parsed<T>(schema: z.ZodType<T>, key: string, stored: Json): T {
-  const record = schema.safeParse(stored)
-  if (!record.success) throw new UnreadableRecord(key)
-  return record.data
 }

@@ -3,14 +3,14 @@ import type { Condition } from './questions/definition.ts'
 /** The smallest condition: the answer to one earlier question is one of these choices. */
 export type Comparison = Extract<Condition, { question: string }>
 
-/** What to make of a comparison, and of the parts that `all` or `any` join. */
+/** What a comparison results in, and what the results of the parts of an `all` or `any` make together. */
 export interface Fold<T> {
   one(comparison: Comparison): T
   all(parts: T[]): T
   any(parts: T[]): T
 }
 
-/** Works a condition out from the inside. Everything that reads conditions goes through here. */
+/** Works out a condition from the inside. Everything that reads conditions uses it. */
 export function foldCondition<T>(condition: Condition, fold: Fold<T>): T {
   if ('all' in condition) return fold.all(condition.all.map((part) => foldCondition(part, fold)))
   if ('any' in condition) return fold.any(condition.any.map((part) => foldCondition(part, fold)))

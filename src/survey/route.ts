@@ -5,7 +5,7 @@ import type { Condition } from './questions/definition.ts'
 import type { Value } from './questions/value.ts'
 import type { Survey } from './survey.ts'
 
-/** Values by question id; whatever holds answers can be given as long as each entry has its `value`. */
+/** Answers by question id, of which only the values matter here. */
 export type Valued = Readonly<Record<string, { value: Value }>>
 
 /** `unknown`: depends on a gate that has no answer yet (docs/survey.md 1.3 d). */
@@ -46,8 +46,8 @@ export function routeOf(survey: Survey, answers: Valued): string[] {
 }
 
 /**
- * Whether one question is asked; looks only at the gates it depends on, so that it is quick enough to be asked of many.
- * `given` is an answer that is taken for recorded: what would be asked if it were.
+ * Whether one question is asked. Looks only at the gates it depends on, so that it is quick. `given` counts as if it were
+ * recorded already.
  */
 export function isAskedOn(
   survey: Survey,
@@ -65,7 +65,7 @@ export function isAskedOn(
   return question !== undefined && isAsked(question.showIf)
 }
 
-/** The status of every question, in document order: conditions name earlier questions only, so one pass does. */
+/** The status of every question, in document order. Conditions name earlier questions only, so one pass is enough. */
 function statuses(survey: Survey, answers: Valued): Map<string, Status> {
   const earlier = new Map<string, Status>()
   const compare = ({ question, is }: Comparison): Status => {
@@ -85,7 +85,7 @@ function statuses(survey: Survey, answers: Valued): Map<string, Status> {
   return earlier
 }
 
-/** The parts' status in this order: one skipped part decides an `all`, one asked part an `any`. */
+/** The first status in `order` that some part has: a skipped part decides an `all`, an asked one an `any`. */
 function firstOf(parts: readonly Status[], order: readonly Asked[]): Status {
   const asked = order.find((one) => parts.some((part) => part.asked === one)) ?? 'asked'
   const deciding = parts.filter((part) => part.asked === asked)

@@ -65,17 +65,17 @@ export function routesOf(survey: Survey): string[][] {
     .sort((one, other) => one.length - other.length || one.join().localeCompare(other.join()))
 }
 
-/** What is to be known of all ways through a survey, worked out from the last question to the first. */
+/** What to work out about all ways through a survey, from the last question to the first. */
 export interface RouteFold<T> {
-  /** Answers that are given already: their gates lead one way only. */
+  /** Answers that are given already: the gates among them lead only one way. */
   answers?: Valued
   /** After the last question. */
   end: T
-  /** At a question, from what is known of each way on from it. */
+  /** The result at a question, from the results of the ways that follow it. */
   join(question: Question, isAsked: boolean, ways: T[]): T
 }
 
-/** Places that nothing later tells apart are worked out once, so this takes every survey a person can follow. */
+/** States that no later condition tells apart are worked out once, so any survey a person can follow is quick. */
 export function foldRoutes<T>(survey: Survey, fold: RouteFold<T>): T {
   const live = livenessOf(survey)
   const gates = gatesOf(survey)

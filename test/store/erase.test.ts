@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { erase, planErasure } from '../../src/store/erase.ts'
+import { responseKey } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open.ts'
-import { responseKey } from '../../src/store/records.ts'
 import { all, put } from './contract.ts'
 import { interviewRecord, responseRecord } from './examples.ts'
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/interview/record.ts'
-import { interviewKeyOf, responseKey } from '../../src/store/records.ts'
+import { interviewKeyOf, responseKey } from '../../src/store/keys.ts'
 import { mhlw } from '../support/bot.ts'
 import { openInterview, population } from '../support/population.ts'
 

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { openInterviewKeys, responseKey, waitingKey } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open.ts'
 import {
-  openInterviewKeys,
   readInterview,
   readResponse,
-  responseKey,
   scanInterviews,
   scanResponses,
   scanWaiting,
   updateInterview,
-  waitingKey,
 } from '../../src/store/records.ts'
 import { UnreadableRecord } from '../../src/store/store.ts'
 import { put } from './contract.ts'

@@ -1,5 +1,6 @@
-import { type Interview, LAYOUT, type Response } from '../../src/interview/record.ts'
-import { interviewKeyOf, responseKey } from '../../src/store/records.ts'
+import { type Interview, LAYOUT } from '../../src/interview/record.ts'
+import type { Response } from '../../src/interview/response.ts'
+import { interviewKeyOf, responseKey } from '../../src/store/keys.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Question } from '../../src/survey/questions/definition.ts'
 import type { Answer, Device, Value } from '../../src/survey/questions/value.ts'

@@ -1,5 +1,6 @@
-import { type Figures, figuresOf } from '../../responses/figures.ts'
+import type { Figures } from '../../responses/figures.ts'
 import { select } from '../../responses/select.ts'
+import { figuresOf } from '../../responses/tally.ts'
 import type { Survey } from '../../survey/survey.ts'
 import { type Actor, visibleTo } from '../access.ts'
 import { type AdminContext, type Guarded, guarded, type Options } from '../guard.ts'

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { devicesIn, type ResponseDocument } from '../../responses/document.ts'
-import { tallyOf } from '../../responses/figures.ts'
 import { hospitalOf } from '../../responses/hospital.ts'
+import { tallyOf } from '../../responses/tally.ts'
 import { questionsOf } from '../../survey/lookup.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Job } from '../job.ts'

@@ -1,15 +1,13 @@
-import type { Command, GuidancePart, Message, Paragraph, Row } from '../../adapter.ts'
+import type { Message, Paragraph } from '../../adapter.ts'
 import { questionsOf } from '../../survey/lookup.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
-import { statement } from '../citations.ts'
 import { deskParagraphs, hoursOf, type Today } from '../desks.ts'
-import { PAGE, paginate, sizeOf } from '../pages.ts'
-import { partBlocks, readingBlock, termBlock } from '../parts.ts'
+import { PAGE, sizeOf } from '../pages.ts'
 import { words } from '../words.ts'
 import { type Found, find } from './find.ts'
-import type { Item, ItemKind } from './passages.ts'
+import { paragraphsOf, partOf, rowOf, toPart } from './passage-view.ts'
 
 /** How many further passages are offered below the best one. */
 const FURTHER = 2
@@ -87,29 +85,6 @@ function withFurther(
   return body
 }
 
-/** The passage as its part of the guidance shows it; of a long one the first page. */
-function paragraphsOf(survey: Survey, item: Item, language: Language): Paragraph[] {
-  const question = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
-  if (question) {
-    const page = paginate(
-      partBlocks(survey, question, partOf(item.kind), language).filter(({ id }) => id === item.id),
-      language,
-    )[0]
-    return page?.flatMap(({ paragraphs }) => paragraphs) ?? []
-  }
-  const reading = survey.readings.find(({ id }) => `reading.${id}` === item.id)
-  if (reading) return readingBlock(reading, language).paragraphs
-  const term = survey.glossary.find(({ id }) => `term.${id}` === item.id)
-  if (term)
-    return [...termBlock(term, language).paragraphs, { kind: 'small', text: words.glossary[language] }]
-  const about = survey.about.find((_, index) => `about.${index}` === item.id)
-  if (!about) return []
-  return [
-    { kind: 'text', text: words.asked(about.asked)[language] },
-    ...statement(survey, about.answer, language).paragraphs,
-  ]
-}
-
 function none(survey: Survey, language: Language, today: Today): NonNullable<Message['aside']> {
   const desk = survey.desks[0]
   return {
@@ -119,54 +94,5 @@ function none(survey: Survey, language: Language, today: Today): NonNullable<Mes
       : [{ kind: 'text', text: words.notFoundNoDesk[language] }],
     actions:
       survey.desks.length > 1 ? [[{ label: words.deskHead[language], command: { name: 'desk' } }]] : [],
-  }
-}
-
-function rowOf(survey: Survey, item: Item, language: Language): Row {
-  const question = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
-  const text = item.asked?.[language] ?? item.text[language]
-  const reading = item.readings[0]
-  if (question)
-    return {
-      label: `${question.id} ${words.part[partOf(item.kind)][language]}`,
-      text,
-      button: { label: words.see[language], command: toPart(survey, item, question, language) },
-    }
-  if (item.kind === 'term')
-    return {
-      label: words.part.terms[language],
-      text,
-      button: {
-        label: words.see[language],
-        command: { name: 'why', part: 'terms', term: item.id.slice('term.'.length) },
-      },
-    }
-  return { label: reading === undefined ? '' : words.ours([reading])[language], text: item.text[language] }
-}
-
-/** Opens the part of the guidance at the page with this passage. */
-function toPart(survey: Survey, item: Item, question: Question, language: Language): Command {
-  const part = partOf(item.kind)
-  const pages = paginate(partBlocks(survey, question, part, language), language)
-  const page = pages.findIndex((blocks) => blocks.some(({ id }) => id === item.id)) + 1
-  return { name: 'why', question: question.id, part, ...(page > 1 && { page }) }
-}
-
-function partOf(kind: ItemKind): GuidancePart {
-  switch (kind) {
-    case 'doubt':
-    case 'rule':
-    case 'about':
-      return 'judge'
-    case 'why':
-      return 'why'
-    case 'ask':
-      return 'ask'
-    case 'official':
-      return 'official'
-    case 'term':
-      return 'terms'
-    case 'reading':
-      return 'readings'
   }
 }

@@ -1,10 +1,8 @@
-import MiniSearch from 'minisearch'
 import type { Survey } from '../../survey/survey.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { normalise } from './normalise.ts'
-import { type Item, type ItemKind, itemsOf } from './passages.ts'
-import { everyday, outside } from './synonyms.ts'
-import { type Concept, conceptsOf, tokensOf } from './tokens.ts'
+import type { Item, ItemKind } from './passages.ts'
+import { asksOutside, type Index, indexOf } from './search-index.ts'
+import { type Concept, conceptsOf } from './tokens.ts'
 
 /** A passage that was found for a free question. */
 export interface Found {
@@ -22,8 +20,6 @@ const MAX_LENGTH = 500
 const ANSWERS = 0.55
 /** A passage that covers less than this does not even come near; those of the open question need less. */
 const NEAR = { here: 0.25, elsewhere: 0.6 }
-/** Marks words that ask for something that the material does not cover. */
-const OUTSIDE = '!'
 /** Passages of the open question come before those of others. */
 const HERE = 3
 /** Passages that answer a question come before those that merely mention its words. */
@@ -41,24 +37,12 @@ const PRIOR: Record<ItemKind, number> = {
 const DEFINES =
   /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are| does .* mean)|meaning|define/
 
-interface Index {
-  search: MiniSearch
-  items: Map<string, Item>
-  /** In how many passages a token occurs. */
-  spread: Map<string, number>
-  /** Words for what surveys do not cover, the glossary, everyday words. The first lexicon that has a word counts. */
-  lexicons: Lexicon[]
-}
-
-const indexes = new WeakMap<Survey, Index>()
-
 /**
  * The passages on a free question, best first, those of the open question before others. Each says whether it answers or
- * only comes near, and there may be none, so that the reply need not guess. The index is built once for each survey.
+ * only comes near, and there may be none, so that the reply need not guess.
  */
 export function find(survey: Survey, question: string | undefined, text: string): Found[] {
-  const index = indexes.get(survey) ?? build(survey)
-  indexes.set(survey, index)
+  const index = indexOf(survey)
   const concepts = conceptsOf(text.slice(0, MAX_LENGTH), index.lexicons).map((concept) => ({
     ...concept,
     weight: weightOf(concept, index),
@@ -90,54 +74,6 @@ export function find(survey: Survey, question: string | undefined, text: string)
       ]
     })
     .sort((a, b) => b.score - a.score)
-}
-
-function build(survey: Survey): Index {
-  const items = itemsOf(survey)
-  const lexicons = [
-    lexiconOf([outside], OUTSIDE),
-    lexiconOf(
-      survey.glossary.map(({ name, alias }) => [...namesIn(name.ja), ...namesIn(name.en), ...alias]),
-      '=',
-    ),
-    lexiconOf(everyday, '~'),
-  ]
-  const spread = new Map<string, number>()
-  const tokens = new Map<string, string[]>()
-  const count = (text: string) => {
-    const found = [...new Set(tokensOf(text, lexicons))]
-    tokens.set(text, found)
-    return found
-  }
-  const search = new MiniSearch({
-    fields: ['asked', 'text'],
-    tokenize: (text) => tokens.get(text) ?? [],
-    processTerm: (token) => token,
-    searchOptions: { boost: { asked: 2.5 } },
-  })
-  for (const item of items) {
-    const asked = [item.asked?.ja ?? '', item.asked?.en ?? '', ...item.alias].join(' ')
-    // Official passages are long, and their translation adds nothing to search by.
-    const text = item.kind === 'official' ? item.text.ja : `${item.text.ja} ${item.text.en}`
-    for (const token of new Set([...count(asked), ...count(text)]))
-      spread.set(token, (spread.get(token) ?? 0) + 1)
-    search.add({ id: item.id, asked, text })
-  }
-  return {
-    search,
-    spread,
-    items: new Map(items.map((item) => [item.id, item])),
-    lexicons,
-  }
-}
-
-function asksOutside({ stands }: Concept): boolean {
-  return stands.has(`${OUTSIDE}0`)
-}
-
-/** "BCP（事業継続計画）" is two names. */
-function namesIn(headword: string): string[] {
-  return headword.split(/[（）()／/・,]/u).flatMap((name) => (name.trim().length > 1 ? [name.trim()] : []))
 }
 
 function isDefinition({ kind, asked }: Item): boolean {
