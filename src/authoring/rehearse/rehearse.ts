@@ -11,7 +11,7 @@ import type { Language } from '../../survey/text.ts'
 /** One line of a script: what was said, what was shown in answer, and the interview afterwards. */
 export interface Exchange {
   said: string
-  heard: Message[]
+  shown: Message[]
   after: Interview | undefined
 }
 
@@ -39,11 +39,11 @@ export async function rehearse(
   try {
     await bot.start()
     await stage.sends({ kind: 'command', command: { name: 'start' } })
-    const opening = stage.takeHeard()
+    const opening = stage.takeShown()
     const exchanges: Exchange[] = []
     for (const said of linesOf(script)) {
       if (!(await stage.says(said))) continue
-      exchanges.push({ said, heard: stage.takeHeard(), after: await theInterview(store) })
+      exchanges.push({ said, shown: stage.takeShown(), after: await theInterview(store) })
     }
     return { opening, exchanges }
   } finally {
@@ -67,8 +67,9 @@ function linesOf(script: string): string[] {
 /** A platform that nobody reads: everything that is shown is kept. */
 function createStage(language: Language) {
   let host: Host | undefined
-  let shown: Message | undefined
-  let heard: Message[] = []
+  /** What is shown since the last line, and the screen that is open. */
+  let shown: Message[] = []
+  let screen: Message | undefined
   let lines = 0
   const from = { platform: 'rehearsal', team: '', user: 'respondent', place: 'dm' }
   const now = () => new Date(BEGIN + lines * 60_000)
@@ -78,9 +79,9 @@ function createStage(language: Language) {
       host = to
     },
     async show(to, message, options) {
-      heard.push(message)
-      if (!/^(record|moved):/.test(message.key)) shown = message
-      return options?.replacing ?? { place: to.place, message: `m${heard.length}-${lines}` }
+      shown.push(message)
+      if (!/^(record|moved):/.test(message.key)) screen = message
+      return options?.replacing ?? { place: to.place, message: `m${shown.length}-${lines}` }
     },
     async stop() {},
   }
@@ -94,20 +95,20 @@ function createStage(language: Language) {
     sends,
     /** Whether anything was said: an empty line ends a list and means nothing elsewhere. */
     async says(line: string): Promise<boolean> {
-      const input = inputOf(line, shown, host)
+      const input = inputOf(line, screen, host)
       if (input) await sends(input)
       return input !== undefined
     },
-    takeHeard() {
-      const taken = heard
-      heard = []
+    takeShown() {
+      const taken = shown
+      shown = []
       return taken
     },
   }
 }
 
-function inputOf(line: string, shown: Message | undefined, host: Host | undefined): Input | undefined {
-  const control = shown?.control
+function inputOf(line: string, screen: Message | undefined, host: Host | undefined): Input | undefined {
+  const control = screen?.control
   if (line === '')
     return control?.kind === 'rows'
       ? { kind: 'command', command: { name: 'done', question: control.question } }

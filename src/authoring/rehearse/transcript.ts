@@ -3,7 +3,7 @@ import type { Rehearsal } from './rehearse.ts'
 
 /** The conversation as a text: what was shown and, after `> `, what was said. */
 export function transcriptOf({ opening, exchanges }: Rehearsal): string {
-  const turns = exchanges.map(({ said, heard }) => `> ${said}\n\n${shownAs(heard)}`)
+  const turns = exchanges.map(({ said, shown }) => `> ${said}\n\n${shownAs(shown)}`)
   return `${[shownAs(opening), ...turns].join('\n')}\n`
 }
 

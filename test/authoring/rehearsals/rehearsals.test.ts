@@ -24,8 +24,8 @@ test.each(scripts)('%s comes to the same', async (name) => {
   const rehearsal = await rehearse(survey, script, 'ja', log)
   expect(meaningOf(survey, rehearsal)).toBe(meant)
   // Every line is answered with something, and the transcript shows what was said.
-  for (const { said, heard } of rehearsal.exchanges) {
-    expect(heard.length, said).toBeGreaterThan(0)
+  for (const { said, shown } of rehearsal.exchanges) {
+    expect(shown.length, said).toBeGreaterThan(0)
     expect(transcriptOf(rehearsal)).toContain(`> ${said}\n`)
   }
 })
