@@ -20,7 +20,7 @@ export function openAside(interview: Interview, aside: Aside): StepResult {
 }
 
 /** A part of a question's guidance, or a term. */
-export function explain(
+export function openGuidance(
   survey: Survey,
   interview: Interview,
   { term, part = 'why', page = 1, ...command }: Extract<Command, { name: 'why' }>,

@@ -1,6 +1,6 @@
 import { type Command, isAdminCommand } from '../adapter.ts'
 import { advance } from './advance.ts'
-import { closeAside, explain, openAside } from './aside.ts'
+import { closeAside, openAside, openGuidance } from './aside.ts'
 import type { StepContext } from './context.ts'
 import type { Event } from './event.ts'
 import { acceptProposal, give, giveEarlier } from './give.ts'
@@ -66,7 +66,7 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'deadline':
       return openAside(interview, { topic: command.name, page: 1 })
     case 'why':
-      return explain(survey, interview, command)
+      return openGuidance(survey, interview, command)
     case 'back':
       return back(context, interview)
     case 'later':
