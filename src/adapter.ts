@@ -46,8 +46,11 @@ export interface Adapter {
     user: string,
     options: { preferred: (team: string) => boolean; anew: boolean },
   ): Promise<readonly Team[] | undefined>
-  /** Whether the platform says, asked anew, that this person administers the team. Rejects where it does not answer. */
-  isTeamAdmin?(user: string, team: string): Promise<boolean>
+  /**
+   * What the platform says, asked anew, that this person is to the team; a stranger does not belong to it at all.
+   * Rejects where it does not answer.
+   */
+  standingOf?(user: string, team: string): Promise<'admin' | 'member' | 'stranger'>
   /** Who owns the team. Rejects where the platform does not answer. */
   ownerOf?(team: string): Promise<string>
   /** Rows of the review on one page, where the platform can show more or fewer than usual. */

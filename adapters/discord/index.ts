@@ -119,9 +119,9 @@ export function createDiscordAdapter(config: Config): Adapter {
 
     teamsOf: async (user, options) => servers?.sharedWith(user, options),
 
-    async isTeamAdmin(user, team) {
+    async standingOf(user, team) {
       if (!servers) throw new Error('The Discord adapter has not been started')
-      return team !== '' && servers.isAdmin(user, team)
+      return team !== '' && (await servers.isAdmin(user, team)) ? 'admin' : 'member'
     },
 
     async ownerOf(team) {

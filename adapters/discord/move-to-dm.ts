@@ -17,13 +17,14 @@ export async function moveToDirect(
   language: Message['language'],
 ): Promise<void> {
   const say = words[language]
-  const { platform, team, user } = update.from
+  const { platform, user } = update.from
   const first = await defer(calls, turn)
   try {
     const there = await direct.send(user, note(say.dmHere), update.id)
     await host.receive({
       ...update,
-      from: { platform, team, user, place: 'dm' },
+      // What goes on there was not written in the server.
+      from: { platform, team: '', user, place: 'dm' },
       input: { kind: 'command', command: { name: 'start' } },
     })
     const link = {

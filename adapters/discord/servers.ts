@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js'
 import type { Team } from '../../src/adapter.ts'
 import type { Calls } from './connection/calls.ts'
-import { codeOf, UNKNOWN_MEMBER, UNKNOWN_USER } from './connection/errors.ts'
+import { codeOf, UNKNOWN_MEMBER } from './connection/errors.ts'
 import { Recent } from './connection/recent.ts'
 import { administers } from './read/interactions.ts'
 import { fieldOf } from './respond/webhook.ts'
@@ -56,7 +56,7 @@ export function createServers(calls: Calls): Servers {
       if (fieldOf(fieldOf(member, 'user'), 'id') === user) return member
       throw new Error('Discord did not answer with the member it was asked for')
     } catch (error) {
-      if (codeOf(error) === UNKNOWN_MEMBER || codeOf(error) === UNKNOWN_USER) return undefined
+      if (codeOf(error) === UNKNOWN_MEMBER) return undefined
       throw error
     }
   }

@@ -64,9 +64,11 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
       if (!running) throw new Error('The Slack adapter has not been started')
       return running.show(to, message, options)
     },
-    async isTeamAdmin(user) {
+    async standingOf(user, team) {
       if (!running) throw new Error('The Slack adapter has not been started')
-      return running.people.isAdmin(user)
+      const { teams, teamAdmin } = await running.people.anew(user)
+      if (teams && !teams.includes(team)) return 'stranger'
+      return teamAdmin ? 'admin' : 'member'
     },
     async stop() {
       const stopping = running

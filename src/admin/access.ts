@@ -38,6 +38,8 @@ export interface AccessRules {
 /** Whoever can run a command on the server can read the store anyway: at the shell one is an operator. */
 export function roleOf(actor: Actor, rules: AccessRules): Role {
   if (actor.kind === 'shell') return 'operator'
+  // Whoever has left the team is nobody's admin any more, whatever the configuration still says.
+  if (actor.teamAdmin === 'stranger') return 'respondent'
   const { platform, user } = actor.person
   const isOperator = rules.admins.some(
     (admin) => admin.operator && admin.platform === platform && admin.user === user,

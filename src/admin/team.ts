@@ -1,6 +1,6 @@
 import type { Interview, Person } from '../interview/record.ts'
-import { openInterviewKeys, responseKey } from '../store/keys.ts'
-import { readInterview, readRevisions, updateInterview } from '../store/records.ts'
+import { interviewId, openInterviewKeys, responseKey } from '../store/keys.ts'
+import { readInterview, readRevisions, scanInterviews, updateInterview } from '../store/records.ts'
 import type { Actor } from './access.ts'
 import { type AdminContext, type Guarded, guarded } from './guard.ts'
 
@@ -43,4 +43,21 @@ async function move({ store }: AdminContext, key: string, team: string): Promise
     )
     return { set, also, result: true }
   })
+}
+
+/** The interviews on platforms where a user is the same in every team, as far as they belong to none. */
+export async function* withoutTeam({ store }: AdminContext): AsyncGenerator<Interview> {
+  const keyOf = await openInterviewKeys(store)
+  for await (const interview of scanInterviews(store)) {
+    const isGlobal =
+      interviewId(keyOf(interview.survey.id, { ...interview.respondent, team: '' })) === interview.id
+    if (isGlobal && interview.binding?.kind !== 'bound') yield interview
+  }
+}
+
+/** Whether any other interview belongs to this team. */
+export async function isKnownTeam({ store }: AdminContext, platform: string, team: string): Promise<boolean> {
+  for await (const { respondent, binding } of scanInterviews(store))
+    if (binding?.kind === 'bound' && respondent.platform === platform && respondent.team === team) return true
+  return false
 }

@@ -37,13 +37,14 @@ async function requesterOf(
   { adapter, person, update: { teamAdmin } }: Incoming,
   command: Command,
 ): Promise<Requester> {
-  if (!adapter.isTeamAdmin) return { person, teamAdmin: teamAdmin ?? false }
+  if (!adapter.standingOf) return { person, teamAdmin: teamAdmin ?? false }
   if (!needsFreshAdmin.has(command.name)) return { person, teamAdmin: teamAdmin ?? 'unknown' }
   // A request made in a team may be confirmed in the direct conversation: it is still about that team.
   const asked = 'options' in command ? command.options?.team : undefined
   const inTeam = { ...person, team: person.team || (asked ?? '') }
   try {
-    return { person: inTeam, teamAdmin: await adapter.isTeamAdmin(person.user, inTeam.team) }
+    const standing = await adapter.standingOf(person.user, inTeam.team)
+    return { person: inTeam, teamAdmin: standing === 'stranger' ? standing : standing === 'admin' }
   } catch (error) {
     log.warn({ err: error, platform: person.platform }, 'the platform did not say who administers a team')
     return { person: inTeam, teamAdmin: 'unknown' }

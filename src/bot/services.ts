@@ -13,8 +13,9 @@ import type { Language } from '../survey/text.ts'
 /** Who asks for a service. */
 export interface Requester {
   person: Person
-  /** Whether the platform says that this person administers the team; `unknown`: it did not answer. */
-  teamAdmin: boolean | 'unknown'
+  /** Whether the platform says that this person administers the team; `unknown`: it did not answer; `stranger`: they do not
+   * even belong to it, whatever the configuration says of them. */
+  teamAdmin: boolean | 'unknown' | 'stranger'
 }
 
 /** Requests that are handled outside the interview: receipts, reports, admin actions. */

@@ -1,10 +1,10 @@
-import type { Input, Team, Update } from '../adapter.ts'
+import type { Team, Update } from '../adapter.ts'
 import { result, type StepResult } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Response } from '../interview/response.ts'
-import { asksTeam } from '../screen/team.ts'
 import { readRevisions } from '../store/records.ts'
 import type { BotContext, Incoming } from './context.ts'
+import { candidates, teamNamedIn } from './team-choice.ts'
 
 /**
  * Whose hospital an interview belongs to, where a user id means the same person in every team. It decides which admins
@@ -20,15 +20,17 @@ export interface Membership {
 
 /** How long a person waits at most for the platform to say which teams they are in, in ms. */
 const TIMEOUT_MS = 1_000
-
-/** As many teams as fit one screen of buttons everywhere. */
-const MAX_TEAMS = 20
+/** So long after an interview was begun nobody is taken to have moved to another hospital, in ms. */
+const SAME_HOSPITAL_MS = 24 * 60 * 60 * 1_000
 
 /** Whether the platform has to be asked before this input can be taken. */
 export function needsTeams(stored: Interview | undefined, update: Update): boolean {
   const { binding } = stored ?? {}
   if (binding?.kind === 'asked') return teamNamedIn(update.input, binding.among) !== undefined
-  return binding === undefined && (isStarted(stored) || update.from.team === '')
+  const isDirect = update.from.team === ''
+  // Starting over frees the team: the question which one it is comes with the first screen.
+  if (stored?.at === 'restarting') return isDirect
+  return binding === undefined && (isStarted(stored) || isDirect)
 }
 
 /** Asks the platform which teams the person is in, and reads the revisions that will belong to the interview's team. */
@@ -52,58 +54,61 @@ export async function findTeams(
   return { teams, responses }
 }
 
+type Collects = Pick<BotContext, 'collects'>
+
 /** Before the input is taken: an interview with answers finds its team, a choice is made, or a question arises. */
 export function chooseTeam(
-  { collects }: Pick<BotContext, 'collects'>,
+  { collects }: Collects,
   interview: Interview,
   update: Update,
   teams: readonly Team[] | undefined,
 ): StepResult {
   const { binding } = interview
-  const isChoice = update.input.kind === 'command' && update.input.command.name === 'team'
+  const found = candidates(teams, (team) => collects(update.from.platform, team))
   switch (binding?.kind) {
     case 'none':
       return result(interview)
-    case 'bound':
+    case 'bound': {
+      const isChoice = update.input.kind === 'command' && update.input.command.name === 'team'
       return isChoice ? result(interview, { kind: 'team-kept', name: binding.name }) : result(interview)
+    }
     case 'asked': {
       const team = teamNamedIn(update.input, binding.among)
-      const isUnclear = asksTeam(interview) && update.input.kind === 'text'
-      if (team === undefined)
-        return isUnclear ? result(interview, { kind: 'team-unclear' }) : result(interview)
+      if (team === undefined) return result(interview)
       if (team === '') return result({ ...interview, binding: { kind: 'none' } })
+      const name = binding.among.find((one) => one.team === team)?.name ?? team
       // They may have left the team since it was offered. Where the platform does not answer, the offer still counts.
-      if (teams && !teams.some((one) => one.team === team)) return result(interview)
-      const name = binding.among.find((one) => one.team === team)?.name
-      return result(bound(interview, team, name), { kind: 'team', name: name ?? team })
+      if (teams && !teams.some((one) => one.team === team))
+        return result(askedAmong(interview, found), { kind: 'team-left', name })
+      return result(bound(interview, team, name), { kind: 'team', name })
     }
     case undefined: {
-      const found = teamAmong(teams, (team) => collects(update.from.platform, team))
-      const free = { ...interview, respondent: { ...interview.respondent, team: '' } }
-      if (found === undefined) return result(free)
-      if ('among' in found) return result({ ...free, binding: { kind: 'asked', among: found.among } })
-      return result(isStarted(interview) ? bound(interview, found.team) : free)
+      if (!isStarted(interview))
+        return result(found.length > 1 ? askedAmong(interview, found) : free(interview))
+      const [only, ...others] = found
+      if (only === undefined) return result(interview)
+      const isSure = others.length === 0 && isExpected(interview, only.team, update)
+      return result(isSure ? bound(interview, only.team) : askedAmong(interview, found))
     }
   }
 }
 
 /** After the step: the first answer settles the team, starting over frees it again. */
 export function settleTeam(
-  { collects }: Pick<BotContext, 'collects'>,
+  { collects }: Collects,
   before: Interview,
   { interview: now, outcomes }: StepResult,
   update: Update,
   teams: readonly Team[] | undefined,
 ): Interview {
-  if (outcomes.some(({ kind }) => kind === 'restarted') && !now.response) {
-    const { binding: _, ...rest } = now
-    return { ...rest, respondent: { ...rest.respondent, team: '' } }
-  }
+  const found = candidates(teams, (team) => collects(update.from.platform, team))
+  if (outcomes.some(({ kind }) => kind === 'restarted') && !now.response)
+    return found.length > 1 ? askedAmong(now, found) : free(now)
   const isFirst = isStarted(now) && !isStarted(before)
   if (!isFirst || now.binding?.kind === 'bound' || now.binding?.kind === 'none') return now
   if (update.from.team !== '') return bound(now, update.from.team)
-  const found = teamAmong(teams, (team) => collects(update.from.platform, team))
-  return found && 'team' in found ? bound(now, found.team) : now
+  const [only, ...others] = found
+  return only && others.length === 0 ? bound(now, only.team) : now
 }
 
 /** Whether this input has bound what was not bound before. */
@@ -119,39 +124,29 @@ function bound(interview: Interview, team: string, name?: string): Interview {
   }
 }
 
-/** Whether anything has been answered. Looking around, asking for help or choosing a language does not count. */
+function free({ binding: _, ...interview }: Interview): Interview {
+  return { ...interview, respondent: { ...interview.respondent, team: '' } }
+}
+
+function askedAmong(interview: Interview, among: readonly Team[]): Interview {
+  if (among.length === 0) return free(interview)
+  return { ...free(interview), binding: { kind: 'asked', among: [...among] } }
+}
+
+/** Whether anything has been answered. Looking around, setting aside or choosing a language does not count. */
 function isStarted(interview: Interview | undefined): boolean {
   if (!interview) return false
-  const { answers, parked, draft, response } = interview
-  return Object.keys(answers).length > 0 || parked.length > 0 || draft !== undefined || response !== undefined
+  return Object.keys(interview.answers).length > 0 || interview.response !== undefined
 }
 
-/** The person's only team or the only one that has admins; where several have, the person is asked. */
-function teamAmong(
-  teams: readonly Team[] | undefined,
-  collects: (team: string) => boolean,
-): { team: string } | { among: Team[] } | undefined {
-  const [only, ...others] = teams?.length === 1 ? teams : (teams ?? []).filter(({ team }) => collects(team))
-  if (only === undefined) return undefined
-  if (others.length === 0) return { team: only.team }
-  return { among: [only, ...others].slice(0, MAX_TEAMS).map(({ team, name }) => ({ team, name })) }
+/**
+ * Whether answers given earlier are surely about the team that the person is in now: it is what was noted then (and not
+ * believed by itself), or nothing was and they were begun so recently that nobody has changed hospitals since.
+ */
+function isExpected({ respondent, response, startedAt }: Interview, team: string, update: Update): boolean {
+  if (respondent.team !== '') return respondent.team === team
+  return response === undefined && update.at.getTime() - Date.parse(startedAt) < SAME_HOSPITAL_MS
 }
-
-/** The team that was named, by its button or by a part of its name that no other has; empty for "none of these". */
-function teamNamedIn(input: Input, among: readonly Team[]): string | undefined {
-  if (input.kind === 'command' && input.command.name === 'team') {
-    const { team } = input.command
-    return team === '' || among.some((one) => one.team === team) ? team : undefined
-  }
-  if (input.kind !== 'text') return undefined
-  const typed = folded(input.text)
-  if (typed.length < 2) return undefined
-  const same = among.filter(({ name }) => folded(name) === typed)
-  const [named, ...others] = same.length > 0 ? same : among.filter(({ name }) => folded(name).includes(typed))
-  return others.length === 0 ? named?.team : undefined
-}
-
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 
 /** Undefined when the work takes longer than the person is made to wait. */
 async function inTime<T>(work: Promise<T> | undefined): Promise<T | undefined> {

@@ -61,12 +61,20 @@ export function transact(
     ? chooseTeam(context, opened.interview, update, membership?.teams)
     : result(opened.interview)
   const start = withPlatformState(placed.interview, transaction)
-  const stepped = eventsOf(context, transaction, stored, start).reduce(
+  const events = eventsOf(context, transaction, stored, start)
+  // Typed to "which server?", and neither a server's name nor anything else.
+  const isUnclear = events.length === 0 && update.input.kind === 'text' && asksTeam(start)
+  const stepped = events.reduce(
     (before, event) => {
       const after = step({ ...context, moment }, before.interview, event)
       return result(after.interview, ...before.outcomes, ...after.outcomes)
     },
-    result(start, ...opened.outcomes, ...placed.outcomes),
+    result(
+      start,
+      ...opened.outcomes,
+      ...placed.outcomes,
+      ...(isUnclear && stored ? [{ kind: 'team-unclear' as const }] : []),
+    ),
   )
   const { outcomes } = stepped
   const interview = isGlobal
@@ -107,6 +115,7 @@ const aboutHidden: ReadonlySet<Command['name']> = new Set([
   'confirm',
   'cancel',
   'submit',
+  'review',
 ])
 
 function eventsOf(

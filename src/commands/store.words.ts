@@ -83,13 +83,26 @@ export const words = {
     'だれを、どこの病院として扱うかを指定してください: --respondent プラットフォーム:利用者 --to プラットフォーム:所属先（どこでもないときは --to none）',
     'Say who, and for which team: --respondent PLATFORM:USER --to PLATFORM:TEAM (or --to none)',
   ),
+  unknownTeam: text(
+    'その所属先には、管理者が設定されておらず、ほかの回答もありません。移すと、運用者だけが見られます。IDを確かめ、それでよければ --yes を付けてください。',
+    'That team has no admins and no other responses: only operators would see it. Check the id, and add --yes if that is what you want.',
+  ),
+  withoutTeam: (lines: readonly string[]) =>
+    text(
+      lines.length === 0
+        ? '所属先のない回答はありません。'
+        : `所属先のない回答（運用者だけが見られます）: ${lines.length}件\n${lines.join('\n')}`,
+      lines.length === 0
+        ? 'No interview is without a team.'
+        : `Interviews without a team, which only operators see: ${lines.length}\n${lines.join('\n')}`,
+    ),
   teamSet: (count: number) =>
     text(
       `回答 ${count}件の所属先を変更し、操作を記録しました。提出済みの改訂も含みます。`,
       `The team of ${count === 1 ? 'one interview' : `${count} interviews`} is changed, revisions included. The act is written down.`,
     ),
   nobodyToMove: text(
-    'その利用者の回答はありません。所属先を変えられるのは、どのサーバーでも利用者が同じ プラットフォームの回答だけです。',
+    'その利用者の回答はありません。所属先を変えられるのは、どのサーバーでも利用者が同じプラットフォームの回答だけです。',
     'There is no such respondent. Only where a user is the same in every server can the team be changed.',
   ),
   unsure: (count: number) =>

@@ -1,6 +1,6 @@
 import dotenv from 'dotenv'
 import type { Language, Text } from '../survey/text.ts'
-import { type Admin, type ListedTeam, namesTeamless } from './admins.ts'
+import { type Admin, type ListedTeam, listedIn, namesTeamless } from './admins.ts'
 import { type LEVELS, languageIn, PARTS, Variables, type Wrong } from './variables.ts'
 import { remedies } from './words.ts'
 
@@ -53,6 +53,7 @@ export function parseConfig(
     found.delete('ADMINS')
     found.add('teamlessAdmin')
   }
+  if (listsOtherPlatform(given)) found.add('otherPlatform')
   if (known.unreadable) found.add('dotenv')
   if (!known.surveys.includes(given.SURVEY ?? SURVEY)) found.add('SURVEY')
   if (parsed.success && found.size === 0) return { config: configOf(parsed.data) }
@@ -61,6 +62,17 @@ export function parseConfig(
   return {
     problems: Object.entries(all).flatMap(([what, remedy]) => (found.has(what) ? [remedy[language]] : [])),
   }
+}
+
+/** Admins of a platform are listed that is not in use, while the other one is: they would have no rights, in silence. */
+function listsOtherPlatform(given: Environment): boolean {
+  const inUse = { slack: given.SLACK_BOT_TOKEN, discord: given.DISCORD_TOKEN }
+  const listed = listedIn(given.ADMINS_FROM_PLATFORM ?? '') ?? []
+  return listed.some(({ platform }) =>
+    platform === 'slack'
+      ? !inUse.slack && inUse.discord !== undefined
+      : !inUse.discord && inUse.slack !== undefined,
+  )
 }
 
 function configOf(is: Variables): Config {

@@ -66,6 +66,10 @@ export const remedies = {
     'ADMINS の discord:… には、どのサーバーの管理者かを付けて、discord:利用者ID@サーバーID と書いてください。Discord の利用者はどのサーバーでも同じIDなので、サーバーを決めないと、よその病院の回答まで見えてしまいます。サーバーがいくつもあるときは、その数だけ並べます。すべての病院を見る運用者なら operator:discord:… と書きます。',
     'ADMINS names a Discord user without a server. Write discord:USER@SERVER: a Discord account is the same in every server, so without one it would see other hospitals’ answers. For several servers write one entry each; an operator, who sees every hospital, is operator:discord:…',
   ),
+  otherPlatform: text(
+    'ADMINS_FROM_PLATFORM に、使っていないほうのプラットフォームが書かれています。Discord なら discord:サーバーID、Slack なら slack と書いてください（以前の 1 は Slack のワークスペースだけを指します）。',
+    'ADMINS_FROM_PLATFORM lists a platform that is not in use. Write discord:SERVER for Discord, slack for Slack (the former 1 means the Slack workspace alone).',
+  ),
   ADMINS_FROM_PLATFORM: text(
     'ADMINS_FROM_PLATFORM が読めません。ワークスペースの管理者を認めるなら slack、サーバーの管理者を認めるなら discord:サーバーID を、コンマで区切って書いてください。認めないなら 0 にしてください。',
     'ADMINS_FROM_PLATFORM is not understood. Write slack for the workspace’s own admins, discord:SERVER for those of a server, separated by commas; 0 for nobody.',

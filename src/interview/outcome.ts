@@ -34,6 +34,7 @@ export type Outcome =
   | { kind: 'team'; name: string }
   | { kind: 'team-kept'; name: string | undefined }
   | { kind: 'team-unclear' }
+  | { kind: 'team-left'; name: string }
   /** The survey has changed since the last event; `lost` are the answers that no longer fit. */
   | { kind: 'new-version'; lost: string[] }
 

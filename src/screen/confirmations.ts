@@ -7,6 +7,7 @@ import { buttonsIn, responseButtons } from './buttons.ts'
 import { answerOf, idList, labelOf } from './labels.ts'
 import { messageOf } from './message.ts'
 import { questionsLeft } from './progress.ts'
+import { collectedBy } from './team.ts'
 import { words } from './words/index.ts'
 
 /** "Is this right?": what was read from typed text or a change, with the answers the change would retire. */
@@ -49,7 +50,8 @@ function proposalBody(
 }
 
 /** "Submit now?", with what submitting here does and does not do. */
-export function confirmScreen(survey: Survey, { language, answers }: Interview): Message {
+export function confirmScreen(survey: Survey, interview: Interview): Message {
+  const { language, answers } = interview
   const button = buttonsIn(language)
   const count = routeOf(survey, answers).length
   return messageOf(language, {
@@ -57,6 +59,7 @@ export function confirmScreen(survey: Survey, { language, answers }: Interview):
     head: words.confirmHead[language],
     body: [
       { kind: 'text', text: words.confirmBody(count, survey.questions.length - count)[language] },
+      ...collectedBy(interview),
       { kind: 'small', text: survey.filing[language] },
     ],
     actions: [

@@ -85,6 +85,8 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
       return [words.teamKept(one.name)]
     case 'team-unclear':
       return [words.teamUnclear]
+    case 'team-left':
+      return [words.teamLeft(one.name)]
     case 'new-version':
       return [words.newVersion, ...(one.lost.length > 0 ? [words.lost(ids(one.lost))] : [])]
   }

@@ -1,10 +1,11 @@
-import type { Button, Message, Paragraph, Row } from '../adapter.ts'
+import type { Button, Message, Row } from '../adapter.ts'
 import type { Interview } from '../interview/record.ts'
 import { askedBy, dependantsOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { buttonsIn } from './buttons.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
+import { collectedBy } from './team.ts'
 import { words } from './words/index.ts'
 
 /** Rows on one page: few enough for a phone and for every platform's limits. */
@@ -50,12 +51,6 @@ export function reviewScreen(
     ],
     language,
   }
-}
-
-/** Which team collects the response, where the respondent was asked. */
-function collectedBy({ binding, language }: Interview): Paragraph[] {
-  if (binding?.kind !== 'bound' || binding.name === undefined) return []
-  return [{ kind: 'small', text: words.collectedBy(binding.name)[language] }]
 }
 
 function reviewRows(survey: Survey, interview: Interview): Row[] {

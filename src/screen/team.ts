@@ -1,4 +1,4 @@
-import type { Button, Message } from '../adapter.ts'
+import type { Button, Message, Paragraph } from '../adapter.ts'
 import type { Binding, Interview } from '../interview/record.ts'
 import type { Language } from '../survey/text.ts'
 import { buttonsIn } from './buttons.ts'
@@ -25,13 +25,19 @@ export function teamScreen({ among }: Asked, language: Language): Omit<Message, 
     body: [
       { kind: 'text', text: words.whichTeam[language] },
       { kind: 'small', text: words.whichTeamNote[language] },
+      ...(among.length > MAX_BUTTONS ? [{ kind: 'small' as const, text: words.moreTeams[language] }] : []),
     ],
     control: { kind: 'none' },
-    actions: [teamButtons(among), [buttonsIn(language)(words.noTeam, { name: 'team', team: '' })]],
+    actions: [
+      teamButtons(among).slice(0, MAX_BUTTONS),
+      [buttonsIn(language)(words.noTeam, { name: 'team', team: '' })],
+    ],
     language,
   }
 }
 
+/** As many as fit one screen of buttons everywhere; the others are named. */
+const MAX_BUTTONS = 20
 /** As much of a name as shows on every platform's button. */
 const MAX_LABEL = 40
 
@@ -46,4 +52,12 @@ function teamButtons(among: Asked['among']): Button[] {
       command: { name: 'team', team },
     }
   })
+}
+
+/** Which team collects the response, where the respondent was asked, or writes from another one now. */
+export function collectedBy({ binding, respondent, screen, language }: Interview): Paragraph[] {
+  if (binding?.kind !== 'bound') return []
+  if (binding.name !== undefined) return [{ kind: 'small', text: words.collectedBy(binding.name)[language] }]
+  const isElsewhere = screen !== undefined && screen.to.team !== '' && screen.to.team !== respondent.team
+  return isElsewhere ? [{ kind: 'small', text: words.collectedElsewhere[language] }] : []
 }

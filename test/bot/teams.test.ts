@@ -138,6 +138,14 @@ describe('in a team', () => {
     expect((await set.interview())?.respondent.team).toBe('A')
   })
 
+  test('setting a question aside is no beginning either', async () => {
+    const set = await place({ teams: [A, B] }, ['A', 'B'])
+    await inTeam(set, 'B').does({ name: 'later' })
+    expect(await set.interview()).toMatchObject({ parked: ['Q1'], respondent: { team: '' } })
+    await inTeam(set, 'A').sends({ kind: 'pick', question: 'Q2', value: 'yes' })
+    expect((await set.interview())?.respondent.team).toBe('A')
+  })
+
   test('what was asked in a direct conversation is settled by answering in a team', async () => {
     const set = await place({ teams: [A, B] }, ['A', 'B'])
     await set.client.person('hana').does(start)
@@ -188,7 +196,9 @@ describe('somebody in several teams that have admins', () => {
     for (const name of ['later', 'back', 'why', 'submit'] as const) await hana.does({ name })
     expect(await interview()).toMatchObject({ parked: [], answers: {} })
     expect(hana.screen.key).toBe('team')
-    await hana.says('b連')
+    await hana.says('はい')
+    expect(hana.screen.key).toBe('team')
+    await hana.says('ｂ連合')
     expect((await interview())?.respondent.team).toBe('B')
   })
 
@@ -221,6 +231,54 @@ describe('somebody in several teams that have admins', () => {
     expect((await interview())?.respondent.team).toBe('A')
     await hana.does({ name: 'review' })
     expect(hana.screen.plain).toContain(words.collectedBy(A.name).ja)
+  })
+
+  test('who has left the one they press is told, and offered what is left', async () => {
+    const { hana, is, interview } = await asked()
+    is.teams = [A, C]
+    await hana.presses(B.name)
+    expect(hana.screen.plain).toContain(words.teamLeft(B.name).ja)
+    expect(buttonsOf(hana.screen).map(({ label }) => label)).toEqual([A.name, words.noTeam.ja])
+    await hana.says('どちらでもない')
+    expect((await interview())?.binding).toEqual({ kind: 'none' })
+  })
+
+  test('no name takes "none of these" or a plain yes for itself', async () => {
+    const grabby = { team: 'G', name: 'どちらでもない' }
+    const set = await place({ teams: [A, grabby, { team: 'Y', name: 'はい病院' }] }, ['A', 'G', 'Y'])
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    await hana.says('はい')
+    expect(hana.screen.key).toBe('team')
+    await hana.says('どちらでもない')
+    expect((await set.interview())?.binding).toEqual({ kind: 'none' })
+  })
+
+  test('finds a server by name that has no button among very many', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ team: `T${index}`, name: `病院 ${index}番` }))
+    const set = await place(
+      { teams: many },
+      many.map(({ team }) => team),
+    )
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    expect(buttonsOf(hana.screen)).toHaveLength(21)
+    expect(hana.screen.plain).toContain(words.moreTeams.ja)
+    await hana.says('病院 29番')
+    await hana.fills('Q1', contact)
+    expect((await set.interview())?.respondent.team).toBe('T29')
+  })
+
+  test('is asked again with the first screen after starting over', async () => {
+    const { hana, interview } = await asked()
+    await hana.presses(A.name)
+    await hana.fills('Q1', contact)
+    await hana.does({ name: 'restart' })
+    await hana.does({ name: 'confirm' })
+    expect(hana.screen.key).toBe('team')
+    await hana.presses(B.name)
+    await hana.fills('Q1', contact)
+    expect((await interview())?.respondent.team).toBe('B')
   })
 
   test('can tell teams of one name apart', async () => {
@@ -265,21 +323,32 @@ describe('a store in which the team followed the last server used', () => {
   }
 
   test('nobody but an operator sees it until the platform has said where it belongs', async () => {
-    const set = await wandered([A])
+    const set = await wandered([B])
     const [ofA, ofB] = [admin(set, 'A'), admin(set, 'B')]
     expect([await ofA(), await ofB()]).toEqual(['0', '0'])
     await set.client.person('hana').does({ name: 'status' })
-    expect([await ofA(), await ofB()]).toEqual(['1', '0'])
+    expect([await ofA(), await ofB()]).toEqual(['0', '1'])
     expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
-      ['A', true],
+      ['B', true],
     ])
+  })
+
+  test('what the platform contradicts is asked about: looking around in another team moves nothing there', async () => {
+    const set = await wandered([A], ['A'])
+    const [ofA, ofB] = [admin(set, 'A'), admin(set, 'B')]
+    const hana = set.client.person('hana', { team: 'A', place: 'channel' })
+    await hana.does({ name: 'status' })
+    expect(hana.screen.key).toBe('team')
+    expect([await ofA(), await ofB()]).toEqual(['0', '0'])
+    await hana.presses(words.noTeam.ja)
+    expect([await ofA(), await ofB()]).toEqual(['0', '0'])
   })
 
   test('stays with the operators where the platform does not say', async () => {
     const set = await wandered('fails')
     await set.client.person('hana').does({ name: 'status' })
     expect(await admin(set, 'B')()).toBe('0')
-    expect((await set.interview())?.respondent.team).toBe('')
+    expect((await set.interview())?.binding).toBeUndefined()
   })
 
   test('is answered on as it stands; what was typed before the question about the team counts', async () => {
@@ -296,6 +365,38 @@ describe('a store in which the team followed the last server used', () => {
       [2, 'A'],
     ])
   })
+})
+
+test('what was submitted while nobody could say where is asked about, and follows nobody elsewhere', async () => {
+  const is: { teams: readonly Team[] | 'fails' } = { teams: 'fails' }
+  const set = await place(is, ['B'])
+  const hana = set.client.person('hana')
+  await hana.does(start)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  await hana.does({ name: 'confirm' })
+  is.teams = [A, B]
+  await hana.does({ name: 'status' })
+  expect(hana.screen.key).toBe('team')
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['', undefined],
+  ])
+  await hana.presses(B.name)
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['B', true],
+  ])
+})
+
+test('who goes on in another team is told, before submitting, for whose hospital it is', async () => {
+  const set = await place({ teams: [A] })
+  const hana = set.client.person('hana', { team: 'A', place: 'channel' })
+  await hana.does(start)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  expect(hana.screen.plain).not.toContain(words.collectedElsewhere.ja)
+  const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
+  await elsewhere.does({ name: 'submit' })
+  expect(elsewhere.screen.plain).toContain(words.collectedElsewhere.ja)
 })
 
 test('what was submitted in one team and corrected from another stays with the first', async () => {

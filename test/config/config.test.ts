@@ -110,6 +110,8 @@ describe('what is wrong', () => {
     [{ ADMINS: 'slack:U1@77' }, /ADMINS.*slack:U/],
     [{ ADMINS: 'console:local' }, /ADMINS/],
     [{ ADMINS_FROM_PLATFORM: 'maybe' }, /ADMINS_FROM_PLATFORM/],
+    [{ ADMINS_FROM_PLATFORM: '1', DISCORD_TOKEN: 'a' }, /ADMINS_FROM_PLATFORM.*discord:/],
+    [{ ...SLACK, ADMINS_FROM_PLATFORM: 'discord:77' }, /ADMINS_FROM_PLATFORM.*slack/],
     [{ ADMINS_FROM_PLATFORM: 'discord' }, /ADMINS_FROM_PLATFORM.*discord:/],
     [{ SURVEY: 'mhlw-1999' }, /SURVEY.*flows/],
     [{ LANGUAGE: 'jp' }, /LANGUAGE.*ja.*en/],

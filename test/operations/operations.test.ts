@@ -213,9 +213,13 @@ describe('docs/operations.md', () => {
     await put(store, key, { ...record, id: interviewId(key) })
     await store.close()
     const place = { STORE_URL: storeUrl }
+    const list = 'npm run monshin -- team'
+    expect((await run(list, place)).said).toContain('discord:80351110224678912')
     const set =
       'npm run monshin -- team --respondent discord:80351110224678912 --to discord:41771983423143937'
-    expect(await run(set, place)).toMatchObject({ code: 0 })
+    expect((await run(set, place)).said).toContain('--yes')
+    expect(await run(set, place, { '143937': '143937 --yes' })).toMatchObject({ code: 0 })
+    expect((await run(list, place)).said).toContain('No interview is without a team')
     const stored = async () => new Map(await content(storeUrl)).get(key)
     expect(await stored()).toMatchObject({
       respondent: { team: '41771983423143937' },

@@ -9,9 +9,8 @@ const GONE = new Set<unknown>([10003, 10008, 10015, 10062, 30046, 50001, 50005, 
 const CLOSED = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
 
 export const UNKNOWN_CHANNEL = 10003
-/** Somebody is not in this server, or nowhere at all. */
+/** Somebody is not in this server. */
 export const UNKNOWN_MEMBER = 10007
-export const UNKNOWN_USER = 10013
 export const ALREADY_ACKNOWLEDGED = 40060
 
 export function codeOf(error: unknown): unknown {

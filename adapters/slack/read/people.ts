@@ -15,7 +15,7 @@ export interface People {
   /** Nobody waits longer than `patience`: an answer counts for more than its language. */
   (user: string): Promise<Person>
   /** What was known before does not count. Rejects where Slack does not answer in time. */
-  isAdmin(user: string): Promise<boolean>
+  anew(user: string): Promise<Person>
 }
 
 type Profile = NonNullable<webApi.UsersInfoResponse['user']>
@@ -46,7 +46,7 @@ export function createPeople(
 
   async function read(user: string): Promise<Person> {
     const { user: found } = await api.client.users.info({ user, include_locale: true })
-    if (!found) return {}
+    if (found?.id !== user) throw new Error('Slack did not answer about the person it was asked for')
     const teams = teamsOf(found)
     const language = found.locale?.toLowerCase().startsWith('ja') ? 'ja' : 'en'
     return { ...(found.locale && { language }), ...(teams && { teams }), teamAdmin: isAdminOf(found, teams) }
@@ -76,10 +76,7 @@ export function createPeople(
     return within(patience, person).catch(() => ({}))
   }
   return Object.assign(people, {
-    async isAdmin(user: string) {
-      const { teamAdmin } = await within(patience, look(user))
-      return teamAdmin === true
-    },
+    anew: (user: string) => within(patience, look(user)),
   })
 }
 

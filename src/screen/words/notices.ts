@@ -99,6 +99,11 @@ export const notices = {
       `${name === undefined ? 'どのサーバーの病院として回答するかは' : `「${name}」の病院として回答することが`}、すでに決まっています。提出の前なら、「最初から」でやり直すと選び直せます。提出のあとは、この仕組みの運用者にご連絡ください。`,
       `${name === undefined ? 'Which server’s hospital you answer for' : `That you answer for the hospital of "${name}"`} has been settled. Before submitting you can start over and choose again; afterwards please tell whoever runs this assistant.`,
     ),
+  teamLeft: (name: string) =>
+    text(
+      `「${name}」には、いま参加していないようです。ほかのサーバーをお選びください。`,
+      `You do not seem to be in "${name}" any more. Please choose another server.`,
+    ),
   teamUnclear: text(
     'どのサーバーか分かりませんでした。ボタンで選ぶか、サーバーの名前を書いてください。',
     'I could not tell which server you mean. Use a button, or write the server’s name.',

@@ -11,7 +11,15 @@ export const screens = {
     '選んだサーバーの管理者は、回答を見ることができます。回答を始めたあとは変えられません。「どちらでもない」のときは、この仕組みの運用者だけが見られます。',
     'The admins of the server you choose can see your answers. Once you have begun to answer, it cannot be changed here. With "None of these", only those who run this assistant can see them.',
   ),
+  moreTeams: text(
+    'ここに出ていないサーバーは、名前を書いてください。',
+    'For a server that is not shown here, write its name.',
+  ),
   noTeam: text('どちらでもない', 'None of these'),
+  collectedElsewhere: text(
+    'この回答は、いまお使いのサーバーではなく、最初に答えたサーバーの病院のものとして取りまとめます。',
+    'These answers are collected for the hospital of the server where you first answered, not of this one.',
+  ),
   collectedBy: (name: string) => text(`回答を取りまとめる先: ${name}`, `Collected by: ${name}`),
 
   reviewHead: text('回答の確認', 'Review of your answers'),

@@ -183,6 +183,17 @@ describe('an admin of the workspace', () => {
     await answered(boss, 'export json', REFUSED)
   })
 
+  it('who has left the workspace exports nothing more, though the configuration still names them', async () => {
+    const admins = [{ platform: 'slack', user: 'U0CHIEF', operator: false }]
+    hospital = await openHospital('socket', {}, { admins, adminsFromPlatform: [] })
+    const chief = await hospital.stage.person()
+    admins[0] = { platform: 'slack', user: chief.id, operator: false }
+    await answered(chief, 'overview', /提出済み\D*0/)
+    const account = hospital.stage.slack.workspace.members.get(chief.id)
+    if (account) account.team_id = 'T0ELSEWHERE'
+    await answered(chief, 'export json', REFUSED)
+  })
+
   it('who has just become one need not wait for an export', async () => {
     hospital = await openHospital('socket', {}, rules)
     const boss = await hospital.stage.person()
