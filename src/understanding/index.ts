@@ -18,26 +18,29 @@ export function understand(survey: Survey, open: Open, text: string): Understood
   const message = readMessage(survey, id, text)
   switch (open.kind) {
     case 'question':
-      return question ? overQuestion(question, open.part, text, message) : readingsOf(message, undefined)
+      return question
+        ? overQuestion(survey, question, open.part, text, message)
+        : readingsOf(survey, message, undefined)
     case 'proposal':
     case 'confirming':
     case 'restarting':
       return (
         agreement(text, message, open.kind) ??
-        readingsOf(message, question?.kind === 'choice' ? id : undefined)
+        readingsOf(survey, message, question?.kind === 'choice' ? id : undefined)
       )
     case 'paused':
       if (/^戻り(?:まし)?た/u.test(fold(text.trim()))) return [{ intent: 'resume' }]
       return agreement(text, message, 'paused')?.some((one) => one.intent === 'confirm')
         ? [{ intent: 'resume' }]
-        : readingsOf(message, undefined)
+        : readingsOf(survey, message, undefined)
     case 'review':
     case 'submitted':
-      return readingsOf(message, undefined)
+      return readingsOf(survey, message, undefined)
   }
 }
 
 function overQuestion(
+  survey: Survey,
   question: Question,
   part: string | undefined,
   text: string,
@@ -49,7 +52,7 @@ function overQuestion(
     const listing = part === 'devices' ? question.devices : undefined
     if (listing) return readDevices(question, listing.maker, text, message)
     const copied = copiedChoice(question, text)
-    return copied ? [copied] : readingsOf(message, question.id)
+    return copied ? [copied] : readingsOf(survey, message, question.id)
   }
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
   if (wants.length > 0) return wants

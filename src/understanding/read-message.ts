@@ -3,6 +3,7 @@ import { type Statement, silent } from './clauses/statement.ts'
 import { sayingsOf } from './clauses/statements.ts'
 import { matters } from './clauses/subject.ts'
 import { settle } from './decide.ts'
+import { isCovered } from './decides/cover.ts'
 import type { Doubt, Understood } from './intent.ts'
 import { asksWhom, questionIn, termAsked } from './requests/questions.ts'
 import { placeNamed, referenceIn } from './requests/references.ts'
@@ -18,12 +19,14 @@ export interface Message {
   statements: Statement[]
   /** Something was said that is none of these. */
   unread: boolean
+  /** As it was typed. */
+  text: string
 }
 
 const quoted = /「[^「」]*」|『[^『』]*』|"[^"]*"/gu
 
 export function readMessage(survey: Survey, question: string | undefined, text: string): Message {
-  const message: Message = { wants: [], statements: [], unread: false }
+  const message: Message = { wants: [], statements: [], unread: false, text }
   const whole = text.trim()
   const alone = /^[「『"“]([^「」『』"“”]{1,20})[」』"”]$/u.exec(whole)?.[1]
   const plain = alone ?? (whole.replace(quoted, '').trim() === '' ? whole : hideQuotes(whole))
@@ -180,15 +183,14 @@ function simple(intent: Intent, text: string, tokens: readonly Token[]): Underst
 }
 
 /** The readings of a message, in the order to act on them. */
-export function readingsOf(message: Message, question: string | undefined): Understood[] {
+export function readingsOf(survey: Survey, message: Message, question: string | undefined): Understood[] {
   const { statements } = message
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
   const reading = settle(statements)
-  const wondering = wants.some((one) => one.intent === 'how-to-judge')
   if (wants.some((one) => one.intent === 'unclear') && reading.kind === 'choice')
     return [{ intent: 'unclear', ask: 'question-or-answer' }]
   if (reading.kind === 'choice' && question !== undefined) {
-    const sure = reading.certainty === 'sure' && !wondering && !message.unread
+    const sure = isCovered(vocabularyOf(survey, question), reading.choice, message.text)
     const given = { kind: 'choice', choice: reading.choice } as const
     return [{ intent: 'answer', question, given, certainty: sure ? 'sure' : 'likely' }, ...wants]
   }

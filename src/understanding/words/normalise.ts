@@ -52,6 +52,9 @@ const spoken: readonly [RegExp, string][] = [
   [/1つ(?=前|まえ)|1個(?=前|まえ)/gu, 'ひとつ'],
 ]
 
+/** Whether a text is longer than what is read of it: its end may say the contrary of its beginning. */
+export const isClipped = (text: string): boolean => text.trim().normalize('NFKC').length > readable
+
 /** The folded form. Never longer than needed: cut at {@link readable}. */
 export function fold(text: string): string {
   const marked = text.replace(circled, (mark) => `${circledValue(mark)}番`)

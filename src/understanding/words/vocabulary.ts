@@ -46,6 +46,8 @@ export interface Vocabulary {
   verbs: ReadonlySet<string>
   /** It asks what is done all the time ("しているか"), not what was done once. */
   lasting: boolean
+  /** It asks whether something was done ("実施したか"): the plain past answers it. */
+  past: boolean
 }
 
 const known = new WeakMap<Survey, Map<string, Vocabulary>>()
@@ -84,6 +86,7 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
     stems,
     verbs: verbKinds(question, cut),
     lasting: /ているか/u.test(question?.text.ja ?? ''),
+    past: /たか。/u.test(question?.text.ja ?? ''),
     ...(yes !== undefined && { yes }),
     ...(no !== undefined && { no }),
     plain: choices.length === 2 && choices.every((choice) => choice.value === 'yes' || choice.value === 'no'),

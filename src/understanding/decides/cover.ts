@@ -1,0 +1,194 @@
+import { isClipped, sentencesOf } from '../words/normalise.ts'
+import { does, inflects, itemOf, negates, type Phrase } from '../words/phrases.ts'
+import { sense, type Token } from '../words/sense.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+import * as plain from './plain-words.ts'
+
+/** What explains a token of a plain answer. */
+export type By =
+  | 'politeness'
+  | 'yes-or-no'
+  | 'speaker'
+  | 'object'
+  | 'particle'
+  | 'number'
+  /** Together exactly what the survey's author wrote for the choice. */
+  | 'phrase'
+  | 'predicate'
+  | 'ending'
+  | 'final'
+
+/** In this order they stand in a sentence. */
+const order: Readonly<Record<By, number>> = {
+  politeness: 0,
+  'yes-or-no': 1,
+  speaker: 2,
+  object: 2,
+  particle: 2,
+  number: 2,
+  phrase: 2,
+  predicate: 2,
+  ending: 3,
+  final: 4,
+}
+
+/** What says something of the question, where yes and no only agree with it. */
+const claiming: readonly By[] = ['object', 'number', 'phrase', 'predicate', 'ending']
+
+/** A piece of the message; `by` is undefined where nothing explains it, and then the message is at most proposed. */
+export interface Covered {
+  text: string
+  by: By | undefined
+}
+
+/** The message piece by piece, with what explains each if it is to mean this choice. */
+function coveredSentences(vocabulary: Vocabulary, choice: string, text: string): Covered[][] {
+  if (isClipped(text)) return [[{ text: '…', by: undefined }]]
+  return sentencesOf(text).map(({ text: said, asked }): Covered[] => {
+    if (asked) return [{ text: `${said}?`, by: undefined }]
+    if (plain.opening.test(said) || plain.closing.test(said)) return [{ text: said, by: 'politeness' }]
+    return sentence(said, vocabulary, choice)
+  })
+}
+
+/** Whether everything in the message is explained, it says one thing once, and it denies at most once. */
+export function isCovered(vocabulary: Vocabulary, choice: string, text: string): boolean {
+  const sentences = coveredSentences(vocabulary, choice, text)
+  const found = sentences.flat()
+  const many = (...kinds: By[]) => found.filter(({ by }) => by && kinds.includes(by)).length
+  const claims = sentences.filter((one) => one.some(({ by }) => by && claiming.includes(by)))
+  return (
+    found.every(({ by }) => by !== undefined) &&
+    claims.length <= 1 &&
+    many('yes-or-no') <= 1 &&
+    many('ending') <= 1 &&
+    many('number') <= 1 &&
+    many('yes-or-no', 'ending', 'number', 'phrase') > 0
+  )
+}
+
+function sentence(said: string, vocabulary: Vocabulary, choice: string): Covered[] {
+  const parts = said.split(/(?<=、)/u)
+  const head: Covered[] = []
+  while (parts.length > 1 && plain.opening.test((parts[0] ?? '').replace(/、$/u, '')))
+    head.push({ text: parts.shift() ?? '', by: 'politeness' })
+  const rest = parts.join('')
+  const end = plain.polite.exec(rest)
+  const body = rest.slice(0, end?.index)
+  const tail: Covered[] = end ? [{ text: end[0], by: 'politeness' }] : []
+  return [...head, ...core(body, vocabulary, choice), ...tail]
+}
+
+/** The number that is counted, and the words around it. */
+function core(body: string, vocabulary: Vocabulary, choice: string): Covered[] {
+  const choices = vocabulary.question?.kind === 'choice' ? vocabulary.question.choices : []
+  const counting = choices.filter((one) => one.measures)
+  const found = plain.numberIn(body, counting[0]?.measures?.of)
+  if (!found) return words(body, vocabulary, [choice])
+  // "3つ作成しています": what is counted is said with the same words, however many there are.
+  const same = counting.map((one) => one.value)
+  return [
+    ...words(body.slice(0, found.index), vocabulary, same, true),
+    { text: found[0], by: 'number' },
+    ...words(body.slice(found.index + found[0].length), vocabulary, same),
+  ]
+}
+
+const stance = /^=(?!do$|exist$|use$|make$|put$)/u
+
+interface Around {
+  vocabulary: Vocabulary
+  /** The choice that is meant; those that count, where a number says which. */
+  choices: readonly string[]
+  negated: boolean
+  /** The words are exactly those of a phrase of the choice. */
+  whole: boolean
+  /** What the choice is said with, denied or not as it is here. */
+  said: ReadonlySet<string>
+  /** "何も", "特に": none at all. */
+  scoped: boolean
+}
+
+function words(text: string, vocabulary: Vocabulary, choices: readonly string[], goesOn = false): Covered[] {
+  if (text === '') return []
+  const tokens = vocabulary.cut(text)
+  const items = tokens.flatMap((token, index) => itemOf(token, tokens[index - 1]) ?? [])
+  const negated = tokens.filter((token, index) => negates(token, tokens[index - 1])).length === 1
+  const like = vocabulary.phrases.filter((one) => one.negated === negated)
+  if (isHinted(like, items)) return [{ text, by: undefined }]
+  const phrases = like.filter((one) => !one.hint && choices.includes(one.value))
+  const counting = choices.length > 1
+  const whole = phrases.some(
+    (one) =>
+      !counting &&
+      items.length > 0 &&
+      items.every((item) => one.items.includes(item)) &&
+      one.items.every((item) => items.includes(item)),
+  )
+  const said = new Set(phrases.flatMap((one) => one.items).filter((item) => !counting || !stance.test(item)))
+  const scoped = tokens.some((token) => plain.scopes.test(token.text))
+  const around: Around = { vocabulary, choices, negated, whole, said, scoped }
+  let reached = 0
+  const found = tokens.map((token, index): Covered => {
+    const by = explains(token, tokens[index - 1], around, reached)
+    const place = by === undefined ? reached : order[by]
+    const inOrder = place >= reached
+    reached = Math.max(reached, place)
+    return { text: token.text, by: inOrder ? by : undefined }
+  })
+  return found.map((one, index) =>
+    dangles(one, found[index - 1], found[index + 1], goesOn) ? { ...one, by: undefined } : one,
+  )
+}
+
+/** "上書きしています": the author lets this suggest a choice, never say it. */
+function isHinted(phrases: readonly Phrase[], items: readonly string[]): boolean {
+  const said = phrases.filter((one) => one.items.every((item) => items.includes(item)))
+  const longest = (hint: boolean) =>
+    Math.max(0, ...said.filter((one) => one.hint === hint).map((one) => one.items.length))
+  return longest(true) > longest(false)
+}
+
+/** "はいが、", "策定は": a particle with nothing before or after it to join. */
+function dangles(
+  one: Covered,
+  before: Covered | undefined,
+  next: Covered | undefined,
+  goesOn: boolean,
+): boolean {
+  if (one.by !== 'particle' || /^[、,で]$/u.test(one.text) || plain.scopes.test(one.text)) return false
+  return before === undefined || before.by === 'yes-or-no' || (next ? next.by === 'final' : !goesOn)
+}
+
+function explains(token: Token, before: Token | undefined, around: Around, reached: number): By | undefined {
+  const { vocabulary, whole, negated, said } = around
+  const { text } = token
+  if (reached >= order.ending) return plain.finals.test(text) ? 'final' : undefined
+  if (plain.firm.test(text) && (sense(token, 'yes') || sense(token, 'no'))) return 'yes-or-no'
+  const ending = sense(token, 'ending')?.ending
+  const done = does(token, before)
+  if (ending && done && !(vocabulary.plain || said.has('=do'))) return undefined
+  if (ending && (done || inflects(token, before)))
+    return before?.text !== 'で' && plain.isPresent(text, ending, vocabulary.past) ? 'ending' : undefined
+  const exist = sense(token, 'exist')
+  // "特にありません", "何もない" may say that there is nothing to say.
+  if (exist) return !exist.past && !around.scoped && (whole || said.has('=exist')) ? 'ending' : undefined
+  if (plain.not.test(text) && said.size > 0) return 'predicate'
+  const item = itemOf(token, before)
+  if (item !== undefined && whole) return 'phrase'
+  if (item !== undefined && said.has(item)) return 'predicate'
+  if (item === '=do' && vocabulary.plain && plain.does.test(text)) return 'predicate'
+  if (sense(token, 'own') && !saidOfAnother(around, item)) return 'object'
+  if (plain.particles.test(text) || (negated && plain.scopes.test(text))) return 'particle'
+  if (plain.finals.test(text)) return 'final'
+  return plain.speaker.test(text) ? 'speaker' : undefined
+}
+
+/** "常時接続", with which いいえ is said, does not stand in a はい. */
+function saidOfAnother({ vocabulary, choices }: Around, item: string | undefined): boolean {
+  const of = (mine: boolean) =>
+    vocabulary.phrases.some(
+      (one) => choices.includes(one.value) === mine && item !== undefined && one.items.includes(item),
+    )
+  return of(false) && !of(true)
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** What a message is to the question it was written over; the labels of docs/understanding.md. */
+const Labelled = z.object({
+  question: z.string(),
+  text: z.string().min(1),
+  label: z.enum(['A', 'L', 'U', 'other']),
+  intent: z.string().min(1),
+  /** The choice that is meant; with A and L only. */
+  value: z.string().optional(),
+  voice: z.string().min(1),
+})
+
+export interface Labelled extends z.infer<typeof Labelled> {
+  /** Whose file it stands in. What is trained on and what is measured on are kept apart by writer. */
+  writer: string
+}
+
+const folder = new URL('messages/', import.meta.url)
+
+/** Every message in `training/messages/`, by writer and in the order they were written. */
+export function labelledMessages(): Labelled[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => {
+      const writer = name.replace(/\.jsonl$/u, '')
+      const lines = readFileSync(new URL(name, folder), 'utf8').split('\n')
+      return lines.filter(Boolean).map((line) => ({ ...Labelled.parse(JSON.parse(line)), writer }))
+    })
+}
