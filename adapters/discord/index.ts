@@ -8,22 +8,22 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord.js'
 import type { Adapter, Host, Update } from '../../src/adapter.ts'
+import { Recent } from '../shared/recent.ts'
 import { survey } from './commands/index.ts'
 import { register } from './commands/register.ts'
 import { persistent } from './connection/calls.ts'
-import { type Config, createClient, login } from './connection/client.ts'
 import { summary } from './connection/errors.ts'
-import { createMissed } from './connection/missed.ts'
-import { Recent } from './connection/recent.ts'
-import { createForms } from './forms/forms.ts'
-import { createInteractions } from './interactions.ts'
-import { heardMessage } from './read/interactions.ts'
+import { type Config, createClient, login } from './connection/login.ts'
+import { createMissed } from './connection/missed-messages.ts'
+import { createForms } from './forms/open-and-check.ts'
+import { createInteractions } from './handle-interaction.ts'
+import { heardMessage } from './read/interaction.ts'
 import type { Turn } from './respond/response.ts'
 import { createServers, type Servers } from './servers.ts'
-import { createDirect } from './show/direct.ts'
+import { createDirect } from './show/direct-messages.ts'
 import { createShower, type Shower } from './show/show.ts'
 
-export type { Config } from './connection/client.ts'
+export type { Config } from './connection/login.ts'
 
 /** Discord over its gateway, with discord.js for the connection and the rate limits. */
 export function createDiscordAdapter(config: Config): Adapter {

@@ -4,7 +4,7 @@ import type { Calls } from './connection/calls.ts'
 import { note } from './render/body.ts'
 import { defer, type Turn } from './respond/response.ts'
 import { change, follow } from './respond/webhook.ts'
-import type { Direct } from './show/direct.ts'
+import type { Direct } from './show/direct-messages.ts'
 import { words } from './words.ts'
 
 /** From a server into the direct conversation. Where that is closed, say so; the interview goes on where it was. */

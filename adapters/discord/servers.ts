@@ -1,9 +1,9 @@
 import { Routes } from 'discord.js'
 import type { Team } from '../../src/adapter.ts'
+import { Recent } from '../shared/recent.ts'
 import type { Calls } from './connection/calls.ts'
 import { codeOf, UNKNOWN_MEMBER } from './connection/errors.ts'
-import { Recent } from './connection/recent.ts'
-import { administers } from './read/interactions.ts'
+import { administers } from './read/interaction.ts'
 import { fieldOf } from './respond/webhook.ts'
 
 /** Asking about more servers than this for one person would crowd out everybody else's calls. */

@@ -1,6 +1,6 @@
+import { freePort } from '../../test/adapters/slack/double/free-port.ts'
 import { createMember, type SlackMember } from '../../test/adapters/slack/double/member.ts'
-import { freePort } from '../../test/adapters/slack/double/port.ts'
-import { lookAt } from '../../test/adapters/slack/double/seen.ts'
+import { lookAt } from '../../test/adapters/slack/double/read-blocks.ts'
 import { type Call, type Fault, imOf, openSlack, type Slack } from '../../test/adapters/slack/double/slack.ts'
 import { survey } from './longest.ts'
 import { createBell, type Double, longest, type Respondent } from './respondent.ts'

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { formView } from '../../adapters/slack/forms/view.ts'
+import { formView } from '../../adapters/slack/forms/form-view.ts'
 import { render } from '../../adapters/slack/render/message.ts'
 import type { Page } from './page.ts'
 import { formsIn, screensIn } from './screens.ts'

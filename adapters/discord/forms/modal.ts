@@ -1,10 +1,10 @@
 import type { APILabelComponent, APIModalInteractionResponseCallbackData } from 'discord.js'
 import type { Field, Form, Message } from '../../../src/adapter.ts'
-import { cut } from '../../shared/fit.ts'
+import { cut } from '../../shared/fit-text.ts'
 import { idOf } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
-import { areasOf, LINES } from '../lines.ts'
 import { visible } from '../render/escape.ts'
+import { areasOf, LINES } from '../rows-as-lines.ts'
 import { words } from '../words.ts'
 
 type Modal = APIModalInteractionResponseCallbackData

@@ -1,7 +1,7 @@
 import type { APIModalSubmission } from 'discord.js'
 import type { Input } from '../../../src/adapter.ts'
-import { rowsOf } from '../../shared/table.ts'
-import { LINES } from '../lines.ts'
+import { rowsOf } from '../../shared/rows-as-text.ts'
+import { LINES } from '../rows-as-lines.ts'
 
 export type Typed = Extract<Input, { kind: 'form' }>['given']
 

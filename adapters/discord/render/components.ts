@@ -1,5 +1,5 @@
 import type { Button, Control, Message, Row } from '../../../src/adapter.ts'
-import { cut } from '../../shared/fit.ts'
+import { cut } from '../../shared/fit-text.ts'
 import { idOf, type Use } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { words } from '../words.ts'

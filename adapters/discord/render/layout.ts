@@ -4,7 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APISelectMenuOption,
 } from 'discord.js'
-import { cut } from '../../shared/fit.ts'
+import { cut } from '../../shared/fit-text.ts'
 import { MENU } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { visible } from './escape.ts'

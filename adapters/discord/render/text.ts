@@ -1,5 +1,5 @@
 import type { Control, Message, Paragraph, Row } from '../../../src/adapter.ts'
-import { columns, pieces } from '../../shared/fit.ts'
+import { columns, pieces } from '../../shared/fit-text.ts'
 import { BUTTON_COLUMNS } from '../limits.ts'
 import { inert } from './escape.ts'
 

@@ -3,7 +3,7 @@ import type { Message, Receipt } from '../../../src/adapter.ts'
 import type { Calls } from '../connection/calls.ts'
 import { ALREADY_ACKNOWLEDGED, codeOf } from '../connection/errors.ts'
 import { EPHEMERAL, TIMES } from '../limits.ts'
-import { addressOf } from '../read/interactions.ts'
+import { addressOf } from '../read/interaction.ts'
 import type { Body } from '../render/body.ts'
 import { idIn, messageIn, original, type Token } from './webhook.ts'
 

@@ -1,7 +1,7 @@
 import type { Message, Receipt } from '../../../src/adapter.ts'
+import { Recent } from '../../shared/recent.ts'
 import type { Calls } from '../connection/calls.ts'
 import { isGone } from '../connection/errors.ts'
-import { Recent } from '../connection/recent.ts'
 import { bodyOf } from '../render/body.ts'
 import { render } from '../render/message.ts'
 import { alive, answer, type Turn } from '../respond/response.ts'

@@ -13,8 +13,8 @@ import { note } from '../render/body.ts'
 import { alive, answer, defer, type Turn } from '../respond/response.ts'
 import { change, fieldOf, original } from '../respond/webhook.ts'
 import { words } from '../words.ts'
-import type { Direct } from './direct.ts'
-import { inDirect } from './in-direct.ts'
+import type { Direct } from './direct-messages.ts'
+import { inDirect } from './in-dm.ts'
 import { createInServer } from './in-server.ts'
 
 export interface Shower {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type App, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt'
-import { clientOptions, type Patience } from './api.ts'
 import { explain } from './errors.ts'
 import { type Log, sdkLogger } from './log.ts'
+import { clientOptions, type Patience } from './web-api.ts'
 
 /** Waits between attempts to connect, in milliseconds. */
 const BACKOFF = [0, 1_000, 2_000, 5_000, 10_000, 30_000]

@@ -1,15 +1,15 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../../src/adapter.ts'
 import { createAcknowledge } from '../acknowledge.ts'
-import type { Api } from '../connection/api.ts'
 import { failureOf } from '../connection/errors.ts'
 import type { Log } from '../connection/log.ts'
+import type { Api } from '../connection/web-api.ts'
 import type { FormPressed } from '../read/actions.ts'
 import { readSubmission, type Self } from '../read/events.ts'
 import { openView, problemsAt, submissionOf } from '../read/submission.ts'
 import type { Payload } from '../stranger.ts'
-import { withRows } from './rows.ts'
-import { formView } from './view.ts'
+import { withRows } from './change-rows.ts'
+import { formView } from './form-view.ts'
 
 /** Acknowledges a form: it closes, stays open with what is wrong, or becomes another view. */
 export type Answer = (

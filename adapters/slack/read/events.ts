@@ -6,7 +6,7 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt'
 import type { Command, Input, Update } from '../../../src/adapter.ts'
-import { typed, withoutMention } from '../text.ts'
+import { typed, withoutMention } from '../mrkdwn.ts'
 import type { Submission } from './submission.ts'
 import { idOf } from './update-id.ts'
 

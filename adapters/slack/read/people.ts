@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
-import type { Api } from '../connection/api.ts'
 import type { Log } from '../connection/log.ts'
+import type { Api } from '../connection/web-api.ts'
 
 /** What the platform knows about a person that matters here; what it did not say is missing. */
 export interface Person {

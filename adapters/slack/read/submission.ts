@@ -1,6 +1,6 @@
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Input } from '../../../src/adapter.ts'
-import { rowsOf } from '../../shared/table.ts'
+import { rowsOf } from '../../shared/rows-as-text.ts'
 import { type FormMemory, fieldId, recall } from '../metadata.ts'
 
 /** What stands in a form that was filled in: read from the view itself. */

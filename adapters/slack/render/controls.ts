@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Button, Control } from '../../../src/adapter.ts'
 import { encodeCommand } from '../../shared/command-id.ts'
-import { columns, cut } from '../../shared/fit.ts'
+import { columns, cut } from '../../shared/fit-text.ts'
 import { BUTTON_COLUMNS, LIMITS } from '../limits.ts'
 
 /** Buttons and other controls, and what their `action_id` says: `command:…`, `pick:<question>…`, `form:<question>:<language>`. */

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Message } from '../../../src/adapter.ts'
-import { cut } from '../../shared/fit.ts'
+import { cut } from '../../shared/fit-text.ts'
 import { LIMITS } from '../limits.ts'
-import { escaped } from '../text.ts'
+import { escaped } from '../mrkdwn.ts'
 import { actionRows, controlBlocks } from './controls.ts'
 import { paragraphBlocks, plain, rich, small, strong } from './paragraphs.ts'
 

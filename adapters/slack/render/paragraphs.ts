@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Paragraph, Row } from '../../../src/adapter.ts'
-import { cut, pieces } from '../../shared/fit.ts'
+import { cut, pieces } from '../../shared/fit-text.ts'
 import { LIMITS } from '../limits.ts'
 import { actionRows } from './controls.ts'
 

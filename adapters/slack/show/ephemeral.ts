@@ -1,6 +1,6 @@
 import type { Address } from '../../../src/adapter.ts'
-import type { Api } from '../connection/api.ts'
 import type { Log } from '../connection/log.ts'
+import type { Api } from '../connection/web-api.ts'
 import type { Rendered } from '../render/message.ts'
 
 /** Shows something in a channel to one person only. */

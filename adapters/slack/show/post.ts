@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { types, webApi } from '@slack/bolt'
 import type { Receipt } from '../../../src/adapter.ts'
-import { cut } from '../../shared/fit.ts'
-import { type Api, Refused } from '../connection/api.ts'
+import { cut } from '../../shared/fit-text.ts'
 import { IRREPLACEABLE, UNFIT } from '../connection/errors.ts'
+import { type Api, Refused } from '../connection/web-api.ts'
 import { LIMITS } from '../limits.ts'
+import { typed } from '../mrkdwn.ts'
 import type { Rendered } from '../render/message.ts'
-import { typed } from '../text.ts'
 
 /** Messages in a conversation the bot is part of: posted once, replaced in place. */
 

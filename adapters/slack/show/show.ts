@@ -1,13 +1,13 @@
 import type { Address, Message, Receipt, ShowOptions } from '../../../src/adapter.ts'
 import { Unreachable } from '../../../src/adapter.ts'
 import { createKeyedQueue } from '../../../src/keyed-queue.ts'
-import { type Api, Refused } from '../connection/api.ts'
+import { type Api, Refused } from '../connection/web-api.ts'
 import { LIMITS } from '../limits.ts'
 import { render } from '../render/message.ts'
-import type { Rooms } from './conversations.ts'
+import type { Rooms } from './direct-messages.ts'
 import type { Whisper } from './ephemeral.ts'
-import { shareFile } from './file.ts'
 import { createPosts } from './post.ts'
+import { shareFile } from './share-file.ts'
 
 export type Show = (to: Address, message: Message, options?: ShowOptions) => Promise<Receipt | undefined>
 

@@ -4,7 +4,7 @@ import { words } from '../../../src/screen/words/index.ts'
 import { scanResponses } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { memoryStore } from '../../support/bot.ts'
-import { runningOn } from '../running.ts'
+import { runningOn } from '../running-bot.ts'
 import { controlsOf, type Person } from './person.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createSlackAdapter } from '../../../adapters/slack/index.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
 import { signed } from './double/deliver.ts'
-import { freePort } from './double/port.ts'
+import { freePort } from './double/free-port.ts'
 import { openSlack, type Slack } from './double/slack.ts'
 
 /** Signed requests to `/slack/events`: what is let in and what is not. */

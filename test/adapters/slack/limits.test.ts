@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formView } from '../../../adapters/slack/forms/view.ts'
+import { formView } from '../../../adapters/slack/forms/form-view.ts'
 import { LIMITS } from '../../../adapters/slack/limits.ts'
 import { type Rendered, render } from '../../../adapters/slack/render/message.ts'
 import survey from '../../../flows/mhlw-2023/index.ts'
@@ -10,8 +10,8 @@ import { screenOf } from '../../../src/screen/index.ts'
 import { controlFor } from '../../../src/survey/questions/index.ts'
 import type { Value } from '../../../src/survey/questions/value.ts'
 import { longest, review } from '../messages.ts'
+import { lookAt } from './double/read-blocks.ts'
 import { charactersIn, problemsWithBlocks, problemsWithView } from './double/rules.ts'
-import { lookAt } from './double/seen.ts'
 
 /** Every screen the 2023 survey can show stays within every limit, and nothing of it is cut. */
 

@@ -1,8 +1,8 @@
 import type { Actor, OpenForm, Seen } from '../../stage.ts'
 import type { Acknowledged } from './deliver.ts'
 import { draw, shown, viewIn } from './methods.ts'
+import { lookAt, type ShownControl, seen } from './read-blocks.ts'
 import { problemsWithView } from './rules.ts'
-import { lookAt, type ShownControl, seen } from './seen.ts'
 import { imOf, responseUrl, type Slack } from './slack.ts'
 import type { Conversation, OpenedView, Posted } from './workspace.ts'
 

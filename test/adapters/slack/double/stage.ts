@@ -1,7 +1,7 @@
 import { createSlackAdapter, type SlackConfig } from '../../../../adapters/slack/index.ts'
 import type { Stage } from '../../stage.ts'
+import { freePort } from './free-port.ts'
 import { createMember, type SlackMember } from './member.ts'
-import { freePort } from './port.ts'
 import { imOf, openSlack, type Slack } from './slack.ts'
 
 /** The adapter against the double, over sockets or signed requests. */

@@ -1,4 +1,4 @@
-import { linesOf } from '../shared/table.ts'
+import { linesOf } from '../shared/rows-as-text.ts'
 
 /** Begins the id of a field that holds one row a line; after a colon come the names of the cells. */
 export const LINES = 'lines'

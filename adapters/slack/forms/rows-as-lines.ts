@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import { cut } from '../../shared/fit.ts'
-import { linesOf } from '../../shared/table.ts'
+import { cut } from '../../shared/fit-text.ts'
+import { linesOf } from '../../shared/rows-as-text.ts'
 import { LIMITS } from '../limits.ts'
 import type { FormMemory } from '../metadata.ts'
 import { plain } from '../render/paragraphs.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { OutgoingFile } from '../../../src/adapter.ts'
-import type { Api } from '../connection/api.ts'
+import type { Api } from '../connection/web-api.ts'
 import type { Posts } from './post.ts'
 
 /**

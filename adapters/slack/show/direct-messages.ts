@@ -1,7 +1,7 @@
 import type { Address, Update } from '../../../src/adapter.ts'
 import { Unreachable } from '../../../src/adapter.ts'
-import type { Api } from '../connection/api.ts'
 import type { Log } from '../connection/log.ts'
+import type { Api } from '../connection/web-api.ts'
 import { fallback, type Rendered } from '../render/message.ts'
 import { plain, rich } from '../render/paragraphs.ts'
 import { words } from '../words.ts'

@@ -1,6 +1,6 @@
 import { type APIMessage, Routes } from 'discord.js'
+import { Recent } from '../../shared/recent.ts'
 import type { Calls } from './calls.ts'
-import { Recent } from './recent.ts'
 
 const LOOK_BACK = 60 * 60_000
 

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt'
 import type { Field, Form, Receipt } from '../../../src/adapter.ts'
-import { cut } from '../../shared/fit.ts'
+import { cut } from '../../shared/fit-text.ts'
 import { LIMITS } from '../limits.ts'
 import { type FormMemory, fieldId, remember } from '../metadata.ts'
 import { plain } from '../render/paragraphs.ts'
 import { words } from '../words.ts'
-import { lineBlocks } from './lines.ts'
+import { lineBlocks } from './rows-as-lines.ts'
 
 /** Forms as modals. Everything a submission needs stands in the view itself: no modal depends on this process. */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { linesOf, rowsOf } from '../../../adapters/shared/table.ts'
+import { linesOf, rowsOf } from '../../../adapters/shared/rows-as-text.ts'
 
 const names = ['maker', 'model', 'count', 'os']
 const cell = fc.stringMatching(/^[A-Za-z0-9漢字 ,、.-]{1,12}$/).map((text) => text.trim() || '不明')

@@ -5,7 +5,7 @@ import { bodyOf } from '../render/body.ts'
 import { render } from '../render/message.ts'
 import { answer, type Turn } from '../respond/response.ts'
 import { change } from '../respond/webhook.ts'
-import type { Direct } from './direct.ts'
+import type { Direct } from './direct-messages.ts'
 
 /**
  * A direct conversation keeps its history: messages are posted and edited as the bot's own, for as long as they stand.

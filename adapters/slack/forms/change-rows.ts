@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts'
 import { type FormMemory, fieldId, recall, remember } from '../metadata.ts'
 import { type OpenView, rowsIn, typedIn, valuesOf } from '../read/submission.ts'
 import { plain } from '../render/paragraphs.ts'
-import { lineBlocks } from './lines.ts'
-import { ROWS_AS_FIELDS, rowTitle } from './view.ts'
+import { ROWS_AS_FIELDS, rowTitle } from './form-view.ts'
+import { lineBlocks } from './rows-as-lines.ts'
 
 /** Rows of an open form: added and removed in the view as Slack hands it back, so that nothing typed is lost. */
 
