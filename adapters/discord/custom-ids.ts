@@ -2,7 +2,7 @@ import type { Command } from '../../src/adapter.ts'
 import { decodeCommand, encodeCommand } from '../shared/command-id.ts'
 
 /** What a component says when it is used: the assistant's own commands, and what Discord alone needs. */
-export type Use =
+export type ControlUse =
   | { kind: 'command'; command: Command }
   | { kind: 'pick'; question: string; value: string }
   /** Opens the form of a question. */
@@ -15,7 +15,7 @@ export type Use =
 /** A select menu: what was chosen in it is itself the id of a use. */
 export const MENU = 'menu'
 
-export function idOf(use: Use): string {
+export function encodeCustomId(use: ControlUse): string {
   switch (use.kind) {
     case 'command':
       return encodeCommand(use.command)
@@ -29,8 +29,8 @@ export function idOf(use: Use): string {
   }
 }
 
-/** Undefined for what is none of ours. */
-export function useOf(id: string): Use | undefined {
+/** Undefined for ids this bot did not create. */
+export function decodeCustomId(id: string): ControlUse | undefined {
   const [name, query] = id.split('?', 2)
   const given = new URLSearchParams(query)
   const question = given.get('question')

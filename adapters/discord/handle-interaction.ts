@@ -4,72 +4,83 @@ import type { Recent } from '../shared/recent.ts'
 import type { Calls } from './connection/calls.ts'
 import { sayModal } from './forms/modal.ts'
 import type { Forms } from './forms/open-and-check.ts'
-import { TIMES } from './limits.ts'
-import { moveToDirect } from './move-to-dm.ts'
-import { addressOf, heard, isTeamAdmin, languageOf } from './read/interaction.ts'
+import { EPHEMERAL, TIMES } from './limits.ts'
+import { moveToDm } from './move-to-dm.ts'
+import { addressOf, languageOf } from './read/address.ts'
+import { readInteraction } from './read/interaction.ts'
+import { isTeamAdmin } from './read/permissions.ts'
 import { note } from './render/body.ts'
-import { answer, defer, openModal, type Turn, turnOf } from './respond/response.ts'
-import type { Direct } from './show/direct-messages.ts'
-import type { Shower } from './show/show.ts'
+import { defer, type InteractionResponse, openModal, respond, responseTo } from './respond/response.ts'
+import type { DirectMessages } from './show/direct-messages.ts'
+import type { Presenter } from './show/show.ts'
 import { words } from './words.ts'
 
 interface Parts {
   calls: Calls
-  direct: Direct
-  shower: Shower
+  directMessages: DirectMessages
+  presenter: Presenter
   forms: Forms
   host: Host
-  turns: Recent<Turn>
+  responses: Recent<InteractionResponse>
 }
 
 /** Takes every interaction to its end: answered within 3 s, handed to the assistant, never left spinning. */
-export function createInteractions({ calls, direct, shower, forms, host, turns }: Parts) {
-  async function take(interaction: APIInteraction): Promise<void> {
-    const turn = turnOf(interaction)
+export function createInteractionHandler({
+  calls,
+  directMessages,
+  presenter,
+  forms,
+  host,
+  responses,
+}: Parts) {
+  async function deferIfSlow(
+    response: InteractionResponse,
+    language: Message['language'],
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const timer = setTimeout(() => void defer(calls, response), TIMES.deferAfter)
+    try {
+      await work()
+    } finally {
+      clearTimeout(timer)
+      await presenter.finish(response, language)
+    }
+  }
+
+  return async (interaction: APIInteraction): Promise<void> => {
+    const response = responseTo(interaction)
     const language: Message['language'] = languageOf(interaction) ?? 'ja'
-    const asked = heard(interaction, (said) => host.command(said))
+    const asked = readInteraction(interaction, (said) => host.command(said))
     if (!asked) {
-      await answer(calls, turn, 'reply', note(words[language].unknownControl, { flags: 64 }))
+      await respond(calls, response, 'reply', note(words[language].unknownControl, { flags: EPHEMERAL }))
       return
     }
     const from = addressOf(interaction)
     const teamAdmin = isTeamAdmin(interaction)
-    if (from.place === 'dm' && turn.place) direct.know(from.user, turn.place)
+    if (from.place === 'dm' && response.place) directMessages.learn(from.user, response.place)
     const update: Omit<Update, 'input'> = {
       id: interaction.id,
       from: { ...from, handle: interaction.id },
       at: new Date(),
       language,
       ...(teamAdmin !== undefined && { teamAdmin }),
-      ...(turn.source && { on: turn.source }),
+      ...(response.source && { on: response.source }),
     }
-    turns.set(interaction.id, turn)
+    responses.set(interaction.id, response)
     switch (asked.kind) {
       case 'form':
-        return forms.open(interaction, turn, asked.question, language)
+        return forms.open(interaction, response, asked.question, language)
       case 'say':
-        await openModal(calls, turn, sayModal(language))
+        await openModal(calls, response, sayModal(language))
         return
       case 'dm':
-        return moveToDirect(host, calls, direct, turn, update, language)
+        return moveToDm(host, calls, directMessages, response, update, language)
       case 'input':
         if (interaction.type === 5 && asked.input.kind === 'form') {
-          const fine = await forms.check(interaction, turn, asked.input.question, language)
+          const fine = await forms.check(interaction, response, asked.input.question, language)
           if (!fine) return
         }
-        return inTime(turn, language, () => host.receive({ ...update, input: asked.input }))
+        return deferIfSlow(response, language, () => host.receive({ ...update, input: asked.input }))
     }
   }
-
-  async function inTime(turn: Turn, language: Message['language'], work: () => Promise<void>): Promise<void> {
-    const timer = setTimeout(() => void defer(calls, turn), TIMES.deferAfter)
-    try {
-      await work()
-    } finally {
-      clearTimeout(timer)
-      await shower.finish(turn, language)
-    }
-  }
-
-  return { take }
 }

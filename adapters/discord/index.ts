@@ -8,38 +8,38 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord.js'
 import type { Adapter, Host, Update } from '../../src/adapter.ts'
-import { Recent } from '../shared/recent.ts'
+import { createRecent } from '../shared/recent.ts'
 import { survey } from './commands/index.ts'
 import { register } from './commands/register.ts'
-import { persistent } from './connection/calls.ts'
+import { retryingCalls } from './connection/calls.ts'
 import { summary } from './connection/errors.ts'
 import { type Config, createClient, login } from './connection/login.ts'
-import { createMissed } from './connection/missed-messages.ts'
+import { createMissedMessages } from './connection/missed-messages.ts'
 import { createForms } from './forms/open-and-check.ts'
-import { createInteractions } from './handle-interaction.ts'
-import { heardMessage } from './read/interaction.ts'
-import type { Turn } from './respond/response.ts'
+import { createInteractionHandler } from './handle-interaction.ts'
+import { readDirectMessage } from './read/message.ts'
+import type { InteractionResponse } from './respond/response.ts'
 import { createServers, type Servers } from './servers.ts'
-import { createDirect } from './show/direct-messages.ts'
-import { createShower, type Shower } from './show/show.ts'
+import { createDirectMessages } from './show/direct-messages.ts'
+import { createPresenter, type Presenter } from './show/show.ts'
 
 export type { Config } from './connection/login.ts'
 
 /** Discord over its gateway, with discord.js for the connection and the rate limits. */
 export function createDiscordAdapter(config: Config): Adapter {
-  const turns = new Recent<Turn>(10_000)
-  const underWay = new Set<Promise<void>>()
+  const responses = createRecent<InteractionResponse>(10_000)
+  const inFlight = new Set<Promise<void>>()
   let client: Client | undefined
-  let shower: Shower | undefined
+  let presenter: Presenter | undefined
   let servers: Servers | undefined
 
   /** Nothing that arrives may end the process; what failed is named. */
-  function attend(what: string, work: () => Promise<void>): void {
+  function track(what: string, work: () => Promise<void>): void {
     const done = work().catch((error: unknown) =>
       config.log?.error({ what, error: summary(error) }, 'failed'),
     )
-    underWay.add(done)
-    void done.finally(() => underWay.delete(done))
+    inFlight.add(done)
+    void done.finally(() => inFlight.delete(done))
   }
 
   return {
@@ -47,46 +47,46 @@ export function createDiscordAdapter(config: Config): Adapter {
     usersAreGlobal: true,
 
     async start(host) {
-      const missed = createMissed(Date.now)
-      const heard = new Recent<true>(10_000)
+      const missed = createMissedMessages(Date.now)
+      const seen = createRecent<true>(10_000)
       const application = Promise.withResolvers<string>()
       const connected = await login(config, () => {
         const made = createClient(config)
-        const calls = persistent(made.rest, config.token)
-        const direct = createDirect(calls)
-        const show = createShower(calls, direct)
-        const interactions = createInteractions({
+        const calls = retryingCalls(made.rest, config.token)
+        const directMessages = createDirectMessages(calls)
+        const show = createPresenter(calls, directMessages)
+        const handle = createInteractionHandler({
           calls,
-          direct,
-          shower: show,
+          directMessages,
+          presenter: show,
           forms: createForms(calls, host),
           host,
-          turns,
+          responses,
         })
         const message = async (one: GatewayMessageCreateDispatchData | APIMessage) => {
           const update = messageUpdate(one)
           if (!update) return
           missed.saw(one.channel_id, one.id)
-          direct.know(one.author.id, one.channel_id)
+          directMessages.learn(one.author.id, one.channel_id)
           await host.receive(update)
         }
         made.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
-          if (heard.get(data.id)) return
-          heard.set(data.id, true)
-          attend('interaction', () => interactions.take(data))
+          if (seen.get(data.id)) return
+          seen.set(data.id, true)
+          track('interaction', () => handle(data))
         })
         // What was missed comes before what is written now.
         let caughtUp: Promise<unknown> = Promise.resolve()
         made.ws.on(GatewayDispatchEvents.MessageCreate, (data) =>
-          attend('message', () => caughtUp.then(() => message(data))),
+          track('message', () => caughtUp.then(() => message(data))),
         )
-        made.ws.on(GatewayDispatchEvents.MessageUpdate, (data) => attend('edit', () => edited(host, data)))
+        made.ws.on(GatewayDispatchEvents.MessageUpdate, (data) => track('edit', () => edited(host, data)))
         let sessions = 0
         made.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
           application.resolve(data.application.id)
           if (sessions++ > 0)
             caughtUp = missed.fetch(calls).then((found) => {
-              for (const one of found) attend('missed message', () => message(one))
+              for (const one of found) track('missed message', () => message(one))
             })
         })
         made.on(Events.Error, (error) => config.log?.error({ error: summary(error) }, 'Discord client'))
@@ -97,7 +97,7 @@ export function createDiscordAdapter(config: Config): Adapter {
             'Discord has closed the connection for good. Check DISCORD_TOKEN, then start again.',
           ),
         )
-        shower = show
+        presenter = show
         servers = createServers(calls)
         return made
       })
@@ -113,8 +113,8 @@ export function createDiscordAdapter(config: Config): Adapter {
     },
 
     async show(to, message, options = {}) {
-      const turn = to.handle === undefined ? undefined : turns.get(to.handle)
-      return shower?.show(to, message, turn, options)
+      const response = to.handle === undefined ? undefined : responses.get(to.handle)
+      return presenter?.show(to, message, response, options)
     },
 
     teamsOf: async (user, options) => servers?.sharedWith(user, options),
@@ -131,17 +131,17 @@ export function createDiscordAdapter(config: Config): Adapter {
 
     async stop() {
       client?.ws.removeAllListeners()
-      await Promise.all(underWay)
+      await Promise.all(inFlight)
       await client?.destroy()
       client = undefined
-      shower = undefined
+      presenter = undefined
       servers = undefined
     },
   }
 }
 
 function messageUpdate(message: GatewayMessageCreateDispatchData | APIMessage): Update | undefined {
-  const input = heardMessage(message)
+  const input = readDirectMessage(message)
   return input && { id: message.id, from: directOf(message), at: new Date(message.timestamp), input }
 }
 
@@ -151,7 +151,7 @@ function directOf(message: Pick<APIMessage, 'author'>): Update['from'] {
 
 /** Discord also reports previews it has added; only a person's change bears the time of an edit. */
 async function edited(host: Host, message: GatewayMessageCreateDispatchData): Promise<void> {
-  if (!message.edited_timestamp || !message.author || !heardMessage(message)) return
+  if (!message.edited_timestamp || !message.author || !readDirectMessage(message)) return
   const at = new Date(message.edited_timestamp)
   const id = `${message.id} ${message.edited_timestamp}`
   await host.receive({ id, from: directOf(message), at, input: { kind: 'unusable', what: 'edit' } })

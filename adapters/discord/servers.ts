@@ -1,17 +1,17 @@
 import { Routes } from 'discord.js'
 import type { Team } from '../../src/adapter.ts'
-import { Recent } from '../shared/recent.ts'
+import { fieldOf, textOf } from '../shared/field-of.ts'
+import { createRecent } from '../shared/recent.ts'
 import type { Calls } from './connection/calls.ts'
 import { codeOf, UNKNOWN_MEMBER } from './connection/errors.ts'
-import { administers } from './read/interaction.ts'
-import { fieldOf } from './respond/webhook.ts'
+import { administers } from './read/permissions.ts'
 
 /** Asking about more servers than this for one person would crowd out everybody else's calls. */
-const MOST = 50
+const MAX_SERVERS = 50
 /** What Discord said counts for so long, in ms: somebody who writes quickly costs one look. */
-const KEEP = 10_000
+const KEEP_FOR = 10_000
 /** As many as Discord gives at once. */
-const PAGE = 200
+const PAGE_SIZE = 200
 
 /** Which servers the bot shares with a person, and what somebody may do in one. */
 export interface Servers {
@@ -29,23 +29,24 @@ export interface Servers {
  * privileged intent. Only a clear yes or no counts; anything else leaves the question open.
  */
 export function createServers(calls: Calls): Servers {
-  const known = new Recent<{ until: number; shared: Promise<readonly Team[] | undefined> }>(10_000)
+  const known = createRecent<{ until: number; shared: Promise<readonly Team[] | undefined> }>(10_000)
 
-  async function look(user: string, preferred: (server: string) => boolean) {
-    const all = await own()
-    const asked = all.length <= MOST ? all : all.filter(({ team }) => preferred(team))
-    if (asked.length > MOST) throw new Error(`more than ${MOST} servers with admins are too many to ask`)
+  async function lookUp(user: string, preferred: (server: string) => boolean) {
+    const all = await ownServers()
+    const asked = all.length <= MAX_SERVERS ? all : all.filter(({ team }) => preferred(team))
+    if (asked.length > MAX_SERVERS)
+      throw new Error(`more than ${MAX_SERVERS} servers with admins are too many to ask`)
     const members = await Promise.all(asked.map(({ team }) => memberOf(team, user)))
     return asked.filter((_, index) => members[index] !== undefined)
   }
 
-  async function own(): Promise<Team[]> {
+  async function ownServers(): Promise<Team[]> {
     const found: Team[] = []
     for (let after = '0'; ; after = found.at(-1)?.team ?? after) {
-      const query = { limit: String(PAGE), after }
+      const query = { limit: String(PAGE_SIZE), after }
       const page = teamsIn(await calls({ method: 'Get', route: Routes.userGuilds(), query }))
       found.push(...page)
-      if (page.length < PAGE) return found
+      if (page.length < PAGE_SIZE) return found
     }
   }
 
@@ -67,8 +68,8 @@ export function createServers(calls: Calls): Servers {
     async sharedWith(user, { preferred, anew }) {
       const kept = known.get(user)
       if (!anew && kept && kept.until > Date.now()) return kept.shared
-      const shared = look(user, preferred)
-      known.set(user, { until: Date.now() + KEEP, shared })
+      const shared = lookUp(user, preferred)
+      known.set(user, { until: Date.now() + KEEP_FOR, shared })
       return shared
     },
     async isAdmin(user, server) {
@@ -82,8 +83,8 @@ export function createServers(calls: Calls): Servers {
       )
     },
     async ownerOf(server) {
-      const owner = fieldOf(await guildOf(server), 'owner_id')
-      if (typeof owner !== 'string') throw new Error('Discord did not say who owns a server')
+      const owner = textOf(await guildOf(server), 'owner_id')
+      if (owner === undefined) throw new Error('Discord did not say who owns a server')
       return owner
     },
   }
@@ -97,8 +98,8 @@ function listIn(part: unknown, name: string): unknown[] {
 function teamsIn(guilds: unknown): Team[] {
   if (!Array.isArray(guilds)) throw new Error('Discord did not answer with a list of servers')
   return guilds.map((guild: unknown) => {
-    const [team, name] = [fieldOf(guild, 'id'), fieldOf(guild, 'name')]
-    if (typeof team !== 'string' || typeof name !== 'string')
+    const [team, name] = [textOf(guild, 'id'), textOf(guild, 'name')]
+    if (team === undefined || name === undefined)
       throw new Error('Discord listed something that is no server')
     return { team, name }
   })

@@ -1,28 +1,22 @@
-/** The most recently set entries, at most `most` of them. */
-export class Recent<T> {
-  readonly #most: number
-  readonly #entries = new Map<string, T>()
+/** The most recently set entries, at most so many of them: what is kept in mind of a conversation without an end. */
+export interface Recent<T> {
+  get(key: string): T | undefined
+  set(key: string, value: T): void
+  delete(key: string): void
+  entries(): [string, T][]
+}
 
-  constructor(most: number) {
-    this.#most = most
-  }
-
-  get(key: string): T | undefined {
-    return this.#entries.get(key)
-  }
-
-  set(key: string, value: T): void {
-    this.#entries.delete(key)
-    this.#entries.set(key, value)
-    const oldest = this.#entries.keys().next()
-    if (this.#entries.size > this.#most && !oldest.done) this.#entries.delete(oldest.value)
-  }
-
-  delete(key: string): void {
-    this.#entries.delete(key)
-  }
-
-  entries(): [string, T][] {
-    return [...this.#entries]
+export function createRecent<T>(maxSize: number): Recent<T> {
+  const entries = new Map<string, T>()
+  return {
+    get: (key) => entries.get(key),
+    set(key, value) {
+      entries.delete(key)
+      entries.set(key, value)
+      const oldest = entries.keys().next()
+      if (entries.size > maxSize && !oldest.done) entries.delete(oldest.value)
+    },
+    delete: (key) => void entries.delete(key),
+    entries: () => [...entries],
   }
 }

@@ -3,12 +3,12 @@ import type { Adapter, Host } from '../../src/adapter.ts'
 import { createRequestReceiver } from './connection/http.ts'
 import { type Log, sdkLogger, silent } from './connection/log.ts'
 import { createSocketReceiver } from './connection/socket.ts'
-import { type Api, createApi, PATIENCE, type Patience } from './connection/web-api.ts'
-import { createEars } from './listen.ts'
+import { type Api, createApi, TIMEOUTS, type Timeouts } from './connection/web-api.ts'
+import { registerListeners } from './listen.ts'
 import type { Self } from './read/events.ts'
 import { createPeople, type People } from './read/people.ts'
-import { createRooms, createSettle } from './show/direct-messages.ts'
-import { createWhisper } from './show/ephemeral.ts'
+import { createDirectMessages, createRedirectToDm } from './show/direct-messages.ts'
+import { createSendEphemeral } from './show/ephemeral.ts'
 import { createShow, type Show } from './show/show.ts'
 
 export interface SlackConfig {
@@ -23,14 +23,14 @@ export interface SlackConfig {
   /** Web API root ending in `/api/`. */
   apiUrl?: string
   log?: Log
-  patience?: Partial<Patience>
+  timeouts?: Partial<Timeouts>
 }
 
 /** The assistant in Slack, for one workspace. `start` rejects with the remedy when Slack refuses the tokens. */
 export function createSlackAdapter(config: SlackConfig): Adapter {
   const log = config.log ?? silent
-  const patience = { ...PATIENCE, ...config.patience }
-  const settings = { ...config, log, patience }
+  const timeouts = { ...TIMEOUTS, ...config.timeouts }
+  const settings = { ...config, log, timeouts }
   let running: { api: Api; people: People; show: Show; receiver: Receiver } | undefined
 
   return {
@@ -52,12 +52,12 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
         }),
       })
       app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
-      const rooms = createRooms(api)
-      const people = createPeople(api, self, log, Math.min(1_000, patience.answer))
-      const whisper = createWhisper(api, log)
-      const settle = createSettle({ api, rooms, whisper, log })
-      createEars({ api, host, self, rooms, settle, people, whisper, log }).listen(app)
-      running = { api, people, receiver, show: createShow(api, rooms, whisper) }
+      const directMessages = createDirectMessages(api)
+      const people = createPeople(api, self, log, Math.min(1_000, timeouts.response))
+      const sendEphemeral = createSendEphemeral(api, log)
+      const redirectToDm = createRedirectToDm({ api, directMessages, sendEphemeral, log })
+      registerListeners(app, { api, host, self, directMessages, redirectToDm, people, sendEphemeral, log })
+      running = { api, people, receiver, show: createShow(api, directMessages, sendEphemeral) }
       await receiver.start()
     },
     async show(to, message, options) {
@@ -79,7 +79,7 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
   }
 }
 
-function createReceiver(settings: SlackConfig & { log: Log; patience: Patience }): Receiver {
+function createReceiver(settings: SlackConfig & { log: Log; timeouts: Timeouts }): Receiver {
   const { appToken, signingSecret, port = 3000, log } = settings
   if (appToken) return createSocketReceiver({ ...settings, appToken })
   if (!signingSecret)
@@ -90,7 +90,7 @@ function createReceiver(settings: SlackConfig & { log: Log; patience: Patience }
 }
 
 async function whoAmI(api: Api): Promise<Self & { bot: string }> {
-  const me = await api.repeat('auth.test', (client) => client.auth.test())
+  const me = await api.retry('auth.test', (client) => client.auth.test())
   return {
     platform: 'slack',
     team: me.team_id ?? '',

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../src/adapter.ts'
 
-/** What a submission needs to know besides what was typed; `private_metadata`. */
-export interface FormMemory {
+/** What a submission needs to know besides what was typed; a form's `private_metadata`. */
+export interface FormMetadata {
   question: string
   /** `rows` and `lines` give a table. */
   kind: 'fields' | 'rows' | 'lines'
@@ -12,21 +12,16 @@ export interface FormMemory {
   on?: Receipt
 }
 
-export function remember(memory: FormMemory): string {
-  return JSON.stringify(memory)
+export function encodeMetadata(metadata: FormMetadata): string {
+  return JSON.stringify(metadata)
 }
 
 /** Undefined for a view that is not one of our forms. */
-export function recall(metadata: string): FormMemory | undefined {
-  const memory: unknown = metadata.startsWith('{') ? JSON.parse(metadata) : undefined
-  return isMemory(memory) ? memory : undefined
+export function decodeMetadata(text: string): FormMetadata | undefined {
+  const metadata: unknown = text.startsWith('{') ? JSON.parse(text) : undefined
+  return isFormMetadata(metadata) ? metadata : undefined
 }
 
-function isMemory(memory: unknown): memory is FormMemory {
-  return typeof memory === 'object' && memory !== null && 'question' in memory && 'names' in memory
-}
-
-/** The id of the block that holds one field of one row: what is made with it is read with it. */
-export function fieldId(row: string, name: string): string {
-  return `field:${row}:${name}`
+function isFormMetadata(metadata: unknown): metadata is FormMetadata {
+  return typeof metadata === 'object' && metadata !== null && 'question' in metadata && 'names' in metadata
 }

@@ -1,7 +1,7 @@
 /** Slack's message text and the text a person typed: the two directions. */
 
-/** For `text` beside blocks: control characters of mrkdwn escaped, so that nothing in it mentions or links. */
-export function escaped(text: string): string {
+/** For `text` beside blocks: control characters of mrkdwn escapeMrkdwn, so that nothing in it mentions or links. */
+export function escapeMrkdwn(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
@@ -9,7 +9,7 @@ export function escaped(text: string): string {
  * What the person saw when they typed it: Slack delivers `&`, `<` and `>` escaped and turns addresses into links
  * (`<mailto:a@example.jp|a@example.jp>`), mentions into ids.
  */
-export function typed(text: string): string {
+export function readMrkdwn(text: string): string {
   return text
     .replace(/<([^<>]*)>/g, (_, inside: string) => asTyped(inside))
     .replaceAll('&lt;', '<')

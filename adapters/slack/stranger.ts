@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt'
 import type { Address } from '../../src/adapter.ts'
+import { textOf } from '../shared/field-of.ts'
 import type { Log } from './connection/log.ts'
 import type { Self } from './read/events.ts'
 import type { Person } from './read/people.ts'
-import { fallback } from './render/message.ts'
+import { fallback } from './render/fit.ts'
 import { plain, rich } from './render/paragraphs.ts'
-import type { Whisper } from './show/ephemeral.ts'
+import type { SendEphemeral } from './show/ephemeral.ts'
 import { words } from './words.ts'
 
 /**
@@ -38,21 +39,21 @@ export function isStranger(person: Person, body: Payload, self: Self): boolean {
 }
 
 function teamIn({ event, user, user_id, team_id }: Payload): string | undefined {
-  if (event) return textIn(event, 'user_team') ?? textIn(event, 'team')
+  if (event) return textOf(event, 'user_team') ?? textOf(event, 'team')
   if (user_id !== undefined) return team_id
   return typeof user === 'object' ? user.team_id : undefined
 }
 
 /** Tells a stranger, only them, where they are. A delivery without a place leaves nowhere to say it. */
-export function createTurnAway(
-  whisper: Whisper,
+export function createRefuseStranger(
+  sendEphemeral: SendEphemeral,
   self: Self,
   log: Log,
 ): (user: string, body: Payload) => Promise<void> {
   return async (user, body) => {
     log.info({ team: teamIn(body) }, 'Somebody of another workspace was turned away')
     const place =
-      body.channel?.id ?? body.channel_id ?? (body.event ? textIn(body.event, 'channel') : undefined)
+      body.channel?.id ?? body.channel_id ?? (body.event ? textOf(body.event, 'channel') : undefined)
     if (place === undefined) return
     const to: Address = {
       platform: self.platform,
@@ -61,8 +62,9 @@ export function createTurnAway(
       place,
       ...(body.response_url && { handle: body.response_url }),
     }
-    await whisper(to, { text: fallback(SENTENCE), blocks: rich(SENTENCE) }, false).catch((error: unknown) =>
-      log.warn({ error: String(error) }, 'Somebody of another workspace could not be told so'),
+    await sendEphemeral(to, { text: fallback(SENTENCE), blocks: rich(SENTENCE) }, false).catch(
+      (error: unknown) =>
+        log.warn({ error: String(error) }, 'Somebody of another workspace could not be told so'),
     )
   }
 }
@@ -73,8 +75,3 @@ export function strangerView(): types.ModalView {
 }
 
 const SENTENCE = `${words.ja.stranger}\n${words.en.stranger}`
-
-function textIn(part: object, name: string): string | undefined {
-  const value: unknown = Reflect.get(part, name)
-  return typeof value === 'string' ? value : undefined
-}

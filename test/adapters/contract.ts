@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Address, Update } from '../../src/adapter.ts'
 import { Unreachable } from '../../src/adapter.ts'
 import { contactForm, deviceForm, everyCommand, longest, review, said, withForm, yesNo } from './messages.ts'
@@ -53,7 +53,7 @@ export function adapterContract(
     const next = (): Promise<Update> => host.update(host.updates.length)
 
     describe('reading', () => {
-      it('hands on what was typed, word for word, with who and where', async () => {
+      test('hands on what was typed, word for word, with who and where', async () => {
         await me.says('はい & <b>いいえ</b> *たぶん* _x_ ~y~ `z`')
         const update = await host.update(0)
         expect(update.input).toEqual({ kind: 'text', text: 'はい & <b>いいえ</b> *たぶん* _x_ ~y~ `z`' })
@@ -62,25 +62,25 @@ export function adapterContract(
         expect(Math.abs(Date.now() - update.at.getTime())).toBeLessThan(60_000)
       })
 
-      it('gives two inputs two ids', async () => {
+      test('gives two inputs two ids', async () => {
         await me.says('はい')
         await me.says('はい')
         expect((await host.update(0)).id).not.toBe((await host.update(1)).id)
       })
 
-      it.runIf(has('redelivery'))('gives a redelivery the id of the first delivery', async () => {
+      test.runIf(has('redelivery'))('gives a redelivery the id of the first delivery', async () => {
         await me.says('はい')
         const first = await host.update(0)
         await stage.redelivers?.()
         expect((await host.update(1)).id).toBe(first.id)
       })
 
-      it('reads the command words of both languages', async () => {
+      test('reads the command words of both languages', async () => {
         await me.commands('状況')
         expect((await host.update(0)).input).toEqual({ kind: 'command', command: { name: 'status' } })
       })
 
-      it("knows the person's language and whether they administer the team", async () => {
+      test("knows the person's language and whether they administer the team", async () => {
         const admin = await stage.person({ language: 'en', teamAdmin: true })
         await admin.says('hello')
         const update = await host.update(0)
@@ -88,19 +88,19 @@ export function adapterContract(
         expect(update.teamAdmin === undefined || update.teamAdmin).toBe(true)
       })
 
-      it.runIf(has('files in'))('names a file as something it cannot use', async () => {
+      test.runIf(has('files in'))('names a file as something it cannot use', async () => {
         await stage.sendsFile?.(me)
         expect((await host.update(0)).input).toEqual({ kind: 'unusable', what: 'file' })
       })
 
-      it.runIf(has('edits'))('names an edited message as something it cannot use', async () => {
+      test.runIf(has('edits'))('names an edited message as something it cannot use', async () => {
         await me.says('いいえ')
         await host.update(0)
         await stage.editsLast?.(me)
         expect((await host.update(1)).input).toEqual({ kind: 'unusable', what: 'edit' })
       })
 
-      it.runIf(has('other bots'))('does not hear itself or other bots', async () => {
+      test.runIf(has('other bots'))('does not hear itself or other bots', async () => {
         await stage.adapter.show(await dm(), said('はい'))
         await stage.otherBotSays?.(me, 'はい')
         await me.says('本人です')
@@ -108,14 +108,14 @@ export function adapterContract(
         expect(update.input).toEqual({ kind: 'text', text: '本人です' })
       })
 
-      it.runIf(has('opening'))('says when the person opens the conversation', async () => {
+      test.runIf(has('opening'))('says when the person opens the conversation', async () => {
         await stage.opens?.(me)
         expect((await host.update(0)).input).toEqual({ kind: 'open' })
       })
     })
 
     describe('showing', () => {
-      it('shows the head, the wording and every control of a question', async () => {
+      test('shows the head, the wording and every control of a question', async () => {
         const message = yesNo('Q6')
         await stage.adapter.show(await dm(), message)
         const seen = await newest()
@@ -124,7 +124,7 @@ export function adapterContract(
         expect(seen?.controls).toEqual(['はい', 'いいえ', 'なぜ？', 'あとで', '戻る', '中断'])
       })
 
-      it('turns a choice into a pick on the message it stood on', async () => {
+      test('turns a choice into a pick on the message it stood on', async () => {
         const receipt = await stage.adapter.show(await dm(), yesNo('Q6'))
         const heard = next()
         await me.chooses('いいえ')
@@ -133,7 +133,7 @@ export function adapterContract(
         if (has('replacing')) expect(update.on).toEqual(receipt)
       })
 
-      it('carries every command through a button unchanged', async () => {
+      test('carries every command through a button unchanged', async () => {
         const at = await dm()
         for (const command of everyCommand) {
           await stage.adapter.show(at, said('選んでください', [{ label: '押す', command }]))
@@ -143,14 +143,14 @@ export function adapterContract(
         }
       })
 
-      it('shows markup, mentions and links in a text as nothing but text', async () => {
+      test('shows markup, mentions and links in a text as nothing but text', async () => {
         const text =
           '<!channel> @everyone @here <@U1> *太字* _斜体_ ~取消~ `code` [x](https://example.com) # 見出し &amp; > 引用'
         await stage.adapter.show(await dm(), said(text))
         expect((await newest())?.text).toContain(text)
       })
 
-      it.runIf(has('replacing'))('replaces an earlier message in its place', async () => {
+      test.runIf(has('replacing'))('replaces an earlier message in its place', async () => {
         const at = await dm()
         const receipt = await stage.adapter.show(at, yesNo('Q6'))
         await stage.adapter.show(at, said('次の設問です'))
@@ -164,7 +164,7 @@ export function adapterContract(
         expect(seen.at(-1)?.text).toContain('次の設問です')
       })
 
-      it.runIf(has('deleting'))('shows anew what it can no longer replace', async () => {
+      test.runIf(has('deleting'))('shows anew what it can no longer replace', async () => {
         const at = await dm()
         const receipt = await stage.adapter.show(at, yesNo('Q6'))
         await stage.deletesNewest?.(me)
@@ -173,7 +173,7 @@ export function adapterContract(
         expect((await newest())?.text).toContain('Q6 はい')
       })
 
-      it('shows the longest question whole', async () => {
+      test('shows the longest question whole', async () => {
         await stage.adapter.show(await dm(), longest)
         const text = (await me.sees()).map((one) => one.text).join('')
         for (const paragraph of [...longest.body, ...(longest.aside?.body ?? [])])
@@ -182,7 +182,7 @@ export function adapterContract(
           for (const choice of longest.control.choices) expect(squeeze(text)).toContain(squeeze(choice.label))
       })
 
-      it('shows a page of the review with a button a row', async () => {
+      test('shows a page of the review with a button a row', async () => {
         await stage.adapter.show(await dm(), review)
         const seen = await me.sees()
         const controls = seen.flatMap((one) => one.controls)
@@ -195,7 +195,7 @@ export function adapterContract(
         expect((await heard).input).toEqual({ kind: 'command', command: { name: 'goto', question: 'Q7' } })
       })
 
-      it('hands over a file with its name and content', async () => {
+      test('hands over a file with its name and content', async () => {
         const content = new TextEncoder().encode('質問,回答\r\nQ1,はい\r\n')
         const file = { name: '回答控え.csv', type: 'text/csv', content }
         await stage.adapter.show(await dm(), { ...said('控えです'), file })
@@ -205,7 +205,7 @@ export function adapterContract(
         expect(Buffer.from(files[0]?.content ?? []).equals(Buffer.from(content))).toBe(true)
       })
 
-      it.runIf(has('lost answers'))('shows a message once though the answer to it was lost', async () => {
+      test.runIf(has('lost answers'))('shows a message once though the answer to it was lost', async () => {
         const at = await dm()
         const before = (await me.sees()).length
         stage.losesNextAnswer?.()
@@ -214,7 +214,7 @@ export function adapterContract(
         expect((await me.sees()).length).toBe(before + 1)
       })
 
-      it.runIf(has('closed conversations'))('says so when the person cannot be reached', async () => {
+      test.runIf(has('closed conversations'))('says so when the person cannot be reached', async () => {
         const at = await dm()
         stage.closes?.(me)
         await expect(stage.adapter.show(at, said('届きません'))).rejects.toBeInstanceOf(Unreachable)
@@ -222,7 +222,7 @@ export function adapterContract(
     })
 
     describe.runIf(has('forms'))('forms', () => {
-      it('opens with what was given, and hands on what was filled in', async () => {
+      test('opens with what was given, and hands on what was filled in', async () => {
         host.offers(contactForm)
         await stage.adapter.show(await dm(), withForm(contactForm))
         await me.chooses('記入する')
@@ -241,7 +241,7 @@ export function adapterContract(
         })
       })
 
-      it('names what is wrong at its field and keeps what was typed', async () => {
+      test('names what is wrong at its field and keeps what was typed', async () => {
         host.offers(contactForm)
         host.finds((given) =>
           given.kind === 'fields' && given.fields.name === '1' ? { name: 'お名前をご記入ください。' } : {},
@@ -264,7 +264,7 @@ export function adapterContract(
         })
       })
 
-      it('takes a list of rows', async () => {
+      test('takes a list of rows', async () => {
         host.offers(deviceForm)
         await stage.adapter.show(await dm(), withForm(deviceForm))
         await me.chooses('機器を記入する')
@@ -290,7 +290,7 @@ export function adapterContract(
       })
     })
 
-    it('hears nothing after it has stopped, and hears again after a new start', async () => {
+    test('hears nothing after it has stopped, and hears again after a new start', async () => {
       await me.says('前')
       await host.update(0)
       await stage.adapter.stop()

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { createAdmin } from '../../src/admin/index.ts'
 import { createBot } from '../../src/bot/index.ts'
@@ -12,7 +12,7 @@ import { imOf } from './slack/double/slack.ts'
 import { openStage } from './slack/double/stage.ts'
 import { answersAll as answersInSlack } from './slack/hospital.ts'
 
-it('one process serves Slack and Discord on one store; an admin on either sees both', async () => {
+test('one process serves Slack and Discord on one store; an admin on either sees both', async () => {
   const [slack, discord, store] = [await openStage('socket'), await discordStage(), await memoryStore()]
   const chief = { slack: await slack.person(), discord: await discord.person() }
   const admin = createAdmin({

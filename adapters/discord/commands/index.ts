@@ -5,7 +5,7 @@ import { type Both, subcommand, text } from './options.ts'
 const question = (required: boolean) =>
   text('question', '設問', ['Number of the question, e.g. Q6-1', '設問の番号（例: Q6-1）'], {
     required,
-    most: 20,
+    maxLength: 20,
   })
 
 const parts: [string, Both][] = [

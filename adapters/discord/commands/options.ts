@@ -26,10 +26,10 @@ export function text(
   name: string,
   ja: string,
   description: Both,
-  more: { required?: boolean; choices?: [value: string, name: Both][]; most?: number } = {},
+  more: { required?: boolean; choices?: [value: string, name: Both][]; maxLength?: number } = {},
 ): APIApplicationCommandBasicOption {
   const base = { type: 3 as const, ...described(name, ja, description), required: more.required ?? false }
-  if (!more.choices) return { ...base, max_length: more.most ?? 100 }
+  if (!more.choices) return { ...base, max_length: more.maxLength ?? 100 }
   return {
     ...base,
     choices: more.choices.map(([value, names]) => ({

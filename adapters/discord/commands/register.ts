@@ -29,7 +29,7 @@ export async function register(
   return 'written'
 }
 
-/** Everything we ask for is there, and nothing besides. */
+/** Deep equality, ignoring Discord's defaults. */
 function same(wanted: unknown, there: unknown): boolean {
   if (Array.isArray(wanted))
     return (

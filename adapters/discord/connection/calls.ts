@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RawFile, type REST, RequestMethod, type RouteLike } from 'discord.js'
-import { isLost, isServerError, isUnauthorized } from './errors.ts'
+import { isAnswerLost, isServerError, isUnauthorized } from './errors.ts'
 
 export interface Call {
   method: keyof typeof RequestMethod
@@ -10,20 +10,20 @@ export interface Call {
   query?: Record<string, string>
   /** The route carries its own token (interactions, webhooks). */
   tokenInRoute?: boolean
-  /** Doing it twice would show it twice: it is not repeated after a lost answer. */
-  once?: boolean
+  /** Doing it twice would show it twice: it is not tried again after a lost answer. */
+  atMostOnce?: boolean
 }
 
 export type Calls = (call: Call) => Promise<unknown>
 
-const WAITS = [250, 1000, 3000]
+const RETRY_DELAYS = [250, 1000, 3000]
 
 /**
- * Calls to Discord that outlast its hiccups. discord.js waits out rate limits (a queue a route and channel) and here
- * repeats nothing by itself; we repeat with growing pauses, what may be repeated.
+ * Calls to Discord, tried again after longer and longer pauses where that is safe. discord.js waits out the rate limits
+ * and is told to retry nothing by itself.
  */
-export function persistent(rest: REST, token: string): Calls {
-  const once = ({ route, query, tokenInRoute, method, body, files }: Call) =>
+export function retryingCalls(rest: REST, token: string): Calls {
+  const send = ({ route, query, tokenInRoute, method, body, files }: Call) =>
     rest.request({
       fullRoute: route,
       method: RequestMethod[method],
@@ -34,14 +34,14 @@ export function persistent(rest: REST, token: string): Calls {
     })
 
   return async (call) => {
-    for (const wait of [...WAITS, undefined]) {
+    for (const wait of [...RETRY_DELAYS, undefined]) {
       try {
-        return await once(call)
+        return await send(call)
       } catch (error) {
         // After a 401 discord.js forgets the token, and every later call would fail for want of one.
         const refused = isUnauthorized(error)
         if (refused) rest.setToken(token)
-        const again = refused || isServerError(error) || (isLost(error) && !call.once)
+        const again = refused || isServerError(error) || (isAnswerLost(error) && !call.atMostOnce)
         if (!again || wait === undefined) throw error
         await pause(wait)
       }

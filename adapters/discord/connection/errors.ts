@@ -2,11 +2,11 @@ import { DiscordAPIError, HTTPError } from 'discord.js'
 
 /** Discord's JSON error codes (its reference, "Opcodes and Status Codes"), by what we do about them. */
 
-/** What was to be changed is out of reach: deleted, expired, in an archived thread, no longer permitted. Show it anew. */
+/** What was to be edited cannot be any more: deleted, expired, in an archived thread, no longer permitted. */
 const GONE = new Set<unknown>([10003, 10008, 10015, 10062, 30046, 50001, 50005, 50013, 50027, 50083])
 
 /** The person takes no direct messages from us, or is no longer there. Trying again does not help. */
-const CLOSED = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
+const TAKES_NO_MESSAGES = new Set<unknown>([10013, 50001, 50007, 50013, 50033, 50278])
 
 export const UNKNOWN_CHANNEL = 10003
 /** Somebody is not in this server. */
@@ -21,8 +21,8 @@ export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error))
 }
 
-export function isClosed(error: unknown): boolean {
-  return CLOSED.has(codeOf(error))
+export function takesNoMessages(error: unknown): boolean {
+  return TAKES_NO_MESSAGES.has(codeOf(error))
 }
 
 /** An upload beyond what Discord takes. */
@@ -44,7 +44,7 @@ export function isServerError(error: unknown): boolean {
 }
 
 /** No answer came: it may have been taken or not. Discord's refusals are answers. */
-export function isLost(error: unknown): boolean {
+export function isAnswerLost(error: unknown): boolean {
   return error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError)
 }
 

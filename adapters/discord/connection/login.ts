@@ -17,7 +17,7 @@ export interface Config {
   log?: Log
 }
 
-const WAITS = [500, 2_000, 5_000, 15_000]
+const RETRY_DELAYS = [500, 2_000, 5_000, 15_000]
 
 /**
  * A client of the one intent that is needed: direct messages, whose content needs no privileged intent. Nothing is
@@ -41,7 +41,7 @@ export function createClient(config: Config): Client {
  * @throws {Error} with the remedy, where trying again would not help.
  */
 export async function login(config: Config, make: () => Client): Promise<Client> {
-  for (const wait of [...WAITS, undefined]) {
+  for (const wait of [...RETRY_DELAYS, undefined]) {
     const client = make()
     try {
       await client.login(config.token)

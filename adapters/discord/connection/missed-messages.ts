@@ -1,5 +1,5 @@
 import { type APIMessage, Routes } from 'discord.js'
-import { Recent } from '../../shared/recent.ts'
+import { createRecent } from '../../shared/recent.ts'
 import type { Calls } from './calls.ts'
 
 const LOOK_BACK = 60 * 60_000
@@ -8,14 +8,14 @@ const LOOK_BACK = 60 * 60_000
  * Discord replays nothing to a new session: what was written while a session was lost is fetched, for the conversations
  * that were active within the hour. (The assistant knows a message by its id and takes it once.)
  */
-export interface Missed {
+export interface MissedMessages {
   /** The newest message known in this conversation. */
   saw(channel: string, message: string): void
   fetch(calls: Calls): Promise<APIMessage[]>
 }
 
-export function createMissed(now: () => number): Missed {
-  const last = new Recent<{ message: string; at: number }>(5_000)
+export function createMissedMessages(now: () => number): MissedMessages {
+  const last = createRecent<{ message: string; at: number }>(5_000)
   return {
     saw(channel, message) {
       last.set(channel, { message, at: now() })

@@ -1,7 +1,7 @@
 import type { APILabelComponent, APIModalInteractionResponseCallbackData } from 'discord.js'
 import type { Field, Form, Message } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit-text.ts'
-import { idOf } from '../custom-ids.ts'
+import { encodeCustomId } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { visible } from '../render/escape.ts'
 import { areasOf, LINES } from '../rows-as-lines.ts'
@@ -10,7 +10,7 @@ import { words } from '../words.ts'
 type Modal = APIModalInteractionResponseCallbackData
 
 /**
- * A form as a modal: a field a component. A list of devices has the first model's fields by themselves (most hospitals
+ * A form as a modal: a field a component. A list of devices has the first model's fields by themselves (maxLength hospitals
  * have one) and the others one a line in a larger field, so that the whole list is edited at once. Undefined where the
  * list is longer than Discord's five fields hold.
  */
@@ -19,7 +19,7 @@ export function modal(form: Form, language: Message['language']): Modal | undefi
     form.kind === 'form' ? form.fields.map((field) => input(field, field.name)) : table(form, language)
   return (
     fields && {
-      custom_id: idOf({ kind: 'form', question: form.question }),
+      custom_id: encodeCustomId({ kind: 'form', question: form.question }),
       title: cut(visible(form.title), LIMITS.modal.title),
       components: fields.slice(0, LIMITS.modal.components),
     }
@@ -61,7 +61,7 @@ function table(
 
 function input(field: Field, id: string): APILabelComponent {
   const hint = field.hint && visible(field.hint)
-  const most = Math.min(field.maxLength, LIMITS.input.value)
+  const maxLength = Math.min(field.maxLength, LIMITS.input.value)
   return {
     type: 18,
     label: cut(visible(field.label), LIMITS.input.label),
@@ -71,8 +71,8 @@ function input(field: Field, id: string): APILabelComponent {
       custom_id: id,
       style: field.multiline ? 2 : 1,
       required: false,
-      max_length: most,
-      ...(field.given && { value: field.given.slice(0, most) }),
+      max_length: maxLength,
+      ...(field.given && { value: field.given.slice(0, maxLength) }),
     },
   }
 }
@@ -81,5 +81,9 @@ function input(field: Field, id: string): APILabelComponent {
 export function sayModal(language: Message['language']): Modal {
   const say = words[language]
   const field = { name: 'text', label: say.sayLabel, hint: say.sayHint, multiline: true, maxLength: 2000 }
-  return { custom_id: idOf({ kind: 'say' }), title: say.sayTitle, components: [input(field, field.name)] }
+  return {
+    custom_id: encodeCustomId({ kind: 'say' }),
+    title: say.sayTitle,
+    components: [input(field, field.name)],
+  }
 }

@@ -1,13 +1,14 @@
 import type { APIInteraction, APIModalSubmitInteraction } from 'discord.js'
 import type { Form, Host, Message } from '../../../src/adapter.ts'
-import { Recent } from '../../shared/recent.ts'
+import { createRecent } from '../../shared/recent.ts'
+import { withTimeout } from '../../shared/timeout.ts'
 import type { Calls } from '../connection/calls.ts'
-import { LIMITS, TIMES } from '../limits.ts'
-import { addressOf } from '../read/interaction.ts'
+import { EPHEMERAL, LIMITS, TIMES } from '../limits.ts'
+import { addressOf } from '../read/address.ts'
 import { given, submitted, type Typed } from '../read/submission.ts'
 import { note } from '../render/body.ts'
-import { inert } from '../render/escape.ts'
-import { answer, openModal, type Turn } from '../respond/response.ts'
+import { escapeMarkdown } from '../render/escape.ts'
+import { type InteractionResponse, openModal, respond } from '../respond/response.ts'
 import { words } from '../words.ts'
 import { modal } from './modal.ts'
 
@@ -17,11 +18,16 @@ type Language = Message['language']
 const PROBLEMS = '\n\n⚠️ **'
 
 export interface Forms {
-  open(interaction: APIInteraction, turn: Turn, question: string, language: Language): Promise<void>
+  open(
+    interaction: APIInteraction,
+    response: InteractionResponse,
+    question: string,
+    language: Language,
+  ): Promise<void>
   /** False, having explained it, where something is wrong with what was filled in. */
   check(
     interaction: APIModalSubmitInteraction,
-    turn: Turn,
+    response: InteractionResponse,
     question: string,
     language: Language,
   ): Promise<boolean>
@@ -32,20 +38,25 @@ export interface Forms {
  * the modal again with all that was typed.
  */
 export function createForms(calls: Calls, host: Host): Forms {
-  const typed = new Recent<Record<string, string>>(1_000)
+  const typed = createRecent<Record<string, string>>(1_000)
 
   return {
-    async open(interaction, turn, question, language) {
+    async open(interaction, response, question, language) {
       const from = addressOf(interaction)
       const say = words[language]
       const form = await inTime(host.form(from, question, language))
       if (form === 'late' || !form) {
-        await answer(calls, turn, 'reply', note(form === 'late' ? say.slow : say.noForm, { flags: 64 }))
+        await respond(
+          calls,
+          response,
+          'reply',
+          note(form === 'late' ? say.slow : say.noForm, { flags: EPHEMERAL }),
+        )
         return
       }
       const data = modal(form, language)
       if (!data) {
-        await answer(calls, turn, 'reply', note(say.tooManyLines, { flags: 64 }))
+        await respond(calls, response, 'reply', note(say.tooManyLines, { flags: EPHEMERAL }))
         return
       }
       const before = typed.get(`${from.user} ${question}`) ?? {}
@@ -54,10 +65,10 @@ export function createForms(calls: Calls, host: Host): Forms {
         const kept = before[part.component.custom_id]
         if (kept !== undefined) part.component.value = kept
       }
-      await openModal(calls, turn, data)
+      await openModal(calls, response, data)
     },
 
-    async check(interaction, turn, question, language) {
+    async check(interaction, response, question, language) {
       const from = addressOf(interaction)
       const values = submitted(interaction.data)
       const filled = given(values)
@@ -80,7 +91,7 @@ export function createForms(calls: Calls, host: Host): Forms {
         },
         files: [],
       }
-      await answer(calls, turn, turn.source && room ? 'update' : 'reply', body)
+      await respond(calls, response, response.source && room ? 'update' : 'reply', body)
       return false
     },
   }
@@ -99,18 +110,14 @@ function explain(
     const row =
       cell && filled.kind === 'table' && filled.rows.length > 1 ? say.row(Number(cell[1]) + 1) : undefined
     const where = [row, label].filter((part) => part !== undefined).join(' ')
-    return where === '' ? `- ${inert(problem)}` : `- **${inert(where)}**: ${inert(problem)}`
+    return where === ''
+      ? `- ${escapeMarkdown(problem)}`
+      : `- **${escapeMarkdown(where)}**: ${escapeMarkdown(problem)}`
   })
-  return `${inert(say.problems)}**\n${lines.join('\n')}`
+  return `${escapeMarkdown(say.problems)}**\n${lines.join('\n')}`
 }
 
 /** A modal must be the first answer, within 3 s. */
-async function inTime<T>(wanted: Promise<T>): Promise<T | 'late'> {
-  const { promise, resolve } = Promise.withResolvers<'late'>()
-  const timer = setTimeout(() => resolve('late'), TIMES.formWithin)
-  try {
-    return await Promise.race([wanted.catch(() => 'late' as const), promise])
-  } finally {
-    clearTimeout(timer)
-  }
+function inTime<T>(wanted: Promise<T>): Promise<T | 'late'> {
+  return withTimeout(TIMES.formWithin, wanted, 'The form came too late').catch(() => 'late')
 }

@@ -3,7 +3,7 @@ import type { RawFile } from 'discord.js'
 import type { OutgoingFile } from '../../../src/adapter.ts'
 import { TooLarge } from '../connection/errors.ts'
 import { LIMITS } from '../limits.ts'
-import { inert } from './escape.ts'
+import { escapeMarkdown } from './escape.ts'
 import type { Rendered } from './message.ts'
 
 /** What goes over the wire: the body's JSON and the files beside it. */
@@ -13,7 +13,7 @@ export interface Body {
 }
 
 /**
- * Mentions are never resolved, whatever a text holds. An edit says everything, so that nothing of before remains.
+ * Mentions are never resolved, whatever a text holds. An edit sends every field, so nothing of the old message survives.
  * @throws {TooLarge} where Discord would not take a file.
  */
 export async function bodyOf(rendered: Rendered): Promise<Body> {
@@ -46,7 +46,7 @@ async function load({ content }: OutgoingFile): Promise<Buffer> {
 /** A sentence of Discord's own. */
 export function note(text: string, more: Record<string, unknown> = {}): Body {
   return {
-    json: { content: inert(text), components: [], allowed_mentions: { parse: [] }, ...more },
+    json: { content: escapeMarkdown(text), components: [], allowed_mentions: { parse: [] }, ...more },
     files: [],
   }
 }

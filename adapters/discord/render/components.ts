@@ -1,20 +1,20 @@
 import type { Button, Control, Message, Row } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit-text.ts'
-import { idOf, type Use } from '../custom-ids.ts'
+import { type ControlUse, encodeCustomId } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { words } from '../words.ts'
 import { type ActionRow, chunk, type Item, layOut, unique } from './layout.ts'
 import { longChoices, NUMBER } from './text.ts'
 
 /** More choices than this are easier to pick from a list. */
-const MOST_BUTTONS = 10
+const MAX_BUTTONS = 10
 
 /** Everything that can be pressed under a message, in at most five rows, no id twice. */
-export function components(shown: Message[], extras: Use[]): ActionRow[] {
+export function components(shown: Message[], extras: ControlUse[]): ActionRow[] {
   const message = shown.at(-1)
   if (!message) return []
   const picks = pickItems(message.control)
-  const asButtons = picks.length > MOST_BUTTONS ? [] : picks
+  const asButtons = picks.length > MAX_BUTTONS ? [] : picks
   const [first = [], ...others] = message.actions.map((group) => group.map(commandItem))
   // "That is all" belongs beside the button that opens the list.
   const joined = message.control.kind === 'rows' && others.length > 0
@@ -27,19 +27,21 @@ export function components(shown: Message[], extras: Use[]): ActionRow[] {
     [
       ...shown.slice(0, -1).flatMap((record) => record.actions.flat().map(recordItem)),
       ...extras.map((use) => ({
-        id: idOf(use),
+        id: encodeCustomId(use),
         label: extraLabel(use, message.language),
         style: 2 as const,
       })),
     ],
   ]
-  const lists = picks.length > MOST_BUTTONS ? chunk(picks, LIMITS.select.options) : []
+  const lists = picks.length > MAX_BUTTONS ? chunk(picks, LIMITS.select.options) : []
   return layOut(lists, unique(groups), words[message.language].more)
 }
 
 function pickItems(control: Control): Item[] {
   if (control.kind === 'form' || control.kind === 'rows')
-    return [{ id: idOf({ kind: 'form', question: control.question }), label: control.open, style: 1 }]
+    return [
+      { id: encodeCustomId({ kind: 'form', question: control.question }), label: control.open, style: 1 },
+    ]
   if (control.kind !== 'pick') return []
   const long = longChoices(control)
   const shorts = control.choices.map(({ label }) => cut(label.replace(NUMBER, ''), 14))
@@ -49,7 +51,7 @@ function pickItems(control: Control): Item[] {
     const number = NUMBER.exec(choice.label)?.[0] ?? `${index + 1}. `
     const label = !long ? choice.label : telling ? `${number}${shorts[index]}` : number.replace(/[. ]+$/, '')
     return {
-      id: idOf({ kind: 'pick', question: control.question, value: choice.value }),
+      id: encodeCustomId({ kind: 'pick', question: control.question, value: choice.value }),
       label: `${label}${picked ? ' ✓' : ''}`,
       style: picked ? 3 : 1,
       ...(long && { detail: choice.label }),
@@ -74,7 +76,7 @@ function rowsOf(paragraph: Message['body'][number]): Row[] {
 
 function commandItem(given: Button): Item {
   const style = given.style === 'primary' ? 1 : given.style === 'danger' ? 4 : 2
-  return { id: idOf({ kind: 'command', command: given.command }), label: given.label, style }
+  return { id: encodeCustomId({ kind: 'command', command: given.command }), label: given.label, style }
 }
 
 /** Beside the next question, the record's button says which question it is for. */
@@ -84,6 +86,6 @@ function recordItem(given: Button): Item {
   return question === undefined ? item : { ...item, label: `${item.label} ${question}` }
 }
 
-function extraLabel(use: Use, language: Message['language']): string {
+function extraLabel(use: ControlUse, language: Message['language']): string {
   return use.kind === 'say' ? words[language].say : words[language].dm
 }

@@ -14,7 +14,7 @@ export function visible(text: string): string {
  * Plain text as Discord's markdown that shows exactly that text: no emphasis, list, heading, quote, mention, timestamp,
  * masked or bare link, and no invitation that unfolds into a card. `allowed_mentions` stays empty besides.
  */
-export function inert(text: string): string {
+export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\*_~`|<]/g, '\\$&')
     .replaceAll('](', ']\\(')

@@ -1,10 +1,10 @@
 import type { APIEmbed } from 'discord.js'
 import type { Message, OutgoingFile } from '../../../src/adapter.ts'
-import type { Use } from '../custom-ids.ts'
+import type { ControlUse } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { words } from '../words.ts'
 import { components } from './components.ts'
-import { inert } from './escape.ts'
+import { escapeMarkdown } from './escape.ts'
 import type { ActionRow } from './layout.ts'
 import { type Unit, units } from './text.ts'
 
@@ -33,8 +33,8 @@ const TEXT_FILE = 'text/plain; charset=utf-8'
 export function render(message: Message, options: RenderOptions = {}): Rendered {
   const shown = options.record ? [options.record, message] : [message]
   const packed = pack(shown.flatMap(units))
-  const extras: Use[] = options.inServer ? [{ kind: 'say' }, { kind: 'dm' }] : []
-  const note = `\n-# ${inert(words[message.language].attached)}`
+  const extras: ControlUse[] = options.inServer ? [{ kind: 'say' }, { kind: 'dm' }] : []
+  const note = `\n-# ${escapeMarkdown(words[message.language].attached)}`
   return {
     content: packed.rest ? `${packed.bins[0]}${note}` : (packed.bins[0] ?? ''),
     embeds: packed.bins.slice(1).map((description) => ({ description })),

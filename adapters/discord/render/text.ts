@@ -1,7 +1,7 @@
 import type { Control, Message, Paragraph, Row } from '../../../src/adapter.ts'
 import { columns, pieces } from '../../shared/fit-text.ts'
 import { BUTTON_COLUMNS } from '../limits.ts'
-import { inert } from './escape.ts'
+import { escapeMarkdown } from './escape.ts'
 
 /** A piece of a message's text that stays together; `tight` follows the piece before it without an empty line. */
 export interface Unit {
@@ -10,24 +10,27 @@ export interface Unit {
 }
 
 /** Short enough that it fits a message's content even where every character had to be escaped. */
-const LONGEST = 900
+const MAX_UNIT = 900
 
 const marks = { answered: '✓', parked: '…', blank: '□', skipped: '－' } as const
 
 export function units(message: Message): Unit[] {
   return [
-    ...(message.head ? [{ text: `**${inert(message.head)}**` }] : []),
+    ...(message.head ? [{ text: `**${escapeMarkdown(message.head)}**` }] : []),
     ...message.body.flatMap(paragraph),
     ...choices(message.control),
     ...(message.aside
-      ? [{ text: `### ${inert(message.aside.head)}` }, ...tighten(message.aside.body.flatMap(paragraph))]
+      ? [
+          { text: `### ${escapeMarkdown(message.aside.head)}` },
+          ...tighten(message.aside.body.flatMap(paragraph)),
+        ]
       : []),
   ]
 }
 
 function paragraph(given: Paragraph): Unit[] {
   if (given.kind === 'rows') return given.rows.flatMap(row)
-  const parts = pieces(given.text, LONGEST).map((part) => ({ text: styled(given.kind, part) }))
+  const parts = pieces(given.text, MAX_UNIT).map((part) => ({ text: styled(given.kind, part) }))
   if (given.kind === 'quote' && given.source)
     return [...parts, { text: lines(`— ${given.source}`, '-# '), tight: true }]
   return parts
@@ -36,21 +39,22 @@ function paragraph(given: Paragraph): Unit[] {
 function styled(kind: Exclude<Paragraph['kind'], 'rows'>, text: string): string {
   switch (kind) {
     case 'text':
-      return inert(text)
+      return escapeMarkdown(text)
     case 'official':
     case 'quote':
       return lines(text, '> ')
     case 'small':
       return lines(text, '-# ')
     case 'notice':
-      return `⚠️ ${inert(text)}`
+      return `⚠️ ${escapeMarkdown(text)}`
   }
 }
 
 function row(given: Row, index: number): Unit[] {
   const mark = given.state ? `${marks[given.state]} ` : ''
-  return pieces(given.text, LONGEST).map((part, at) => ({
-    text: at === 0 ? `${mark}**${inert(given.label)}**　${inert(part)}` : inert(part),
+  return pieces(given.text, MAX_UNIT).map((part, at) => ({
+    text:
+      at === 0 ? `${mark}**${escapeMarkdown(given.label)}**　${escapeMarkdown(part)}` : escapeMarkdown(part),
     tight: index > 0 || at > 0,
   }))
 }
@@ -59,7 +63,7 @@ function row(given: Row, index: number): Unit[] {
 function choices(control: Control): Unit[] {
   if (control.kind !== 'pick' || !longChoices(control)) return []
   return control.choices.map((choice, index) => ({
-    text: `${NUMBER.test(choice.label) ? '' : `**${index + 1}.** `}${inert(choice.label)}${choice.value === control.picked ? ' ✓' : ''}`,
+    text: `${NUMBER.test(choice.label) ? '' : `**${index + 1}.** `}${escapeMarkdown(choice.label)}${choice.value === control.picked ? ' ✓' : ''}`,
     tight: index > 0,
   }))
 }
@@ -78,7 +82,7 @@ function tighten(given: Unit[]): Unit[] {
 function lines(text: string, mark: string): string {
   return text
     .split('\n')
-    .map((line) => (line.trim() === '' ? (mark === '> ' ? '> ' : '') : `${mark}${inert(line)}`))
+    .map((line) => (line.trim() === '' ? (mark === '> ' ? '> ' : '') : `${mark}${escapeMarkdown(line)}`))
     .filter((line) => line !== '')
     .join('\n')
 }

@@ -3,15 +3,15 @@ import type { Message, Receipt } from '../../../src/adapter.ts'
 import type { Calls } from '../connection/calls.ts'
 import { ALREADY_ACKNOWLEDGED, codeOf } from '../connection/errors.ts'
 import { EPHEMERAL, TIMES } from '../limits.ts'
-import { addressOf } from '../read/interaction.ts'
+import { addressOf } from '../read/address.ts'
 import type { Body } from '../render/body.ts'
-import { idIn, messageIn, original, type Token } from './webhook.ts'
+import { fetchOriginal, idIn, messageIn, type Token } from './webhook.ts'
 
 /**
  * One interaction while it is being answered. Discord wants a first answer within 3 s (once, and only once) and takes
  * changes of it and further messages for 15 minutes; in a server only this way can we write to one person alone.
  */
-export interface Turn extends Token {
+export interface InteractionResponse extends Token {
   readonly id: string
   readonly inServer: boolean
   readonly place: string
@@ -19,7 +19,7 @@ export interface Turn extends Token {
   readonly source?: Receipt
   readonly until: number
   /** The first answer, once it is on its way. */
-  first?: Promise<First>
+  initial?: Promise<InitialResponse>
   /** A record waiting to be shown with what follows it. */
   record?: Message
   /** Its outcome went to the direct conversation. */
@@ -27,7 +27,7 @@ export interface Turn extends Token {
 }
 
 /** `update`: the source is what `@original` means. `reply`: a new message is. `over`: the interaction cannot be used. */
-export interface First {
+export interface InitialResponse {
   kind: 'update' | 'reply' | 'over'
   /** The first answer carried what was to be shown, in this message. */
   message?: string
@@ -35,7 +35,7 @@ export interface First {
   waiting?: boolean
 }
 
-export function turnOf(interaction: APIInteraction): Turn {
+export function responseTo(interaction: APIInteraction): InteractionResponse {
   const message = 'message' in interaction ? interaction.message : undefined
   const place = interaction.channel?.id ?? ''
   return {
@@ -50,42 +50,52 @@ export function turnOf(interaction: APIInteraction): Turn {
 }
 
 /** The first answer with something to show: the source changed, or a new message. */
-export function answer(calls: Calls, turn: Turn, kind: 'update' | 'reply', body: Body): Promise<First> {
-  turn.first = callback(calls, turn, kind === 'update' ? 7 : 4, body)
-  return turn.first
+export function respond(
+  calls: Calls,
+  response: InteractionResponse,
+  kind: 'update' | 'reply',
+  body: Body,
+): Promise<InitialResponse> {
+  response.initial = callback(calls, response, kind === 'update' ? 7 : 4, body)
+  return response.initial
 }
 
 /** The first answer when there is nothing to show yet. */
-export function defer(calls: Calls, turn: Turn): Promise<First> {
-  turn.first ??= callback(calls, turn, turn.source ? 6 : 5)
-  return turn.first
+export function defer(calls: Calls, response: InteractionResponse): Promise<InitialResponse> {
+  response.initial ??= callback(calls, response, response.source ? 6 : 5)
+  return response.initial
 }
 
 export function openModal(
   calls: Calls,
-  turn: Turn,
+  response: InteractionResponse,
   data: APIModalInteractionResponseCallbackData,
-): Promise<First> {
-  turn.first ??= callback(calls, turn, 9, { json: { ...data }, files: [] })
-  return turn.first
+): Promise<InitialResponse> {
+  response.initial ??= callback(calls, response, 9, { json: { ...data }, files: [] })
+  return response.initial
 }
 
-async function callback(calls: Calls, turn: Turn, type: number, body?: Body): Promise<First> {
-  const flags = turn.inServer && (type === 4 || type === 5) ? { flags: EPHEMERAL } : {}
+async function callback(
+  calls: Calls,
+  response: InteractionResponse,
+  type: number,
+  body?: Body,
+): Promise<InitialResponse> {
+  const flags = response.inServer && (type === 4 || type === 5) ? { flags: EPHEMERAL } : {}
   const data = body || type === 5 ? { data: { ...body?.json, ...flags } } : {}
   try {
     const answered = await calls({
       method: 'Post',
-      route: Routes.interactionCallback(turn.id, turn.token),
+      route: Routes.interactionCallback(response.id, response.token),
       body: { type, ...data },
       query: { with_response: 'true' },
       tokenInRoute: true,
       ...(body && { files: body.files }),
     })
-    if (type === 7) return { kind: 'update', message: turn.source?.message ?? '' }
+    if (type === 7) return { kind: 'update', message: response.source?.message ?? '' }
     if (type === 4)
-      return { kind: 'reply', message: messageIn(answered) ?? idIn(await original(calls, turn)) }
-    return { kind: turn.source ? 'update' : 'reply', waiting: type === 5 }
+      return { kind: 'reply', message: messageIn(answered) ?? idIn(await fetchOriginal(calls, response)) }
+    return { kind: response.source ? 'update' : 'reply', waiting: type === 5 }
   } catch (error) {
     // Our own earlier try whose answer was lost, or another process of ours: the token still serves.
     if (codeOf(error) === ALREADY_ACKNOWLEDGED) {
@@ -96,6 +106,6 @@ async function callback(calls: Calls, turn: Turn, type: number, body?: Body): Pr
   }
 }
 
-export function alive(turn: Turn | undefined): turn is Turn {
-  return turn !== undefined && Date.now() < turn.until
+export function alive(response: InteractionResponse | undefined): response is InteractionResponse {
+  return response !== undefined && Date.now() < response.until
 }

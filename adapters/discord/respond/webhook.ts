@@ -1,4 +1,5 @@
 import { Routes } from 'discord.js'
+import { fieldOf, textOf } from '../../shared/field-of.ts'
 import type { Calls } from '../connection/calls.ts'
 import { EPHEMERAL } from '../limits.ts'
 import type { Body } from '../render/body.ts'
@@ -10,13 +11,13 @@ export interface Token {
 }
 
 /** Fill or change `@original`, or another message of this token. */
-export async function change(calls: Calls, of: Token, body: Body, which = '@original'): Promise<string> {
+export async function editMessage(calls: Calls, of: Token, body: Body, which = '@original'): Promise<string> {
   const route = Routes.webhookMessage(of.application, of.token, which)
   return idIn(await calls({ method: 'Patch', route, body: body.json, files: body.files, tokenInRoute: true }))
 }
 
 /** A further message, seen by this person alone. A lost answer is not tried again: it might appear twice. */
-export async function follow(calls: Calls, of: Token, body: Body): Promise<string> {
+export async function followUp(calls: Calls, of: Token, body: Body): Promise<string> {
   return idIn(
     await calls({
       method: 'Post',
@@ -25,28 +26,22 @@ export async function follow(calls: Calls, of: Token, body: Body): Promise<strin
       files: body.files,
       query: { wait: 'true' },
       tokenInRoute: true,
-      once: true,
+      atMostOnce: true,
     }),
   )
 }
 
 /** What `@original` is now; undefined where it cannot be read. */
-export async function original(calls: Calls, of: Token): Promise<unknown> {
+export async function fetchOriginal(calls: Calls, of: Token): Promise<unknown> {
   const route = Routes.webhookMessage(of.application, of.token, '@original')
   return calls({ method: 'Get', route, tokenInRoute: true }).catch(() => undefined)
 }
 
 /** The message that a first answer has made. */
 export function messageIn(answered: unknown): string | undefined {
-  const id = fieldOf(fieldOf(fieldOf(answered, 'resource'), 'message'), 'id')
-  return typeof id === 'string' ? id : undefined
+  return textOf(fieldOf(fieldOf(answered, 'resource'), 'message'), 'id')
 }
 
 export function idIn(message: unknown): string {
-  const id = fieldOf(message, 'id')
-  return typeof id === 'string' ? id : ''
-}
-
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return textOf(message, 'id') ?? ''
 }

@@ -1,24 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Routes } from 'discord.js'
 import { type Receipt, Unreachable } from '../../../src/adapter.ts'
-import { Recent } from '../../shared/recent.ts'
+import { createRecent } from '../../shared/recent.ts'
 import type { Calls } from '../connection/calls.ts'
-import { codeOf, isClosed, isGone, UNKNOWN_CHANNEL } from '../connection/errors.ts'
+import { codeOf, isGone, takesNoMessages, UNKNOWN_CHANNEL } from '../connection/errors.ts'
 import { LIMITS } from '../limits.ts'
 import type { Body } from '../render/body.ts'
 import { idIn } from '../respond/webhook.ts'
 
 /** The direct conversations: opened when needed, written to with a nonce, edited as long as they stand. */
-export interface Direct {
+export interface DirectMessages {
   /** Also used where the channel is known from what the person wrote. */
-  know(user: string, channel: string): void
-  send(user: string, body: Body, turn?: string): Promise<Receipt>
+  learn(user: string, channel: string): void
+  send(user: string, body: Body, idempotencyKey?: string): Promise<Receipt>
   /** False where the message cannot be changed any more. */
   edit(receipt: Receipt, body: Body): Promise<boolean>
 }
 
-export function createDirect(calls: Calls): Direct {
-  const channels = new Recent<string>(10_000)
+export function createDirectMessages(calls: Calls): DirectMessages {
+  const channels = createRecent<string>(10_000)
 
   async function channelOf(user: string): Promise<string> {
     const known = channels.get(user)
@@ -37,10 +37,10 @@ export function createDirect(calls: Calls): Direct {
   }
 
   return {
-    know: (user, channel) => channels.set(user, channel),
-    async send(user, body, turn) {
+    learn: (user, channel) => channels.set(user, channel),
+    async send(user, body, idempotencyKey) {
       // Discord gives back the message that bears this nonce already: a post whose answer was lost stands once.
-      const json = { ...body.json, nonce: nonceOf(user, turn), enforce_nonce: true }
+      const json = { ...body.json, nonce: nonceOf(user, idempotencyKey), enforce_nonce: true }
       try {
         return await post(user, json, body)
       } catch (error) {
@@ -65,13 +65,15 @@ export function createDirect(calls: Calls): Direct {
 }
 
 function unreachable(error: unknown): unknown {
-  return isClosed(error) || codeOf(error) === UNKNOWN_CHANNEL
+  return takesNoMessages(error) || codeOf(error) === UNKNOWN_CHANNEL
     ? new Unreachable('This person takes no direct messages from the bot.')
     : error
 }
 
-function nonceOf(user: string, turn: string | undefined): string {
+function nonceOf(user: string, idempotencyKey: string | undefined): string {
   const unique =
-    turn === undefined ? randomBytes(18) : createHash('sha256').update(`${user}\n${turn}`).digest()
+    idempotencyKey === undefined
+      ? randomBytes(18)
+      : createHash('sha256').update(`${user}\n${idempotencyKey}`).digest()
   return unique.toString('base64url').slice(0, LIMITS.nonce)
 }

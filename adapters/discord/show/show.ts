@@ -6,71 +6,75 @@ import {
   type ShowOptions,
   Unreachable,
 } from '../../../src/adapter.ts'
+import { fieldOf } from '../../shared/field-of.ts'
 import type { Calls } from '../connection/calls.ts'
 import { isTooLarge } from '../connection/errors.ts'
 import { TIMES } from '../limits.ts'
 import { note } from '../render/body.ts'
-import { alive, answer, defer, type Turn } from '../respond/response.ts'
-import { change, fieldOf, original } from '../respond/webhook.ts'
+import { alive, defer, type InteractionResponse, respond } from '../respond/response.ts'
+import { editMessage, fetchOriginal } from '../respond/webhook.ts'
 import { words } from '../words.ts'
-import type { Direct } from './direct-messages.ts'
-import { inDirect } from './in-dm.ts'
-import { createInServer } from './in-server.ts'
+import type { DirectMessages } from './direct-messages.ts'
+import { showInDm } from './in-dm.ts'
+import { createShowInServer } from './in-server.ts'
 
-export interface Shower {
+export interface Presenter {
   show(
     to: Address,
     message: Message,
-    turn: Turn | undefined,
+    response: InteractionResponse | undefined,
     options: ShowOptions,
   ): Promise<Receipt | undefined>
-  /** Nothing more comes for this turn: show what waits, and answer what has no answer yet. */
-  finish(turn: Turn, language: Message['language']): Promise<void>
+  /** Nothing more comes for this response: show what waits, and answer what has no answer yet. */
+  finish(response: InteractionResponse, language: Message['language']): Promise<void>
 }
 
-/** Where a message goes: in a server by the turn's token; without a living one, and in general, to the direct conversation. */
-export function createShower(calls: Calls, direct: Direct): Shower {
-  const inServer = createInServer(calls)
+/** Where a message goes: in a server by the response's token; without a living one, and in general, to the direct conversation. */
+export function createPresenter(calls: Calls, directMessages: DirectMessages): Presenter {
+  const showInServer = createShowInServer(calls)
 
-  const place: Shower['show'] = async (to, message, turn, options) => {
-    const here = turn?.inServer && alive(turn) ? turn : undefined
+  const place: Presenter['show'] = async (to, message, response, options) => {
+    const here = response?.inServer && alive(response) ? response : undefined
     if (to.place !== 'dm') {
-      const shown = here && (await inServer(here, message, options.replacing))
-      return shown ?? inDirect(calls, direct, to, message, turn, withoutReplacing(options))
+      const shown = here && (await showInServer(here, message, options.replacing))
+      return shown ?? showInDm(calls, directMessages, to, message, response, withoutReplacing(options))
     }
     try {
-      const shown = await inDirect(calls, direct, to, message, turn, options)
+      const shown = await showInDm(calls, directMessages, to, message, response, options)
       if (here) here.elsewhere = true
       return shown
     } catch (error) {
       // Asked for in a server by somebody who takes no direct messages: nobody else sees it here either.
-      const shown = here && error instanceof Unreachable && (await inServer(here, message, undefined))
+      const shown = here && error instanceof Unreachable && (await showInServer(here, message, undefined))
       if (!shown) throw error
       return shown
     }
   }
 
   return {
-    async show(to, message, turn, options) {
+    async show(to, message, response, options) {
       try {
-        return await place(to, message, turn, options)
+        return await place(to, message, response, options)
       } catch (error) {
         if (!message.file || !isTooLarge(error)) throw error
-        return place(to, withoutFile(message, message.file.name), turn, options)
+        return place(to, withoutFile(message, message.file.name), response, options)
       }
     },
-    async finish(turn, language) {
-      const { record } = turn
-      delete turn.record
-      if (record) await inServer(turn, { ...record, key: `shown:${record.key}` }, turn.source)
-      if (turn.source || record) {
-        await defer(calls, turn)
+    async finish(response, language) {
+      const { record } = response
+      delete response.record
+      if (record) await showInServer(response, { ...record, key: `shown:${record.key}` }, response.source)
+      if (response.source || record) {
+        await defer(calls, response)
         return
       }
-      const nothing = note(turn.elsewhere ? words[language].dmMoved : words[language].taken)
-      if (!turn.first) await answer(calls, turn, 'reply', nothing)
-      else if ((await turn.first).waiting && (turn.elsewhere || (await isLeftEmpty(calls, turn))))
-        await change(calls, turn, nothing)
+      const nothing = note(response.elsewhere ? words[language].dmMoved : words[language].taken)
+      if (!response.initial) await respond(calls, response, 'reply', nothing)
+      else if (
+        (await response.initial).waiting &&
+        (response.elsewhere || (await isLeftEmpty(calls, response)))
+      )
+        await editMessage(calls, response, nothing)
     },
   }
 }
@@ -83,9 +87,9 @@ function withoutFile({ file: _, ...message }: Message, name: string): Message {
 }
 
 /** Another process of ours may have taken the same interaction: what it shows there stays. */
-async function isLeftEmpty(calls: Calls, turn: Turn): Promise<boolean> {
+async function isLeftEmpty(calls: Calls, response: InteractionResponse): Promise<boolean> {
   await pause(TIMES.otherProcess)
-  return fieldOf(await original(calls, turn), 'content') === ''
+  return fieldOf(await fetchOriginal(calls, response), 'content') === ''
 }
 
 function withoutReplacing({ replacing, ...options }: ShowOptions): ShowOptions {

@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type App, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt'
+import { withTimeout } from '../../shared/timeout.ts'
 import { explain } from './errors.ts'
 import { type Log, sdkLogger } from './log.ts'
-import { clientOptions, type Patience } from './web-api.ts'
+import { clientOptions, type Timeouts } from './web-api.ts'
 
 /** Waits between attempts to connect, in milliseconds. */
 const BACKOFF = [0, 1_000, 2_000, 5_000, 10_000, 30_000]
-const HELLO = 15_000
+const HELLO_WITHIN = 15_000
 /** Errors that no waiting mends. */
-const FOR_GOOD = new Set([
+const UNMENDABLE = new Set([
   'not_authed',
   'invalid_auth',
   'account_inactive',
@@ -27,7 +28,7 @@ export function createSocketReceiver(config: {
   appToken: string
   apiUrl?: string | undefined
   log: Log
-  patience: Patience
+  timeouts: Timeouts
 }): Receiver {
   const { log } = config
   const open = new Set<SocketModeReceiver>()
@@ -61,7 +62,7 @@ export function createSocketReceiver(config: {
     })
     open.add(receiver)
     try {
-      await within(HELLO, receiver.start())
+      await withTimeout(HELLO_WITHIN, receiver.start(), 'Slack did not say hello')
       receiver.client.on('disconnected', () => {
         open.delete(receiver)
         next('closed')
@@ -95,7 +96,7 @@ export function createSocketReceiver(config: {
       try {
         await connect()
       } catch (error) {
-        if (error instanceof webApi.WebAPIPlatformError && FOR_GOOD.has(error.data.error))
+        if (error instanceof webApi.WebAPIPlatformError && UNMENDABLE.has(error.data.error))
           throw explain('apps.connections.open', error.data.error, 'connections:write')
         await reconnect(1)
       }
@@ -122,12 +123,4 @@ function disconnectReason(data: unknown): string | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
   if (message.type !== 'disconnect') return undefined
   return 'reason' in message ? String(message.reason) : ''
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Slack did not say hello')), milliseconds)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

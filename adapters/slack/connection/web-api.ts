@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
+import { textOf } from '../../shared/field-of.ts'
 import { explain, type Failure, failureOf } from './errors.ts'
 import { type Log, sdkLogger } from './log.ts'
 
 /** How long to wait for Slack, in milliseconds. */
-export interface Patience {
-  /** For one answer. */
-  answer: number
+export interface Timeouts {
+  /** For one response. */
+  response: number
   /** Before a call is tried again; doubles each time. */
-  pause: number
+  retryDelay: number
 }
 
-export const PATIENCE: Patience = { answer: 10_000, pause: 500 }
-const ATTEMPTS = 5
+export const TIMEOUTS: Timeouts = { response: 10_000, retryDelay: 500 }
+const MAX_ATTEMPTS = 5
 
 /**
  * Calls of the Web API. The SDK's own retries are off: they repeat a post whose answer was lost, and one rate limit
@@ -20,14 +21,11 @@ const ATTEMPTS = 5
  */
 export interface Api {
   client: webApi.WebClient
-  patience: Patience
+  timeouts: Timeouts
   /** For calls that may safely be made twice: tried again until Slack has answered. */
-  repeat<T>(method: string, call: (client: webApi.WebClient) => Promise<T>): Promise<T>
-  /**
-   * For calls that must not take effect twice: before another try, `done` looks whether the last one had.
-   * @throws {Unsure} when that could not be found out.
-   */
-  once<T>(
+  retry<T>(method: string, call: (client: webApi.WebClient) => Promise<T>): Promise<T>
+  /** For calls that must not take effect twice: before another try, `done` looks whether the last one had. */
+  retryIfNotDone<T>(
     method: string,
     call: (client: webApi.WebClient) => Promise<T>,
     done: () => Promise<T | undefined>,
@@ -49,9 +47,9 @@ export function createApi(config: {
   botToken: string
   apiUrl?: string | undefined
   log: Log
-  patience: Patience
+  timeouts: Timeouts
 }): Api {
-  const { log, patience } = config
+  const { log, timeouts } = config
   const stopping = new AbortController()
   const client = new webApi.WebClient(config.botToken, {
     ...clientOptions(config),
@@ -63,40 +61,32 @@ export function createApi(config: {
   const pauseAfter = async (method: string, failure: Failure, error: unknown, attempt: number) => {
     if (failure.kind === 'refused')
       throw new Refused(failure.code, explain(method, failure.code, neededScope(error)))
-    if (failure.kind === 'unsure' && attempt >= ATTEMPTS) throw error
-    const wait = failure.kind === 'wait' ? failure.seconds * 1000 : patience.pause * 2 ** (attempt - 1)
+    if (failure.kind === 'unsure' && attempt >= MAX_ATTEMPTS) throw error
+    const wait = failure.kind === 'wait' ? failure.seconds * 1000 : timeouts.retryDelay * 2 ** (attempt - 1)
     log.warn({ method, wait, because: failure.kind }, 'Slack did not answer a call; trying again')
     await sleep(wait, undefined, { signal: stopping.signal })
   }
 
+  const retryIfNotDone: Api['retryIfNotDone'] = async (method, call, done) => {
+    for (let attempt = 1; ; ) {
+      try {
+        return await call(client)
+      } catch (error) {
+        const failure = failureOf(error)
+        await pauseAfter(method, failure, error, attempt)
+        if (failure.kind !== 'unsure') continue
+        attempt++
+        const found = await done()
+        if (found !== undefined) return found
+      }
+    }
+  }
+
   return {
     client,
-    patience,
-    async repeat(method, call) {
-      for (let attempt = 1; ; ) {
-        try {
-          return await call(client)
-        } catch (error) {
-          const failure = failureOf(error)
-          await pauseAfter(method, failure, error, attempt)
-          if (failure.kind === 'unsure') attempt++
-        }
-      }
-    },
-    async once(method, call, done) {
-      for (let attempt = 1; ; ) {
-        try {
-          return await call(client)
-        } catch (error) {
-          const failure = failureOf(error)
-          await pauseAfter(method, failure, error, attempt)
-          if (failure.kind !== 'unsure') continue
-          attempt++
-          const found = await done()
-          if (found !== undefined) return found
-        }
-      }
-    },
+    timeouts,
+    retry: (method, call) => retryIfNotDone(method, call, async () => undefined),
+    retryIfNotDone,
     stop: () => stopping.abort(),
   }
 }
@@ -105,16 +95,15 @@ export function createApi(config: {
 export function clientOptions(config: {
   apiUrl?: string | undefined
   log: Log
-  patience: Patience
+  timeouts: Timeouts
 }): webApi.WebClientOptions {
   return {
     ...(config.apiUrl && { slackApiUrl: config.apiUrl }),
     logger: sdkLogger(config.log),
-    timeout: config.patience.answer,
+    timeout: config.timeouts.response,
   }
 }
 
 function neededScope(error: unknown): string | undefined {
-  const answer: object | undefined = error instanceof webApi.WebAPIPlatformError ? error.data : undefined
-  return answer && 'needed' in answer ? String(answer.needed) : undefined
+  return error instanceof webApi.WebAPIPlatformError ? textOf(error.data, 'needed') : undefined
 }

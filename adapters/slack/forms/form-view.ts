@@ -1,8 +1,10 @@
 import type { types } from '@slack/bolt'
 import type { Field, Form, Receipt } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit-text.ts'
+import { ADD_ROW, removeRowActionId, TYPED } from '../action-ids.ts'
+import { fieldBlockId, rowBlockId } from '../block-ids.ts'
 import { LIMITS } from '../limits.ts'
-import { type FormMemory, fieldId, remember } from '../metadata.ts'
+import { encodeMetadata, type FormMetadata } from '../metadata.ts'
 import { plain } from '../render/paragraphs.ts'
 import { words } from '../words.ts'
 import { lineBlocks } from './rows-as-lines.ts'
@@ -13,7 +15,7 @@ export const FORM = 'form'
 /** More rows than this are edited as text, one line a device: a modal holds 100 blocks. */
 export const ROWS_AS_FIELDS = 15
 
-export function formView(form: Form, language: FormMemory['language'], on?: Receipt): types.ModalView {
+export function formView(form: Form, language: FormMetadata['language'], on?: Receipt): types.ModalView {
   const kind = form.kind === 'form' ? 'fields' : form.rows.length > ROWS_AS_FIELDS ? 'lines' : 'rows'
   return {
     type: 'modal',
@@ -21,7 +23,7 @@ export function formView(form: Form, language: FormMemory['language'], on?: Rece
     title: plain(form.title, LIMITS.view.title),
     submit: plain(form.submit, LIMITS.view.submit),
     close: plain(words[language].cancel, LIMITS.view.submit),
-    private_metadata: remember({
+    private_metadata: encodeMetadata({
       question: form.question,
       kind,
       language,
@@ -37,8 +39,8 @@ export function formView(form: Form, language: FormMemory['language'], on?: Rece
 
 function rowsForm(
   form: Extract<Form, { kind: 'rows' }>,
-  kind: FormMemory['kind'],
-  language: FormMemory['language'],
+  kind: FormMetadata['kind'],
+  language: FormMetadata['language'],
 ): types.KnownBlock[] {
   const lead = form.title.length > LIMITS.view.title ? [titleBlock(form.title)] : []
   if (kind === 'lines') return [...lead, ...lineBlocks(form.fields, form.rows, language)]
@@ -49,7 +51,7 @@ function rowsForm(
     {
       type: 'actions',
       block_id: 'add',
-      elements: [{ type: 'button', action_id: 'row:add', text: plain(form.add, LIMITS.button.text) }],
+      elements: [{ type: 'button', action_id: ADD_ROW, text: plain(form.add, LIMITS.button.text) }],
     },
   ]
 }
@@ -65,11 +67,11 @@ function rowBlocks(
   return [
     {
       type: 'section',
-      block_id: `row:${row}`,
+      block_id: rowBlockId(row),
       text: plain(rowTitle(number), LIMITS.section),
       accessory: {
         type: 'button',
-        action_id: `row:remove:${row}`,
+        action_id: removeRowActionId(row),
         text: plain(remove, LIMITS.button.text),
         accessibility_label: cut(`${rowTitle(number)} ${remove}`, LIMITS.button.label),
       },
@@ -86,12 +88,12 @@ function fieldBlock(row: string, field: Field): types.InputBlock {
   const max = Math.min(field.maxLength, LIMITS.input.maxLength)
   return {
     type: 'input',
-    block_id: fieldId(row, field.name),
+    block_id: fieldBlockId(row, field.name),
     label: plain(field.label, LIMITS.input.label),
     ...(field.hint && { hint: plain(field.hint, LIMITS.input.hint) }),
     element: {
       type: 'plain_text_input',
-      action_id: 'typed',
+      action_id: TYPED,
       max_length: max,
       ...(field.multiline && { multiline: true }),
       ...(field.given && { initial_value: field.given.slice(0, max) }),

@@ -1,10 +1,11 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../../src/adapter.ts'
 import { createAcknowledge } from '../acknowledge.ts'
+import type { RowAction } from '../action-ids.ts'
 import { failureOf } from '../connection/errors.ts'
 import type { Log } from '../connection/log.ts'
 import type { Api } from '../connection/web-api.ts'
-import type { FormPressed } from '../read/actions.ts'
+import type { FormAction } from '../read/actions.ts'
 import { readSubmission, type Self } from '../read/events.ts'
 import { openView, problemsAt, submissionOf } from '../read/submission.ts'
 import type { Payload } from '../stranger.ts'
@@ -19,8 +20,8 @@ export type Answer = (
 ) => Promise<void>
 
 export interface Modals {
-  open(body: BlockAction, pressed: FormPressed): Promise<void>
-  changeRows(body: BlockAction, action: string): Promise<void>
+  open(body: BlockAction, action: FormAction): Promise<void>
+  changeRows(body: BlockAction, action: RowAction): Promise<void>
   submit(body: ViewSubmitAction, ack: Answer): Promise<void>
 }
 
@@ -29,14 +30,14 @@ export function createModals(parts: {
   api: Api
   host: Host
   self: Self
-  hear(update: Update, body: Payload): Promise<void>
+  dispatch(update: Update, body: Payload): Promise<void>
   log: Log
 }): Modals {
-  const { api, host, self, hear, log } = parts
+  const { api, host, self, dispatch, log } = parts
   const acknowledge = createAcknowledge(log)
 
   /** A modal must open within three seconds of the click; when it does not, the question is shown anew. */
-  const open = async (body: BlockAction, { question, language, update }: FormPressed) => {
+  const open = async (body: BlockAction, { question, language, update }: FormAction) => {
     try {
       const form = await host.form(update.from, question, language)
       if (form) {
@@ -53,17 +54,17 @@ export function createModals(parts: {
       log.warn({ question, error: String(error) }, 'A form did not open')
       // It may stand open after all and be filled in by now: show what is open, move nothing.
       if (failure.kind === 'unsure')
-        return hear({ ...update, input: { kind: 'command', command: { name: 'start' } } }, body)
+        return dispatch({ ...update, input: { kind: 'command', command: { name: 'start' } } }, body)
     }
-    await hear(update, body)
+    await dispatch(update, body)
   }
 
-  const changeRows = async (body: BlockAction, action: string) => {
+  const changeRows = async (body: BlockAction, action: RowAction) => {
     if (!body.view) return
     const view = withRows(openView(body.view), action)
     if (!view) return
     try {
-      await api.repeat('views.update', (client) =>
+      await api.retry('views.update', (client) =>
         client.views.update({
           view_id: body.view?.id ?? '',
           ...(body.view?.hash && { hash: body.view.hash }),
@@ -90,14 +91,14 @@ export function createModals(parts: {
     const view = openView(body.view)
     const submission = submissionOf(view)
     if (!submission) return acknowledge(ack)
-    const { question, language } = submission.memory
+    const { question, language } = submission.metadata
     const problems = check(question, submission.given, language)
     if (Object.keys(problems).length > 0) {
-      const errors = problemsAt(view, submission.memory, problems)
+      const errors = problemsAt(view, submission.metadata, problems)
       return acknowledge(() => ack({ response_action: 'errors', errors }))
     }
     await acknowledge(ack)
-    await hear(readSubmission(body, submission, self, new Date()), body)
+    await dispatch(readSubmission(body, submission, self, new Date()), body)
   }
 
   return { open, changeRows, submit }

@@ -1,8 +1,10 @@
 import type { types } from '@slack/bolt'
 import { cut } from '../../shared/fit-text.ts'
 import { linesOf } from '../../shared/rows-as-text.ts'
+import { TYPED } from '../action-ids.ts'
+import { linesBlockId } from '../block-ids.ts'
 import { LIMITS } from '../limits.ts'
-import type { FormMemory } from '../metadata.ts'
+import type { FormMetadata } from '../metadata.ts'
 import { plain } from '../render/paragraphs.ts'
 import { words } from '../words.ts'
 
@@ -10,19 +12,19 @@ import { words } from '../words.ts'
 export function lineBlocks(
   fields: { name: string; label: string }[],
   rows: Record<string, string>[],
-  language: FormMemory['language'],
+  language: FormMetadata['language'],
 ): types.KnownBlock[] {
   const label = fields.map((field) => field.label).join(', ')
   const names = fields.map((field) => field.name)
   return areas(linesOf(rows, names)).map((lines, index) => ({
     type: 'input',
-    block_id: `lines:${index}`,
+    block_id: linesBlockId(index),
     label: plain(label, LIMITS.input.label),
     hint: plain(words[language].lines, LIMITS.input.hint),
     optional: index > 0,
     element: {
       type: 'plain_text_input',
-      action_id: 'typed',
+      action_id: TYPED,
       multiline: true,
       max_length: LIMITS.input.maxLength,
       ...(lines && { initial_value: lines }),

@@ -1,29 +1,28 @@
 import type { BlockAction, BlockElementAction } from '@slack/bolt'
 import type { Input, Receipt, Update } from '../../../src/adapter.ts'
 import { decodeCommand } from '../../shared/command-id.ts'
+import { textOf } from '../../shared/field-of.ts'
+import { type ActionId, type RowAction, readActionId } from '../action-ids.ts'
 import { addressOf, type Self } from './events.ts'
 import { idOf } from './update-id.ts'
 
 /** The button of a form; `update` asks for the question anew, should the form not open. */
-export interface FormPressed {
+export interface FormAction {
   kind: 'form'
   question: string
   language: 'ja' | 'en'
   update: Update
 }
 
-/** A control was used. `form`: its button asks for a modal, `rows`: a row button inside one. */
-export type Pressed =
-  | { kind: 'update'; update: Update }
-  | FormPressed
-  | { kind: 'rows'; action: string }
-  | { kind: 'nothing' }
+/** What the use of a control asks for. `nothing`: a control that this version does not know. */
+export type ReadAction = { kind: 'update'; update: Update } | FormAction | RowAction | { kind: 'nothing' }
 
-export function readAction(body: BlockAction, self: Self, now: Date): Pressed {
+export function readAction(body: BlockAction, self: Self, now: Date): ReadAction {
   const [action] = body.actions
-  if (!action) return { kind: 'nothing' }
-  if (action.action_id.startsWith('row:')) return { kind: 'rows', action: action.action_id }
-  const input = inputOf(action)
+  const used = readActionId(action?.action_id ?? '')
+  if (!action || !used) return { kind: 'nothing' }
+  if (used.kind === 'add-row' || used.kind === 'remove-row') return used
+  const input = inputOf(used, action)
   if (!input) return { kind: 'nothing' }
   const channel = body.channel?.id ?? body.container.channel_id
   const on = receiptOf(body, channel)
@@ -38,32 +37,23 @@ export function readAction(body: BlockAction, self: Self, now: Date): Pressed {
     input,
     ...(on && { on }),
   }
-  const [, question, language] = /^form:([^:]+):(ja|en)$/.exec(action.action_id) ?? []
-  return question === undefined
-    ? { kind: 'update', update }
-    : { kind: 'form', question, language: language === 'en' ? 'en' : 'ja', update }
+  return used.kind === 'form' && used.language
+    ? { kind: 'form', question: used.question, language: used.language, update }
+    : { kind: 'update', update }
 }
 
-function inputOf(action: BlockElementAction): Input | undefined {
-  const value = 'selected_option' in action ? textOf(action.selected_option) : textOf(action)
-  const [kind, question] = action.action_id.split(':')
-  switch (kind) {
+function inputOf(used: Exclude<ActionId, RowAction>, action: BlockElementAction): Input | undefined {
+  const value = textOf('selected_option' in action ? action.selected_option : action, 'value')
+  switch (used.kind) {
     case 'command': {
       const command = decodeCommand(value ?? '')
       return command && { kind: 'command', command }
     }
     case 'pick':
-      return question && value !== undefined ? { kind: 'pick', question, value } : undefined
+      return value === undefined ? undefined : { kind: 'pick', question: used.question, value }
     case 'form':
-      return question ? { kind: 'command', command: { name: 'goto', question } } : undefined
-    default:
-      return undefined
+      return { kind: 'command', command: { name: 'goto', question: used.question } }
   }
-}
-
-function textOf(part: unknown): string | undefined {
-  if (typeof part !== 'object' || part === null || !('value' in part)) return undefined
-  return typeof part.value === 'string' ? part.value : undefined
 }
 
 function receiptOf(body: BlockAction, channel: string | undefined): Receipt | undefined {

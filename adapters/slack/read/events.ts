@@ -6,7 +6,7 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt'
 import type { Command, Input, Update } from '../../../src/adapter.ts'
-import { typed, withoutMention } from '../mrkdwn.ts'
+import { readMrkdwn, withoutMention } from '../mrkdwn.ts'
 import type { Submission } from './submission.ts'
 import { idOf } from './update-id.ts'
 
@@ -43,7 +43,7 @@ export function readMessage(body: EventBody<'message'>, self: Self): Update[] {
       if (!('user' in event) || !event.user || event.user === self.user || event.user === 'USLACKBOT')
         return []
       if ('bot_id' in event && event.bot_id) return []
-      const text = typed(event.text ?? '')
+      const text = readMrkdwn(event.text ?? '')
       const updates: Update[] = []
       if ('files' in event && (event.files?.length ?? 0) > 0)
         updates.push(update(event.user, { kind: 'unusable', what: 'file' }, '/file'))
@@ -68,7 +68,7 @@ export function readMessage(body: EventBody<'message'>, self: Self): Update[] {
 export function readMention(body: EventBody<'app_mention'>, self: Self, words: Words): Update[] {
   const { event } = body
   if (!event.user || event.bot_id || event.user === self.user) return []
-  const command = words(typed(withoutMention(event.text, self.user))) ?? { name: 'start' as const }
+  const command = words(readMrkdwn(withoutMention(event.text, self.user))) ?? { name: 'start' as const }
   return [
     {
       id: body.event_id,
@@ -91,7 +91,7 @@ export function readOpened(body: EventBody<'app_home_opened'>, self: Self): Upda
 
 /** `/survey` with words. Words that name no command are what the person says. */
 export function readSlash(body: SlashCommand, self: Self, words: Words, now: Date): Update {
-  const text = typed(body.text ?? '').trim()
+  const text = readMrkdwn(body.text ?? '').trim()
   const command = words(text) ?? (text === '' ? { name: 'start' as const } : undefined)
   return {
     id: idOf(body.trigger_id, body.user_id, body.command, text),
@@ -114,7 +114,7 @@ export function readShortcut(body: MessageShortcut | GlobalShortcut, self: Self,
 
 export function readSubmission(
   body: ViewSubmitAction,
-  { memory, given }: Submission,
+  { metadata, given }: Submission,
   self: Self,
   now: Date,
 ): Update {
@@ -122,8 +122,8 @@ export function readSubmission(
     id: idOf(body.trigger_id, body.user.id, body.view.id, JSON.stringify(given)),
     from: { ...addressOf(self, body.user.id), place: 'dm' },
     at: now,
-    input: { kind: 'form', question: memory.question, given },
-    ...(memory.on && { on: memory.on }),
+    input: { kind: 'form', question: metadata.question, given },
+    ...(metadata.on && { on: metadata.on }),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { webApi } from '@slack/bolt'
+import { createRecent } from '../../shared/recent.ts'
+import { withTimeout } from '../../shared/timeout.ts'
 import type { Log } from '../connection/log.ts'
 import type { Api } from '../connection/web-api.ts'
 
@@ -12,7 +14,7 @@ export interface Person {
 }
 
 export interface People {
-  /** Nobody waits longer than `patience`: an answer counts for more than its language. */
+  /** Nobody waits longer than `timeout` (ms): an answer counts for more than its language. */
   (user: string): Promise<Person>
   /** What was known before does not count. Rejects where Slack does not answer in time. */
   anew(user: string): Promise<Person>
@@ -21,22 +23,22 @@ export interface People {
 type Profile = NonNullable<webApi.UsersInfoResponse['user']>
 
 /** Whoever is no longer an admin of the workspace is none here after this time, in ms. */
-const KEEP = 5 * 60 * 1000
-const MOST = 10_000
+const KEEP_FOR = 5 * 60 * 1000
+const MAX_KNOWN = 10_000
+const LATE = 'Slack takes too long'
 
 /** Locale, workspaces and admin flag from users.info, kept for five minutes. */
 export function createPeople(
   api: Api,
   self: { team: string; enterprise?: string; isOrgWide?: boolean },
   log: Log,
-  patience: number,
+  timeout: number,
 ): People {
-  const known = new Map<string, { until: number; person: Promise<Person> }>()
+  const known = createRecent<{ until: number; person: Promise<Person> }>(MAX_KNOWN)
 
   function look(user: string): Promise<Person> {
     const person = read(user)
-    if (known.size >= MOST) known.clear()
-    known.set(user, { until: Date.now() + KEEP, person })
+    known.set(user, { until: Date.now() + KEEP_FOR, person })
     person.catch((error: unknown) => {
       log.warn({ user, error: String(error) }, 'Slack did not say who this is')
       known.delete(user)
@@ -73,15 +75,9 @@ export function createPeople(
   const people = async (user: string): Promise<Person> => {
     const kept = known.get(user)
     const person = kept && kept.until > Date.now() ? kept.person : look(user)
-    return within(patience, person).catch(() => ({}))
+    return withTimeout(timeout, person, LATE).catch(() => ({}))
   }
   return Object.assign(people, {
-    anew: (user: string) => within(patience, look(user)),
+    anew: (user: string) => withTimeout(timeout, look(user), LATE),
   })
-}
-
-function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error('Slack takes too long')), patience)
-  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer))
 }

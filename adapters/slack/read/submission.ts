@@ -1,7 +1,9 @@
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Input } from '../../../src/adapter.ts'
 import { rowsOf } from '../../shared/rows-as-text.ts'
-import { type FormMemory, fieldId, recall } from '../metadata.ts'
+import { TYPED } from '../action-ids.ts'
+import { fieldBlockId, isLinesBlock, rowNumberedBy } from '../block-ids.ts'
+import { decodeMetadata, type FormMetadata } from '../metadata.ts'
 
 /** What stands in a form that was filled in: read from the view itself. */
 
@@ -24,39 +26,39 @@ function isKnown(block: types.Block | types.KnownBlock): block is types.KnownBlo
 }
 
 export interface Submission {
-  memory: FormMemory
+  metadata: FormMetadata
   given: Given
 }
 
 export function submissionOf(view: OpenView): Submission | undefined {
-  const memory = recall(view.private_metadata)
-  if (!memory) return undefined
-  switch (memory.kind) {
+  const metadata = decodeMetadata(view.private_metadata)
+  if (!metadata) return undefined
+  switch (metadata.kind) {
     case 'fields':
-      return { memory, given: { kind: 'fields', fields: valuesOf(view, '0', memory.names) } }
+      return { metadata, given: { kind: 'fields', fields: valuesOf(view, '0', metadata.names) } }
     case 'rows':
       return {
-        memory,
-        given: { kind: 'table', rows: rowsIn(view).map((row) => valuesOf(view, row, memory.names)) },
+        metadata,
+        given: { kind: 'table', rows: rowsIn(view).map((row) => valuesOf(view, row, metadata.names)) },
       }
     case 'lines':
       return {
-        memory,
+        metadata,
         given: {
           kind: 'table',
-          rows: areasIn(view).flatMap((area) => rowsOf(typedIn(view, area), memory.names)),
+          rows: areasIn(view).flatMap((area) => rowsOf(typedIn(view, area), metadata.names)),
         },
       }
   }
 }
 
 /** Problems (`name`, or `<row>.<name>` in a table) at the blocks where they can be mended; none is dropped. */
-export function problemsAt(view: OpenView, memory: FormMemory, problems: Values): Values {
+export function problemsAt(view: OpenView, metadata: FormMetadata, problems: Values): Values {
   const at: Values = {}
   for (const [key, problem] of Object.entries(problems)) {
     const [, row, name] = /^(\d+)\.(.+)$/.exec(key) ?? []
-    const block = blockOf(view, memory, key, Number(row), name)
-    const text = memory.kind === 'lines' && row !== undefined ? `${Number(row) + 1}: ${problem}` : problem
+    const block = blockOf(view, metadata, key, Number(row), name)
+    const text = metadata.kind === 'lines' && row !== undefined ? `${Number(row) + 1}: ${problem}` : problem
     at[block] = at[block] ? `${at[block]}\n${text}` : text
   }
   return at
@@ -64,22 +66,22 @@ export function problemsAt(view: OpenView, memory: FormMemory, problems: Values)
 
 function blockOf(
   view: OpenView,
-  memory: FormMemory,
+  metadata: FormMetadata,
   key: string,
   row: number,
   name: string | undefined,
 ): string {
   const inputs = view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '')
   const first = inputs[0] ?? ''
-  switch (memory.kind) {
+  switch (metadata.kind) {
     case 'fields':
-      return inputs.find((block) => block === fieldId('0', key)) ?? first
+      return inputs.find((block) => block === fieldBlockId('0', key)) ?? first
     case 'rows':
-      return inputs.find((block) => block === fieldId(rowsIn(view)[row] ?? '', name ?? '')) ?? first
+      return inputs.find((block) => block === fieldBlockId(rowsIn(view)[row] ?? '', name ?? '')) ?? first
     case 'lines': {
       let before = 0
       const area = areasIn(view).find((one) => {
-        before += rowsOf(typedIn(view, one), memory.names).length
+        before += rowsOf(typedIn(view, one), metadata.names).length
         return row < before
       })
       return area ?? first
@@ -88,17 +90,17 @@ function blockOf(
 }
 
 export function rowsIn(view: OpenView): string[] {
-  return view.blocks.flatMap((block) => /^row:(\d+)$/.exec(block.block_id ?? '')?.[1] ?? [])
+  return view.blocks.flatMap((block) => rowNumberedBy(block.block_id) ?? [])
 }
 
 function areasIn(view: OpenView): string[] {
-  return view.blocks.flatMap((block) => (block.block_id?.startsWith('lines:') ? [block.block_id] : []))
+  return view.blocks.map((block) => block.block_id).filter(isLinesBlock)
 }
 
 export function valuesOf(view: OpenView, row: string, names: string[]): Values {
-  return Object.fromEntries(names.map((name) => [name, typedIn(view, fieldId(row, name))]))
+  return Object.fromEntries(names.map((name) => [name, typedIn(view, fieldBlockId(row, name))]))
 }
 
 export function typedIn(view: OpenView, block: string): string {
-  return view.state.values[block]?.typed?.value ?? ''
+  return view.state.values[block]?.[TYPED]?.value ?? ''
 }

@@ -2,9 +2,8 @@ import type { types } from '@slack/bolt'
 import type { Button, Control } from '../../../src/adapter.ts'
 import { encodeCommand } from '../../shared/command-id.ts'
 import { columns, cut } from '../../shared/fit-text.ts'
+import { commandActionId, formActionId, pickActionId } from '../action-ids.ts'
 import { BUTTON_COLUMNS, LIMITS } from '../limits.ts'
-
-/** Buttons and other controls, and what their `action_id` says: `command:…`, `pick:<question>…`, `form:<question>:<language>`. */
 
 type PickControl = Extract<Control, { kind: 'pick' }>
 
@@ -14,7 +13,7 @@ export function actionRows(buttons: readonly Button[], id: string): types.Action
     return {
       type: 'button',
       text: { type: 'plain_text', text: cut(button.label, LIMITS.button.text), emoji: false },
-      action_id: `command:${id}:${index}`,
+      action_id: commandActionId(id, index),
       value: encodeCommand(button.command),
       ...(button.style && { style: button.style }),
     }
@@ -40,7 +39,7 @@ export function controlBlocks(control: Control, showing: string, language: strin
               type: 'button',
               style: 'primary',
               text: { type: 'plain_text', text: cut(control.open, LIMITS.button.text), emoji: false },
-              action_id: `form:${control.question}:${language}`,
+              action_id: formActionId(control.question, language),
             },
           ],
         },
@@ -69,7 +68,7 @@ function pickButtons(control: PickControl): types.Button[] {
       text: choice.value === control.picked ? `${choice.label} ✓` : choice.label,
       emoji: false,
     },
-    action_id: `pick:${control.question}:${choice.value}`,
+    action_id: pickActionId(control.question, choice.value),
     value: choice.value,
   }))
 }
@@ -84,7 +83,7 @@ function pickList(control: PickControl): types.RadioButtons | types.StaticSelect
   const initial = options.find((option) => option.value === control.picked)
   return {
     type: options.length <= LIMITS.option.radio ? 'radio_buttons' : 'static_select',
-    action_id: `pick:${control.question}`,
+    action_id: pickActionId(control.question),
     options,
     ...(initial && { initial_option: initial }),
   }
@@ -104,7 +103,7 @@ function pickNumbers(control: PickControl): types.KnownBlock[] {
         type: 'button',
         text: { type: 'plain_text', text: `${index + 1}${mark}`, emoji: false },
         accessibility_label: cut(choice.label, LIMITS.button.label),
-        action_id: `pick:${control.question}:${choice.value}`,
+        action_id: pickActionId(control.question, choice.value),
         value: choice.value,
       },
     }

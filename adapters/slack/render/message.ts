@@ -1,10 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Message } from '../../../src/adapter.ts'
-import { cut } from '../../shared/fit-text.ts'
 import { LIMITS } from '../limits.ts'
-import { escaped } from '../mrkdwn.ts'
 import { actionRows, controlBlocks } from './controls.ts'
-import { paragraphBlocks, plain, rich, small, strong } from './paragraphs.ts'
+import { fallback, fitBlocks, sizeOf } from './fit.ts'
+import { paragraphBlocks, plain, rich, strong } from './paragraphs.ts'
 
 /** A message in Slack's form: `text` for notifications and screen readers, `blocks` for the eye. */
 export interface Rendered {
@@ -26,8 +25,8 @@ export function render(message: Message, showing: string, blocks: number = LIMIT
 
   const heads = (message.head ? 1 : 0) + (message.aside ? 2 : 0) + (message.control.kind === 'pick' ? 1 : 0)
   const room = { blocks: blocks - fixed.length - heads, characters: LIMITS.message.total - sizeOf(fixed) }
-  const body = within(message.body.flatMap(paragraphBlocks), room)
-  const asideBody = within(message.aside?.body.flatMap(paragraphBlocks) ?? [], room)
+  const body = fitBlocks(message.body.flatMap(paragraphBlocks), room)
+  const asideBody = fitBlocks(message.aside?.body.flatMap(paragraphBlocks) ?? [], room)
   const whole: types.KnownBlock[] = [
     ...(message.head ? [header(message.head)] : []),
     ...body,
@@ -54,42 +53,6 @@ function oneLine({ head, body, control, actions, aside }: Message): types.KnownB
   return { type: 'section', text: plain(only.text, LIMITS.section), accessory }
 }
 
-/** What a notification says and a screen reader reads. */
-export function fallback(plain: string): string {
-  const spare = escaped(plain).length - plain.length
-  return escaped(cut(plain, Math.max(1, LIMITS.message.text - spare)))
-}
-
 function header(text: string): types.KnownBlock {
   return text.length <= LIMITS.header ? { type: 'header', text: plain(text, LIMITS.header) } : strong(text)
-}
-
-/** As many blocks as there is room for, the last text shortened; takes what it uses out of `room`. */
-function within(
-  blocks: types.KnownBlock[],
-  room: { blocks: number; characters: number },
-): types.KnownBlock[] {
-  const kept: types.KnownBlock[] = []
-  for (const block of blocks) {
-    const size = sizeOf([block])
-    if (room.blocks <= 0 || room.characters < size) {
-      if (room.blocks > 0 && room.characters >= 0) kept.push(...small('…'))
-      room.blocks = 0
-      break
-    }
-    kept.push(block)
-    room.blocks -= 1
-    room.characters -= size
-  }
-  return kept
-}
-
-/** The characters of every text in these blocks. */
-function sizeOf(part: unknown): number {
-  if (Array.isArray(part)) return part.reduce((sum: number, one) => sum + sizeOf(one), 0)
-  if (typeof part !== 'object' || part === null) return 0
-  return Object.entries(part).reduce(
-    (sum, [key, value]) => sum + (key === 'text' && typeof value === 'string' ? value.length : sizeOf(value)),
-    0,
-  )
 }

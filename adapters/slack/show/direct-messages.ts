@@ -1,26 +1,28 @@
 import type { Address, Update } from '../../../src/adapter.ts'
 import { Unreachable } from '../../../src/adapter.ts'
+import { OPEN_DM } from '../action-ids.ts'
 import type { Log } from '../connection/log.ts'
 import type { Api } from '../connection/web-api.ts'
-import { fallback, type Rendered } from '../render/message.ts'
+import { fallback } from '../render/fit.ts'
+import type { Rendered } from '../render/message.ts'
 import { plain, rich } from '../render/paragraphs.ts'
 import { words } from '../words.ts'
-import type { Whisper } from './ephemeral.ts'
+import type { SendEphemeral } from './ephemeral.ts'
 
-export interface Rooms {
+export interface DirectMessages {
   /** The id of a person's direct conversation with the bot. */
-  dm(user: string): Promise<string>
+  channelOf(user: string): Promise<string>
   /** Learned from an event that happened there. */
   learn(user: string, channel: string): void
 }
 
-export function createRooms(api: Api): Rooms {
+export function createDirectMessages(api: Api): DirectMessages {
   const known = new Map<string, string>()
   return {
-    async dm(user) {
+    async channelOf(user) {
       const kept = known.get(user)
       if (kept) return kept
-      const { channel } = await api.repeat('conversations.open', (client) =>
+      const { channel } = await api.retry('conversations.open', (client) =>
         client.conversations.open({ users: user }),
       )
       if (!channel?.id) throw new Unreachable(`Slack opened no direct conversation with ${user}`)
@@ -32,10 +34,15 @@ export function createRooms(api: Api): Rooms {
 }
 
 /** Where an update belongs: the direct conversation, whatever channel it came from. Undefined: nothing to do. */
-export type Settle = (update: Update) => Promise<Update | undefined>
+export type RedirectToDm = (update: Update) => Promise<Update | undefined>
 
-export function createSettle(parts: { api: Api; rooms: Rooms; whisper: Whisper; log: Log }): Settle {
-  const { api, rooms, whisper, log } = parts
+export function createRedirectToDm(parts: {
+  api: Api
+  directMessages: DirectMessages
+  sendEphemeral: SendEphemeral
+  log: Log
+}): RedirectToDm {
+  const { api, directMessages, sendEphemeral, log } = parts
   const greeted = new Set<string>()
 
   /** Slack says so every time somebody looks at the conversation; only an empty one asks for a greeting. */
@@ -43,7 +50,7 @@ export function createSettle(parts: { api: Api; rooms: Rooms; whisper: Whisper; 
     if (greeted.has(user)) return false
     greeted.add(user)
     try {
-      const channel = await rooms.dm(user)
+      const channel = await directMessages.channelOf(user)
       const { messages = [] } = await api.client.conversations.history({ channel, limit: 1 })
       return messages.length === 0
     } catch {
@@ -56,12 +63,13 @@ export function createSettle(parts: { api: Api; rooms: Rooms; whisper: Whisper; 
     if (from.place === 'home') return update
     if (from.place === 'dm')
       return update.input.kind !== 'open' || (await isNew(from.user)) ? update : undefined
-    const own = await rooms.dm(from.user).catch(() => undefined)
+    const own = await directMessages.channelOf(from.user).catch(() => undefined)
     const isOwn = own === undefined ? from.place.startsWith('D') : own === from.place
     // In a channel, or in a conversation of two people, only a pointer is shown, and only to the one who asked.
     if (!isOwn)
-      void whisper(update.from, pointer(from, own, update.language ?? 'ja'), false).catch((error: unknown) =>
-        log.warn({ error: String(error) }, 'The pointer to the direct conversation was not shown'),
+      void sendEphemeral(update.from, pointer(from, own, update.language ?? 'ja'), false).catch(
+        (error: unknown) =>
+          log.warn({ error: String(error) }, 'The pointer to the direct conversation was not shown'),
       )
     return { ...update, from: { ...from, place: 'dm' } }
   }
@@ -78,7 +86,7 @@ function pointer(to: Address, dm: string | undefined, language: 'ja' | 'en'): Re
         ? [
             {
               type: 'actions' as const,
-              elements: [{ type: 'button' as const, text: plain(openDm, 75), url, action_id: 'open-dm' }],
+              elements: [{ type: 'button' as const, text: plain(openDm, 75), url, action_id: OPEN_DM }],
             },
           ]
         : []),

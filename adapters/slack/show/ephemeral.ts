@@ -4,16 +4,16 @@ import type { Api } from '../connection/web-api.ts'
 import type { Rendered } from '../render/message.ts'
 
 /** Shows something in a channel to one person only. */
-export type Whisper = (to: Address, rendered: Rendered, replaces: boolean) => Promise<void>
+export type SendEphemeral = (to: Address, rendered: Rendered, replaces: boolean) => Promise<void>
 
 /**
  * Through the interaction's own `response_url` where there is one (it works also where the bot is no member), else as an
  * ephemeral message. Not repeated after a lost answer: there is no way to look whether it stands there already.
  */
-export function createWhisper(api: Api, log: Log): Whisper {
+export function createSendEphemeral(api: Api, log: Log): SendEphemeral {
   return async (to, rendered, replaces) => {
     if (to.handle && (await respond(to.handle, rendered, replaces))) return
-    await api.repeat('chat.postEphemeral', (client) =>
+    await api.retry('chat.postEphemeral', (client) =>
       client.chat.postEphemeral({ channel: to.place, user: to.user, ...rendered }),
     )
   }
@@ -24,7 +24,7 @@ export function createWhisper(api: Api, log: Log): Whisper {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify({ ...rendered, response_type: 'ephemeral', replace_original: replaces }),
-        signal: AbortSignal.timeout(api.patience.answer),
+        signal: AbortSignal.timeout(api.timeouts.response),
       })
       if (!answer.ok) log.info({ status: answer.status }, 'A response_url is used up or has expired')
       return answer.ok

@@ -12,7 +12,7 @@ export async function shareFile(api: Api, posts: Posts, channel: string, file: O
   const shared = (id: string) => async () =>
     (await posts.recent(channel)).some((message) => message.files?.some((one) => one.id === id)) || undefined
 
-  const place = await api.repeat('files.getUploadURLExternal', (client) =>
+  const place = await api.retry('files.getUploadURLExternal', (client) =>
     client.files.getUploadURLExternal({
       filename: file.name,
       length: content.byteLength,
@@ -21,16 +21,16 @@ export async function shareFile(api: Api, posts: Posts, channel: string, file: O
   )
   const { upload_url: url, file_id: id } = place
   if (!url || !id) throw new Error('Slack gave no place to upload a file to')
-  await api.repeat('upload', async () => {
+  await api.retry('upload', async () => {
     const answer = await fetch(url, {
       method: 'POST',
       body: new Uint8Array(content),
       headers: { 'content-type': 'application/octet-stream' },
-      signal: AbortSignal.timeout(api.patience.answer * 3),
+      signal: AbortSignal.timeout(api.timeouts.response * 3),
     })
     if (!answer.ok) throw new Error(`Slack refused a file with status ${answer.status}`)
   })
-  await api.once(
+  await api.retryIfNotDone(
     'files.completeUploadExternal',
     async (client) => {
       await client.files.completeUploadExternal({ files: [{ id, title: file.name }], channel_id: channel })

@@ -50,7 +50,7 @@ test('lines that arrive at once take effect one after the other, and the end wai
     async receive(update: Parameters<typeof host.receive>[0]) {
       inside += 1
       expect(inside).toBe(1)
-      for (let turn = 0; turn < 5; turn += 1) await setImmediate()
+      for (let tick = 0; tick < 5; tick += 1) await setImmediate()
       order.push(update.input.kind === 'text' ? update.input.text : update.input.kind)
       inside -= 1
     },
@@ -117,8 +117,8 @@ test('a file that cannot be saved is told, and the conversation goes on', async 
 
 test('the same showing tried again is not printed twice', async () => {
   const { show, screen } = await open()
-  await show(said('一度だけ'), 'turn-1')
-  await show(said('一度だけ'), 'turn-1')
+  await show(said('一度だけ'), 'showing-1')
+  await show(said('一度だけ'), 'showing-1')
   expect(screen().split('一度だけ')).toHaveLength(2)
 })
 

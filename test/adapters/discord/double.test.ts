@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { type Discord, openDiscord } from './double/index.ts'
 import { read } from './double/markdown.ts'
@@ -41,7 +41,7 @@ const select = (options: unknown[]) => ({ type: 3, custom_id: 'menu', options })
 const say = (body: object) => call('POST', `/channels/${user.dm}/messages`, body)
 
 describe('messages', () => {
-  it.each([
+  test.each([
     ['2,001 characters', { content: 'あ'.repeat(2001) }],
     ['an embed of 4,097 characters', { embeds: [{ description: 'あ'.repeat(4097) }] }],
     [
@@ -76,7 +76,7 @@ describe('messages', () => {
     expect(discord.world.messages).toEqual([])
   })
 
-  it('takes what is at the limits', async () => {
+  test('takes what is at the limits', async () => {
     const rows = Array.from({ length: 5 }, (_, at) =>
       row(...Array.from({ length: 5 }, (_, on) => button(`${at}-${on}`, 'あ'.repeat(80)))),
     )
@@ -84,7 +84,7 @@ describe('messages', () => {
     expect((await say({ content: '漢'.repeat(2000), embeds, components: rows })).status).toBe(200)
   })
 
-  it('refuses an empty message, an unknown channel and a person who takes none', async () => {
+  test('refuses an empty message, an unknown channel and a person who takes none', async () => {
     expect(await say({})).toMatchObject({ status: 400, code: 50006 })
     expect(await call('POST', '/channels/123456789012345678/messages', { content: 'x' })).toMatchObject({
       code: 10003,
@@ -94,13 +94,13 @@ describe('messages', () => {
     expect(await call('POST', '/users/@me/channels', { recipient_id: '1' })).toMatchObject({ code: 10013 })
   })
 
-  it('makes one message of two with one enforced nonce, and two without', async () => {
+  test('makes one message of two with one enforced nonce, and two without', async () => {
     const first = await say({ content: 'x', nonce: 'n', enforce_nonce: true })
     expect((await say({ content: 'x', nonce: 'n', enforce_nonce: true })).id).toBe(first.id)
     expect((await say({ content: 'x', nonce: 'n' })).id).not.toBe(first.id)
   })
 
-  it('edits only what is there and its own', async () => {
+  test('edits only what is there and its own', async () => {
     const { id } = await say({ content: 'x', components: [row(button('b'))] })
     expect((await call('PATCH', `/channels/${user.dm}/messages/${id}`, { content: 'y' })).body).toMatchObject(
       {
@@ -120,14 +120,14 @@ describe('messages', () => {
     })
   })
 
-  it('rings for mentions unless none are allowed', async () => {
+  test('rings for mentions unless none are allowed', async () => {
     await say({ content: '@everyone', allowed_mentions: { parse: [] } })
     expect(discord.world.pings).toBe(0)
     await say({ content: '@everyone' })
     expect(discord.world.pings).toBe(1)
   })
 
-  it('knows its token only, and counts calls in buckets', async () => {
+  test('knows its token only, and counts calls in buckets', async () => {
     expect(await call('GET', '/gateway/bot', undefined, 'wrong')).toMatchObject({ status: 401 })
     discord.buckets.limit = 2
     discord.buckets.window = 60_000
@@ -156,13 +156,13 @@ describe('interactions', () => {
     return { pressed, callback, webhook, source: id, interaction }
   }
 
-  it('are answered once', async () => {
+  test('are answered once', async () => {
     const { callback } = await press()
     expect(await callback({ type: 6 })).toMatchObject({ status: 200 })
     expect(await callback({ type: 6 })).toMatchObject({ status: 400, code: 40060 })
   })
 
-  it('are unknown after three seconds', async () => {
+  test('are unknown after three seconds', async () => {
     const { callback, pressed, webhook } = await press()
     await pressed
     await new Promise((resolve) => setTimeout(resolve, 10))
@@ -170,7 +170,7 @@ describe('interactions', () => {
     expect(await call('POST', webhook, { content: 'x' })).toMatchObject({ code: 10015 })
   })
 
-  it('let their token change what it made, until it is too old', async () => {
+  test('let their token change what it made, until it is too old', async () => {
     const { callback, webhook, source } = await press()
     await callback({ type: 7, data: { content: 'changed' } })
     const other = await say({ content: 'other' })
@@ -195,7 +195,7 @@ describe('interactions', () => {
     component,
     ...more,
   })
-  it.each([
+  test.each([
     ['a title of 46 characters', { title: 'あ'.repeat(46), components: [labelled()] }],
     [
       'six fields',
@@ -236,7 +236,7 @@ describe('commands', () => {
     call('PUT', `/applications/${discord.world.application}/commands`, [command])
   const sub = (name: string, options: object[] = []) => ({ type: 1, name, description: 'x', options })
 
-  it.each([
+  test.each([
     ['a name in capitals', { name: 'Survey', description: 'x' }],
     ['a name with a space', { name: 'a b', description: 'x' }],
     ['no description', { name: 'survey', description: '' }],
@@ -303,7 +303,7 @@ describe('the gateway', () => {
     d: { token: discord.world.token, intents: 1 << 12, properties: {}, ...more },
   })
 
-  it('greets, identifies, beats and resumes what was missed', async () => {
+  test('greets, identifies, beats and resumes what was missed', async () => {
     const { socket, got, send } = await open()
     expect(got[0]).toMatchObject({ op: 10, d: { heartbeat_interval: expect.any(Number) } })
     const ready = await send(identify())
@@ -321,7 +321,7 @@ describe('the gateway', () => {
     expect(again.got.map(({ t }) => t)).toEqual([undefined, 'MESSAGE_CREATE', 'RESUMED'])
   })
 
-  it('refuses an unknown session, a wrong token, privileged intents and a second IDENTIFY', async () => {
+  test('refuses an unknown session, a wrong token, privileged intents and a second IDENTIFY', async () => {
     const { send } = await open()
     expect(await send({ op: 6, d: { token: discord.world.token, session_id: 'x', seq: 1 } })).toEqual({
       op: 9,
@@ -342,7 +342,7 @@ describe('the gateway', () => {
     expect((await once(twice.socket, 'close'))[0]).toBe(4005)
   })
 
-  it('keeps direct messages from a session that did not ask for them', async () => {
+  test('keeps direct messages from a session that did not ask for them', async () => {
     const { got, send } = await open()
     await send(identify({ intents: 0 }))
     await createPerson(discord, user).says('x')
@@ -352,7 +352,7 @@ describe('the gateway', () => {
 })
 
 describe('markdown as it is read', () => {
-  it.each([
+  test.each([
     ['**b** _i_ __u__ ~~s~~ ||h||', 'b i u s h', ['bold', 'italic', 'underline', 'struck', 'spoiler']],
     ['\\*\\*b\\*\\* \\<@1> 1\\. x', '**b** <@1> 1. x', []],
     ['# t', 't', ['heading']],

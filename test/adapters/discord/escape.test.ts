@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { inert, visible } from '../../../adapters/discord/render/escape.ts'
+import { describe, expect, test } from 'vitest'
+import { escapeMarkdown, visible } from '../../../adapters/discord/render/escape.ts'
 import { read } from './double/markdown.ts'
 
 /** Pieces that mean something to Discord, glued together at random. */
@@ -68,10 +68,10 @@ const text = fc.oneof(
 )
 
 describe("anybody's text in a message", () => {
-  it('is read exactly as it was typed, and is nothing but text', () => {
+  test('is read exactly as it was typed, and is nothing but text', () => {
     fc.assert(
       fc.property(text, (typed) => {
-        const seen = read(inert(typed))
+        const seen = read(escapeMarkdown(typed))
         expect(seen.marks).toEqual([])
         expect(seen.text).toBe(visible(typed))
       }),
@@ -79,22 +79,22 @@ describe("anybody's text in a message", () => {
     )
   })
 
-  it('stays inert inside the markup we put around it', () => {
+  test('stays inert inside the markup we put around it', () => {
     fc.assert(
       fc.property(text, (typed) => {
         fc.pre(!typed.includes('\n') && visible(typed).trim() !== '')
-        expect(read(`-# ${inert(typed)}`).marks).toEqual(['small'])
+        expect(read(`-# ${escapeMarkdown(typed)}`).marks).toEqual(['small'])
       }),
     )
   })
 
-  it('loses only what nobody could see', () => {
+  test('loses only what nobody could see', () => {
     expect(visible('a\u202eb\u200bc\u0007d')).toBe('abcd')
     expect(visible('葛\u{e0100} 👨‍👩‍👧 ❤️ い\n')).toBe('葛\u{e0100} 👨‍👩‍👧 ❤️ い\n')
     expect(visible('\ud800')).toBe('\ufffd')
   })
 
-  it('rings nobody and opens no invitation', () => {
+  test('rings nobody and opens no invitation', () => {
     for (const typed of [
       '@everyone',
       '@here',
@@ -103,6 +103,6 @@ describe("anybody's text in a message", () => {
       'discord.gg/x',
       'https://discord.com/invite/x',
     ])
-      expect(inert(typed)).not.toContain(typed)
+      expect(escapeMarkdown(typed)).not.toContain(typed)
   })
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import type { Fault } from './double/faults.ts'
 import {
@@ -57,7 +57,7 @@ const reconnected = async () => {
 }
 
 describe('the connection', () => {
-  it(
+  test(
     'is lost and resumed at each step',
     async () => {
       const me = await hospital.stage.person()
@@ -71,7 +71,7 @@ describe('the connection', () => {
     longWait,
   )
 
-  it(
+  test(
     'is lost for good, the session with it',
     async () => {
       const me = await hospital.stage.person()
@@ -90,7 +90,7 @@ describe('the connection', () => {
     longWait,
   )
 
-  it(
+  test(
     'is lost for good while somebody writes: what they wrote is fetched, in its order',
     async () => {
       const me = await hospital.stage.person()
@@ -129,7 +129,7 @@ function failing(on: RegExp, first = 0): () => void {
 }
 
 describe('calls that fail, break, lose their answer, are slow or told to wait', () => {
-  it.each([
+  test.each([
     ['first answers to interactions', /callback/],
     ['next questions', /^POST .*channels\/\d+\/messages/],
   ])(
@@ -142,7 +142,7 @@ describe('calls that fail, break, lose their answer, are slow or told to wait', 
     longWait,
   )
 
-  it.each([0, 3])(
+  test.each([0, 3])(
     'harm nothing in a server either (from failure %i on)',
     async (first) => {
       const me = await hospital.stage.person({ where: 'server' })
@@ -157,7 +157,7 @@ describe('calls that fail, break, lose their answer, are slow or told to wait', 
 })
 
 describe('everything', () => {
-  it(
+  test(
     'delivered twice takes effect once',
     async () => {
       const { gateway } = hospital.stage.discord
@@ -173,7 +173,7 @@ describe('everything', () => {
     longWait,
   )
 
-  it(
+  test(
     'that reaches two processes on one store takes effect once',
     async () => {
       const other = await openHospital(hospital)
@@ -185,7 +185,7 @@ describe('everything', () => {
     longWait,
   )
 
-  it(
+  test(
     'of fifty people at once stays theirs',
     async () => {
       const plan = Array.from({ length: 50 }, (_, at): Answers => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDiscordAdapter } from '../../../adapters/discord/index.ts'
 import type { Adapter, Host } from '../../../src/adapter.ts'
 import { type Discord, openDiscord } from './double/index.ts'
@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 
 describe('the slash command', () => {
-  it('is registered once, and again only when it has changed', async () => {
+  test('is registered once, and again only when it has changed', async () => {
     await started()
     await started()
     expect(written()).toHaveLength(1)
@@ -43,14 +43,14 @@ describe('the slash command', () => {
     expect(written()).toHaveLength(3)
   })
 
-  it('is registered for one server where one is named', async () => {
+  test('is registered for one server where one is named', async () => {
     await started({ guildId: discord.world.guild })
     expect(written()).toEqual([
       `/api/v10/applications/${discord.world.application}/guilds/${discord.world.guild}/commands`,
     ])
   })
 
-  it('may fail to be registered: the bot starts all the same', async () => {
+  test('may fail to be registered: the bot starts all the same', async () => {
     discord.faults.plan({ kind: 'fails', status: 403, code: 50001 }, /commands/)
     await started()
     expect(discord.gateway.connected).toBe(true)
@@ -58,13 +58,13 @@ describe('the slash command', () => {
 })
 
 describe('starting', () => {
-  it('outlasts a Discord that is not there yet', async () => {
+  test('outlasts a Discord that is not there yet', async () => {
     discord.faults.plan({ kind: 'fails', status: 503 }, /gateway/, 2)
     await started()
     expect(discord.gateway.connected).toBe(true)
   })
 
-  it('says what to do about a wrong token', async () => {
+  test('says what to do about a wrong token', async () => {
     await expect(started({ token: 'wrong' })).rejects.toThrow(/DISCORD_TOKEN/)
   })
 })

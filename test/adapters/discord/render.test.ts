@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { modal } from '../../../adapters/discord/forms/modal.ts'
 import { bodyOf } from '../../../adapters/discord/render/body.ts'
 import { render } from '../../../adapters/discord/render/message.ts'
@@ -83,7 +83,7 @@ const anyMessage: fc.Arbitrary<Message> = fc.record(
 )
 
 describe('any message', () => {
-  it('stays within every limit of Discord', async () => {
+  test('stays within every limit of Discord', async () => {
     await fc.assert(
       fc.asyncProperty(anyMessage, fc.boolean(), anyMessage, async (message, inServer, record) => {
         await taken(message, { inServer, ...(inServer && { record }) })
@@ -92,7 +92,7 @@ describe('any message', () => {
     )
   })
 
-  it('keeps every choice within reach, whatever their number and length', async () => {
+  test('keeps every choice within reach, whatever their number and length', async () => {
     await fc.assert(
       fc.asyncProperty(choices, actions, async (given, beside) => {
         const message: Message = {
@@ -109,14 +109,14 @@ describe('any message', () => {
 })
 
 describe('long messages', () => {
-  it('go on in embeds, whole', async () => {
+  test('go on in embeds, whole', async () => {
     const { text, files } = await taken(longest)
     expect(files).toEqual([])
     for (const part of [...longest.body, ...(longest.aside?.body ?? [])])
       if (part.kind !== 'rows') expect(squeeze(text)).toContain(squeeze(part.text))
   })
 
-  it('are attached whole where the embeds do not suffice', async () => {
+  test('are attached whole where the embeds do not suffice', async () => {
     const plain = '全文。'.repeat(5000)
     const { json, text, files } = await taken({ ...said('長'.repeat(15_000)), plain })
     expect(files.map(({ name }) => name)).toEqual(['said.txt'])
@@ -125,7 +125,7 @@ describe('long messages', () => {
     expect(textsOf(json)[0]?.length).toBeLessThanOrEqual(2000)
   })
 
-  it('show a hundred devices', async () => {
+  test('show a hundred devices', async () => {
     const devices = Array.from(
       { length: 100 },
       (_, at) => `見本社 見本機種-${at} ${at + 1}台（OS 7.0.${at}）`,
@@ -136,7 +136,7 @@ describe('long messages', () => {
 })
 
 describe('what can be pressed', () => {
-  it('is a row of the choices, then what else one can do', async () => {
+  test('is a row of the choices, then what else one can do', async () => {
     const { json } = await taken(yesNo('Q6'))
     expect((json.components as Json[]).map((one) => labelsOf({ components: [one] }))).toEqual([
       ['はい', 'いいえ'],
@@ -144,7 +144,7 @@ describe('what can be pressed', () => {
     ])
   })
 
-  it('says which row a button is for where several rows share its name', async () => {
+  test('says which row a button is for where several rows share its name', async () => {
     const rows = [1, 2].map((at) => ({
       label: `Q${at} 名前`,
       text: 'はい',
@@ -155,7 +155,7 @@ describe('what can be pressed', () => {
     expect(labelsOf((await taken(review)).json)).toContain('変更 10')
   })
 
-  it('writes long choices out and numbers their buttons', async () => {
+  test('writes long choices out and numbers their buttons', async () => {
     const long = [
       'ログの確認・通信の監視などを日常的に行っており、異常があればすぐに分かる',
       'どちらか一方のみ行っている、または月に一度ほどまとめて確認している',
@@ -178,7 +178,7 @@ describe('what can be pressed', () => {
     expect(labelsOf(other.json)).toEqual(['①', '②'])
   })
 
-  it('does the same thing once, though two buttons do it', async () => {
+  test('does the same thing once, though two buttons do it', async () => {
     const twice: Button[] = [
       { label: '一', command: { name: 'later' } },
       { label: '二', command: { name: 'later' } },
@@ -186,7 +186,7 @@ describe('what can be pressed', () => {
     expect(labelsOf((await taken(said('x', twice))).json)).toEqual(['一'])
   })
 
-  it('offers typing and the direct conversation in a server only', async () => {
+  test('offers typing and the direct conversation in a server only', async () => {
     expect(labelsOf((await taken(yesNo('Q6'), { inServer: true })).json)).toContain('DMで続ける')
     expect(labelsOf((await taken(yesNo('Q6'))).json)).not.toContain('DMで続ける')
   })
@@ -221,13 +221,13 @@ describe('a form', () => {
     os: 'う'.repeat(length),
   })
 
-  it.each([0, 1, 2, 100])('of %i devices is a modal Discord takes', (count) => {
+  test.each([0, 1, 2, 100])('of %i devices is a modal Discord takes', (count) => {
     const data = modal(table(Array.from({ length: count }, () => cells(20))), 'ja')
     expect(data).toBeDefined()
     validateModal({ ...data })
   })
 
-  it('of more than five fields hold is none', () => {
+  test('of more than five fields hold is none', () => {
     expect(modal(table(Array.from({ length: 200 }, () => cells(200))), 'ja')).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Address, type Host, type Message, Unreachable, type Update } from '../../../src/adapter.ts'
 import { contactForm, deviceForm, said, withForm, yesNo } from '../messages.ts'
 import { eventually } from './eventually.ts'
@@ -43,7 +43,7 @@ afterEach(async () => {
 })
 
 describe('an interaction', () => {
-  it.each(['dm', 'server'] as const)(
+  test.each(['dm', 'server'] as const)(
     'is answered in time though the assistant is slow, in a %s',
     async (where) => {
       const me = await stage.person({ where })
@@ -61,7 +61,7 @@ describe('an interaction', () => {
     },
   )
 
-  it('is answered at once where the assistant is quick', async () => {
+  test('is answered at once where the assistant is quick', async () => {
     const me = await stage.person()
     does = reply(yesNo('Q6'))
     await me.commands('start')
@@ -73,13 +73,13 @@ describe('an interaction', () => {
     expect(await me.sees()).toMatchObject([{ text: 'Q6 はい' }])
   })
 
-  it('is answered though the assistant shows nothing', async () => {
+  test('is answered though the assistant shows nothing', async () => {
     const me = await stage.person()
     await me.commands('status')
     expect((await me.sees()).map(({ text }) => text)).toEqual(['受け付け済みの操作です。'])
   })
 
-  it('of a button that is none of ours says what to do', async () => {
+  test('of a button that this bot does not know says what to do', async () => {
     const me = await stage.person()
     does = reply(said('押す', [{ label: '押す', command: { name: 'later' } }]))
     await me.commands('start')
@@ -93,7 +93,7 @@ describe('an interaction', () => {
     expect((await me.sees()).at(-1)?.text).toContain('/survey status')
   })
 
-  it('that Discord has forgotten still leads to an answer: in the direct conversation', async () => {
+  test('that Discord has forgotten still leads to an answer: in the direct conversation', async () => {
     const me = await stage.person({ where: 'server' })
     stage.discord.world.answerWithin = 0
     does = reply(yesNo('Q6'))
@@ -102,7 +102,7 @@ describe('an interaction', () => {
     await eventually(() => world.messages.some(({ channel }) => channel === me.user.dm))
   })
 
-  it('whose token has died goes on in a new message', async () => {
+  test('whose token has died goes on in a new message', async () => {
     const me = await stage.person({ where: 'server' })
     spinning = [expect.anything()]
     does = async (update) => {
@@ -115,7 +115,7 @@ describe('an interaction', () => {
     await eventually(() => world.messages.some(({ channel }) => channel === me.user.dm))
   })
 
-  it('in a channel that is gone goes on in the direct conversation', async () => {
+  test('in a channel that is gone goes on in the direct conversation', async () => {
     const me = await stage.person({ where: 'server' })
     does = async (update) => {
       await reply(said('1'))(update)
@@ -129,7 +129,7 @@ describe('an interaction', () => {
     )
   })
 
-  it('that arrives twice reaches the assistant once', async () => {
+  test('that arrives twice reaches the assistant once', async () => {
     const me = await stage.person()
     does = reply(yesNo('Q6'))
     await me.commands('start')
@@ -139,7 +139,7 @@ describe('an interaction', () => {
     expect(await me.sees()).toHaveLength(2)
   })
 
-  it('that another process has answered is taken up where that one left it', async () => {
+  test('that another process has answered is taken up where that one left it', async () => {
     const me = await stage.person({ where: 'server' })
     does = async (update) => {
       const interaction = me.last()
@@ -164,7 +164,7 @@ describe('an interaction', () => {
 })
 
 describe('a message that was to be changed', () => {
-  it.each([
+  test.each([
     ['is deleted', { kind: 'fails' as const, status: 404, code: 10008 }],
     ['stands in an unknown channel', { kind: 'fails' as const, status: 404, code: 10003 }],
     ['stands in an archived thread', { kind: 'fails' as const, status: 400, code: 50083 }],
@@ -183,7 +183,7 @@ describe('a message that was to be changed', () => {
 })
 
 describe('a direct conversation', () => {
-  it('that is gone is opened again', async () => {
+  test('that is gone is opened again', async () => {
     const me = await stage.person()
     await stage.adapter.show(dmOf(me.id), said('1'))
     const { world } = stage.discord
@@ -193,13 +193,13 @@ describe('a direct conversation', () => {
     expect(world.messages.at(-1)).toMatchObject({ channel: me.user.dm, body: { content: '2' } })
   })
 
-  it.each([10013, 50007, 50278])('that cannot be had (%i) is said to be out of reach', async (code) => {
+  test.each([10013, 50007, 50278])('that cannot be had (%i) is said to be out of reach', async (code) => {
     const me = await stage.person()
     stage.discord.faults.plan({ kind: 'fails', status: 403, code }, /messages/)
     await expect(stage.adapter.show(dmOf(me.id), said('x'))).rejects.toBeInstanceOf(Unreachable)
   })
 
-  it('that must wait holds up nobody else', async () => {
+  test('that must wait holds up nobody else', async () => {
     const [slow, quick] = [await stage.person(), await stage.person()]
     for (const one of [slow, quick]) await stage.adapter.show(dmOf(one.id), said('1'))
     stage.discord.faults.plan(
@@ -215,7 +215,7 @@ describe('a direct conversation', () => {
     expect(await slow.sees()).toHaveLength(2)
   })
 
-  it('says so where a file is too large', async () => {
+  test('says so where a file is too large', async () => {
     const me = await stage.person()
     const file = { name: '大きい.xlsx', type: '', content: new Uint8Array(10 * 1024 * 1024 + 1) }
     await stage.adapter.show(dmOf(me.id), { ...said('出力です'), file })
@@ -236,7 +236,7 @@ describe('a form', () => {
     return me
   }
 
-  it('says at which model what is missing, and opens again as it was filled in', async () => {
+  test('says at which model what is missing, and opens again as it was filled in', async () => {
     const me = await opened('Q17')
     const problems = await me.submits([
       { メーカー: 'A社', 機種名: 'R-1' },
@@ -254,7 +254,7 @@ describe('a form', () => {
     expect(updates).toHaveLength(1)
   })
 
-  it('that no longer applies, or comes too late, is explained', async () => {
+  test('that no longer applies, or comes too late, is explained', async () => {
     const me = await stage.person()
     await stage.adapter.show(dmOf(me.id), withForm({ ...contactForm, question: 'Q99' }))
     await me.chooses(contactForm.open)

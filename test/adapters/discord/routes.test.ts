@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import { routesOf } from '../../../src/survey/routes.ts'
 import { ways } from '../../support/ways.ts'
@@ -17,7 +17,7 @@ describe.each([
   })
   afterAll(() => hospital.close())
 
-  it('takes respondents down every route to the submission', async () => {
+  test('takes respondents down every route to the submission', async () => {
     const asked = await Promise.all(
       (['ja', 'en'] as const).flatMap((language) =>
         sample[language].map(async (answers) => {

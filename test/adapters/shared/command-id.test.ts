@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { decodeCommand, encodeCommand, LONGEST_ID } from '../../../adapters/shared/command-id.ts'
+import { describe, expect, test } from 'vitest'
+import { decodeCommand, encodeCommand, MAX_ID_LENGTH } from '../../../adapters/shared/command-id.ts'
 import type { Command } from '../../../src/adapter.ts'
 import { bareCommands } from '../messages.ts'
 
@@ -46,17 +46,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 )
 
 describe('the id of a command', () => {
-  it('leads back to the same command and fits every platform', () => {
+  test('leads back to the same command and fits every platform', () => {
     fc.assert(
       fc.property(command, (given) => {
         const id = encodeCommand(given)
-        expect(id.length).toBeLessThanOrEqual(LONGEST_ID)
+        expect(id.length).toBeLessThanOrEqual(MAX_ID_LENGTH)
         expect(decodeCommand(id)).toEqual(given)
       }),
     )
   })
 
-  it('differs for different commands', () => {
+  test('differs for different commands', () => {
     fc.assert(
       fc.property(command, command, (one, other) => {
         if (encodeCommand(one) === encodeCommand(other)) expect(one).toEqual(other)
@@ -64,13 +64,13 @@ describe('the id of a command', () => {
     )
   })
 
-  it('is refused where it would not fit', () => {
-    expect(() => encodeCommand({ name: 'receipt', response: 'r'.repeat(LONGEST_ID) })).toThrow(RangeError)
+  test('is refused where it would not fit', () => {
+    expect(() => encodeCommand({ name: 'receipt', response: 'r'.repeat(MAX_ID_LENGTH) })).toThrow(RangeError)
   })
 
-  it('says of an invention that it is no command', () => {
+  test('says of an invention that it is no command', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: LONGEST_ID }), (id) => {
+      fc.property(fc.string({ maxLength: MAX_ID_LENGTH }), (id) => {
         const found = decodeCommand(id)
         if (found) expect(decodeCommand(encodeCommand(found))).toEqual(found)
       }),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { said, yesNo } from '../messages.ts'
 import { recordingHost } from '../stage.ts'
 import { eventually } from './double/member.ts'
@@ -37,8 +37,8 @@ async function goesWell(hospital: Hospital, trouble?: () => void | Promise<void>
   expect(response?.answers.Q1).toMatchObject({ value: { name: `氏名 1 ${me.id}` } })
   expect(response?.answers.Q16).toMatchObject({ value: { choice: 'requested' } })
   expect(response?.answers.Q17).toMatchObject({ value: { devices: { rows: [{ count: 1 }, { count: 2 }] } } })
-  const turns = showings(slack, me.id)
-  expect(new Set(turns).size).toBe(turns.length)
+  const keys = showings(slack, me.id)
+  expect(new Set(keys).size).toBe(keys.length)
 }
 
 const methods = [
@@ -53,17 +53,17 @@ const methods = [
 const faults: Record<string, Fault> = {
   'get no answer': { kind: 'drop' },
   'are done but the answer is lost': { kind: 'lose' },
-  'are answered too late': { kind: 'late', milliseconds: 2_200 },
+  'are answered too late': { kind: 'late', milliseconds: 1_000 },
   'fail with 503': { kind: 'status', status: 503 },
   'fail inside Slack': { kind: 'error', error: 'internal_error' },
   'are limited': { kind: 'limit', seconds: 1 },
 }
 
 describe('an interview goes well when', () => {
-  it.concurrent.each(Object.keys(faults))(
+  test.concurrent.each(Object.keys(faults))(
     'calls of any method time and again %s',
     async (name) => {
-      const hospital = await openHospital('socket', { patience: { answer: 2_000, pause: 20 } })
+      const hospital = await openHospital('socket', { timeouts: { response: 800, retryDelay: 20 } })
       const seen = new Map<string, number>()
       hospital.stage.slack.fault = ({ method }) => {
         if (!methods.includes(method)) return undefined
@@ -79,19 +79,19 @@ describe('an interview goes well when', () => {
     120_000,
   )
 
-  it('everything is delivered twice', async () => {
+  test('everything is delivered twice', async () => {
     const hospital = await open()
     hospital.stage.slack.twice = true
     await goesWell(hospital)
   })
 
-  it('everything is delivered twice over HTTP', async () => {
+  test('everything is delivered twice over HTTP', async () => {
     const hospital = await open('http')
     hospital.stage.slack.twice = true
     await goesWell(hospital)
   })
 
-  it('the line breaks before every step', async () => {
+  test('the line breaks before every step', async () => {
     const hospital = await open()
     const { sockets } = hospital.stage.slack
     await goesWell(hospital, async () => {
@@ -100,7 +100,7 @@ describe('an interview goes well when', () => {
     })
   }, 60_000)
 
-  it('the line breaks right after every step was sent', async () => {
+  test('the line breaks right after every step was sent', async () => {
     const hospital = await open()
     const { sockets } = hospital.stage.slack
     await goesWell(hospital, async () => {
@@ -109,7 +109,7 @@ describe('an interview goes well when', () => {
     })
   }, 120_000)
 
-  it('Slack asks for a new connection before every step', async () => {
+  test('Slack asks for a new connection before every step', async () => {
     const hospital = await open()
     const { sockets } = hospital.stage.slack
     await goesWell(hospital, async () => {
@@ -118,7 +118,7 @@ describe('an interview goes well when', () => {
     })
   }, 60_000)
 
-  it('two people answer at once, fifty times over', async () => {
+  test('two people answer at once, fifty times over', async () => {
     const hospital = await open()
     await Promise.all(Array.from({ length: 50 }, () => Promise.all([goesWell(hospital), goesWell(hospital)])))
     expect(await responsesIn(hospital.store)).toHaveLength(100)
@@ -128,7 +128,7 @@ describe('an interview goes well when', () => {
 describe('a message', () => {
   const dm = (team: string, user: string) => ({ platform: 'slack', team, user, place: 'dm' })
 
-  it('that a killed process had already posted is not posted again by the next one', async () => {
+  test('that a killed process had already posted is not posted again by the next one', async () => {
     const first = await openStage()
     const me = await first.person()
     await first.adapter.start(recordingHost())
@@ -147,8 +147,8 @@ describe('a message', () => {
     await first.close()
   })
 
-  it('that lands after it was given up is taken away again', async () => {
-    const stage = await openStage('socket', { patience: { answer: 300, pause: 20 } })
+  test('that lands after it was given up is taken away again', async () => {
+    const stage = await openStage('socket', { timeouts: { response: 300, retryDelay: 20 } })
     await stage.adapter.start(recordingHost())
     const me = await stage.person()
     let slow = true
@@ -166,7 +166,7 @@ describe('a message', () => {
     await stage.close()
   })
 
-  it('waits as long as Slack says, in order, and holds up nobody else', async () => {
+  test('waits as long as Slack says, in order, and holds up nobody else', async () => {
     const stage = await openStage()
     await stage.adapter.start(recordingHost())
     const [slow, quick] = [await stage.person(), await stage.person()]
@@ -195,7 +195,7 @@ describe('a message', () => {
     await stage.close()
   })
 
-  it('whose blocks Slack does not take is shown in words', async () => {
+  test('whose blocks Slack does not take is shown in words', async () => {
     const stage = await openStage()
     await stage.adapter.start(recordingHost())
     const me = await stage.person()
@@ -209,7 +209,7 @@ describe('a message', () => {
     await stage.close()
   })
 
-  it.each(['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal'])(
+  test.each(['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal'])(
     'with a file goes out once when %s is lost',
     async (method) => {
       const stage = await openStage()
@@ -231,7 +231,7 @@ describe('a message', () => {
 })
 
 describe('an acknowledgement', () => {
-  it.each(['socket', 'http'] as const)(
+  test.each(['socket', 'http'] as const)(
     'comes at once over %s, whatever the assistant is doing',
     async (mode) => {
       const stage = await openStage(mode)
@@ -255,8 +255,8 @@ describe('an acknowledgement', () => {
     },
   )
 
-  it('does not wait for a slow users.info, and knows the person later', async () => {
-    const stage = await openStage('socket', { patience: { answer: 3_000, pause: 20 } })
+  test('does not wait for a slow users.info, and knows the person later', async () => {
+    const stage = await openStage('socket', { timeouts: { response: 3_000, retryDelay: 20 } })
     const host = recordingHost()
     await stage.adapter.start(host)
     const me = await stage.person({ language: 'en' })

@@ -50,6 +50,9 @@ function screenOf(
   return { head: text.split('\n')[0] ?? '', ts: message.ts, labels: controls.map((one) => one.label) }
 }
 
+/** Milliseconds after which somebody presses again when nothing happens. */
+const PRESSES_AGAIN_AFTER = 1_500
+
 /** What is done to the platform before each of a respondent's steps. */
 export type Trouble = () => void | Promise<void>
 
@@ -69,16 +72,17 @@ export async function answersAll(
   const press = (on: string) => (label: string) => me.choosesIn(imOf(stage.slack.workspace, me.id), label, on)
   const key = (screen = look()) => screen && `${screen.ts} ${screen.head} ${screen.labels}`
 
-  /** Does something until the screen has changed. Where there is trouble, people lose their patience sooner. */
+  /** Does something until the screen has changed. */
   const until = async (act: () => Promise<void>) => {
     const before = key()
     const changed = () => (key() !== before ? look() : undefined)
-    for (let attempt = 0; attempt < 5; attempt++) {
+    for (let attempt = 0; attempt < 20; attempt++) {
       await trouble?.()
       await act().catch((error: unknown) => {
-        if (!changed()) throw error
+        // What was pressed before may be on its way: then there is nothing left to press, and one waits.
+        if (attempt === 0 && !changed()) throw error
       })
-      const screen = await eventually(changed, trouble ? 1_000 : 20_000)
+      const screen = await eventually(changed, PRESSES_AGAIN_AFTER)
       if (screen) return screen
     }
     throw new Error(`nothing came after ${before}`)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSlackAdapter } from '../../../adapters/slack/index.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
 import { signed } from './double/deliver.ts'
@@ -54,13 +54,13 @@ const event = () => ({
 const post = (body: string, headers: Record<string, string>, to = url) =>
   fetch(to, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
 
-it('takes what Slack signed', async () => {
+test('takes what Slack signed', async () => {
   const body = JSON.stringify(event())
   expect((await post(body, signed(slack.workspace.tokens.signing, body, now()))).status).toBe(200)
   expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'はい' })
 })
 
-it.each([
+test.each([
   ['signed with another secret', (body: string) => signed('guess', body, now())],
   ['signed over another body', () => signed('shhh', '{}', now())],
   ['more than five minutes old', (body: string) => signed('shhh', body, now() - 301)],
@@ -74,13 +74,13 @@ it.each([
   expect(host.updates).toHaveLength(1)
 })
 
-it('answers the challenge when the address is entered in the settings', async () => {
+test('answers the challenge when the address is entered in the settings', async () => {
   const body = JSON.stringify({ type: 'url_verification', challenge: '3eZbrw1a', token: 'x' })
   const answer = await post(body, signed('shhh', body, now()))
   expect(await answer.json()).toEqual({ challenge: '3eZbrw1a' })
 })
 
-it('does not fall over what is no event', async () => {
+test('does not fall over what is no event', async () => {
   for (const body of ['{', '[]', '{"type":"event_callback"}', '"x"']) {
     const answer = await post(body, signed('shhh', body, now()))
     expect(answer.status).toBeGreaterThanOrEqual(200)
@@ -91,7 +91,7 @@ it('does not fall over what is no event', async () => {
   expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'はい' })
 })
 
-it('says so when the port is taken', async () => {
+test('says so when the port is taken', async () => {
   const { bot, signing } = slack.workspace.tokens
   const port = Number(new URL(url).port)
   const second = createSlackAdapter({ botToken: bot, signingSecret: signing, port, apiUrl: slack.apiUrl })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formView } from '../../../adapters/slack/forms/form-view.ts'
 import { LIMITS } from '../../../adapters/slack/limits.ts'
 import { type Rendered, render } from '../../../adapters/slack/render/message.ts'
@@ -78,7 +78,7 @@ function longestAnswer(id: string): Value | undefined {
 }
 
 describe.each(languages)('in %s', (language) => {
-  it.each(survey.questions.map(({ id }) => id))('%s with every page of its guidance', (id) => {
+  test.each(survey.questions.map(({ id }) => id))('%s with every page of its guidance', (id) => {
     const seen = new Set<string>()
     for (const topic of parts)
       for (let page = 1; page < 100; page++) {
@@ -86,24 +86,24 @@ describe.each(languages)('in %s', (language) => {
         if (!aside || seen.has(`${topic} ${aside.head}`)) break
         seen.add(`${topic} ${aside.head}`)
         const message = screenOf(survey, interviewAt(id, language), { aside })
-        expect(problemsWith(message, render(message, 'turn'))).toEqual([])
+        expect(problemsWith(message, render(message, 'a showing'))).toEqual([])
       }
     expect(seen.size).toBeGreaterThan(3)
   })
 
-  it.each(survey.questions.map(({ id }) => id))('%s with the longest answer it can have', (id) => {
+  test.each(survey.questions.map(({ id }) => id))('%s with the longest answer it can have', (id) => {
     const value = longestAnswer(id)
     const at = interviewAt(id, language)
     const answers = value ? { [id]: { value, by: 'slack:U', at: now.toISOString() } } : {}
     const message = screenOf(survey, { ...at, answers })
-    expect(problemsWith(message, render(message, 'turn'))).toEqual([])
+    expect(problemsWith(message, render(message, 'a showing'))).toEqual([])
     const question = survey.questions.find((one) => one.id === id)
     const form = question && controlFor(question, { question: id, choice: 'both' }, value, language)
     if (form?.kind === 'form' || form?.kind === 'rows')
       expect(problemsWithView({ ...formView(form, language, { place: 'D1', message: '1.1' }) })).toEqual([])
   })
 
-  it('every page of the review with the longest answers', () => {
+  test('every page of the review with the longest answers', () => {
     const answers = Object.fromEntries(
       survey.questions.flatMap(({ id }) => {
         const value = longestAnswer(id)
@@ -112,7 +112,7 @@ describe.each(languages)('in %s', (language) => {
     )
     for (let page = 1; page <= 4; page++) {
       const message = screenOf(survey, { ...interviewAt('review', language), answers, page })
-      const rendered = render(message, 'turn')
+      const rendered = render(message, 'a showing')
       expect(problemsWithBlocks(rendered.blocks, 50, 'message')).toEqual([])
       expect(charactersIn(rendered.blocks)).toBeLessThan(11_300)
       const buttons = message.body.flatMap((part) =>
@@ -127,12 +127,12 @@ describe.each(languages)('in %s', (language) => {
 })
 
 describe('beyond what the survey holds today', () => {
-  it('the longest hand-made question', () => {
-    expect(problemsWith(longest, render(longest, 'turn'))).toEqual([])
-    expect(problemsWith(review, render(review, 'turn'))).toEqual([])
+  test('the longest hand-made question', () => {
+    expect(problemsWith(longest, render(longest, 'a showing'))).toEqual([])
+    expect(problemsWith(review, render(review, 'a showing'))).toEqual([])
   })
 
-  it('a message past every limit keeps its controls and says that something is missing', () => {
+  test('a message past every limit keeps its controls and says that something is missing', () => {
     const much: Message = {
       ...review,
       head: 'あ'.repeat(400),
@@ -146,7 +146,7 @@ describe('beyond what the survey holds today', () => {
       ],
       plain: '<&>'.repeat(5_000),
     }
-    const rendered = render(much, 'turn')
+    const rendered = render(much, 'a showing')
     expect(problemsWithBlocks(rendered.blocks, 50, 'message')).toEqual([])
     expect(charactersIn(rendered.blocks)).toBeLessThan(11_300)
     expect(rendered.text.length).toBeLessThanOrEqual(4_000)
@@ -155,7 +155,7 @@ describe('beyond what the survey holds today', () => {
     expect(controls.map(({ label }) => label)).toContain('提出する')
   })
 
-  it.each([2, 10, 11, 26, 100])('%i choices', (count) => {
+  test.each([2, 10, 11, 26, 100])('%i choices', (count) => {
     const choices = Array.from({ length: count }, (_, index) => ({
       value: `v${index}`,
       label: `選択肢 ${index} ${'長い'.repeat(index % 30)}`,
@@ -165,13 +165,13 @@ describe('beyond what the survey holds today', () => {
       body: [],
       control: { kind: 'pick', question: 'Q1', choices, picked: 'v1' },
     }
-    const { blocks } = render(message, 'turn')
+    const { blocks } = render(message, 'a showing')
     expect(problemsWithBlocks(blocks, 50, 'message')).toEqual([])
     const labels = lookAt(blocks).controls.map(({ label }) => label.replace(' ✓', ''))
     expect(labels).toEqual(expect.arrayContaining(choices.map(({ label }) => label)))
   })
 
-  it('200 rows of 200 characters a cell fit a form', () => {
+  test('200 rows of 200 characters a cell fit a form', () => {
     const cell = '長'.repeat(200)
     const form = {
       kind: 'rows',

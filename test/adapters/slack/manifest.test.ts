@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 const manifest = JSON.parse(read('adapters/slack/manifest.json'))
 
-it('asks for no scope that the documentation does not explain, in both languages', () => {
+test('asks for no scope that the documentation does not explain, in both languages', () => {
   const [japanese = '', english = ''] = read('docs/slack.md').split('## English')
   for (const scope of manifest.oauth_config.scopes.bot) {
     expect(japanese).toContain(`| \`${scope}\` |`)
@@ -12,7 +12,7 @@ it('asks for no scope that the documentation does not explain, in both languages
   }
 })
 
-it('stays within what Slack takes for its texts', () => {
+test('stays within what Slack takes for its texts', () => {
   expect(manifest.display_information.name.length).toBeLessThanOrEqual(35)
   expect(manifest.display_information.description.length).toBeLessThanOrEqual(140)
   for (const shortcut of manifest.features.shortcuts) {

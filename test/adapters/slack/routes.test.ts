@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import survey from '../../../flows/mhlw-2023/index.ts'
 import { routesOf } from '../../../src/survey/routes.ts'
 import { ways } from '../../support/ways.ts'
@@ -14,7 +14,7 @@ describe.each([
   })
   afterAll(() => hospital.close())
 
-  it(`takes a respondent down each of ${sample.length} ways to the submission`, async () => {
+  test(`takes a respondent down each of ${sample.length} ways to the submission`, async () => {
     const asked = await Promise.all(
       sample.map(async (answers, index) => {
         const language = index % 2 === 0 ? ('ja' as const) : ('en' as const)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSlackAdapter, type SlackConfig } from '../../../adapters/slack/index.ts'
 import type { Adapter } from '../../../src/adapter.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
@@ -26,7 +26,7 @@ const open = (more: Partial<SlackConfig> = {}) => {
     botToken: bot,
     appToken: app,
     apiUrl: slack.apiUrl,
-    patience: { answer: 5_000, pause: 20 },
+    timeouts: { response: 5_000, retryDelay: 20 },
     ...more,
   })
   running.push(adapter)
@@ -35,20 +35,20 @@ const open = (more: Partial<SlackConfig> = {}) => {
 const opened = () => slack.calls.filter(({ method }) => method === 'apps.connections.open').length
 
 describe('a start', () => {
-  it.each([
+  test.each([
     ['the bot token', { botToken: 'xoxb-old' }, 'SLACK_BOT_TOKEN'],
     ['the app token', { appToken: 'xapp-old' }, 'SLACK_APP_TOKEN'],
   ])('says what to do when Slack refuses %s', async (_, config, remedy) => {
     await expect(open(config).start(host)).rejects.toThrow(remedy)
   })
 
-  it('says which scope is missing', async () => {
+  test('says which scope is missing', async () => {
     slack.fault = ({ method }) =>
       method === 'apps.connections.open' ? { kind: 'error', error: 'missing_scope' } : undefined
     await expect(open().start(host)).rejects.toThrow('connections:write')
   })
 
-  it('waits for a Slack that is down', async () => {
+  test('waits for a Slack that is down', async () => {
     let down = 2
     slack.fault = ({ method }) =>
       method === 'apps.connections.open' && down-- > 0 ? { kind: 'status', status: 503 } : undefined
@@ -58,7 +58,7 @@ describe('a start', () => {
 })
 
 describe('a connection', () => {
-  it('is replaced before Slack closes it, and nothing is lost', async () => {
+  test('is replaced before Slack closes it, and nothing is lost', async () => {
     await open().start(host)
     const me = createMember(slack)
     for (let round = 0; round < 5; round++) {
@@ -72,7 +72,7 @@ describe('a connection', () => {
     expect(opened()).toBe(6)
   })
 
-  it('that broke is opened again at once', async () => {
+  test('that broke is opened again at once', async () => {
     await open().start(host)
     const me = createMember(slack)
     const started = Date.now()
@@ -82,7 +82,7 @@ describe('a connection', () => {
     expect(Date.now() - started).toBeLessThan(1_500)
   })
 
-  it('is tried again and again while Slack is away', async () => {
+  test('is tried again and again while Slack is away', async () => {
     await open().start(host)
     let away = 3
     slack.fault = ({ method }) =>
@@ -92,14 +92,14 @@ describe('a connection', () => {
     expect(slack.sockets.count()).toBe(1)
   }, 20_000)
 
-  it('is not hammered when there are too many of them', async () => {
+  test('is not hammered when there are too many of them', async () => {
     await open().start(host)
     slack.sockets.refresh('too_many_websockets')
     await eventually(() => undefined, 500)
     expect(opened()).toBe(1)
   })
 
-  it('is closed for good by stopping', async () => {
+  test('is closed for good by stopping', async () => {
     const adapter = open()
     await adapter.start(host)
     await adapter.stop()

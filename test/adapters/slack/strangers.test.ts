@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { lines } from '../../../src/admin/audit.ts'
 import { eventually, type SlackMember } from './double/member.ts'
 import { lookAt } from './double/read-blocks.ts'
@@ -22,7 +22,7 @@ const kept = async () => {
 }
 
 describe.each(['socket', 'http'] as const)('somebody of another workspace, over %s', (mode) => {
-  it.each([
+  test.each([
     ['a slash command', (stranger: SlackMember) => stranger.slash(GENERAL, 'start')],
     ['a mention', (stranger: SlackMember) => stranger.mentions(GENERAL, 'はい')],
     ['a shortcut on a message', (stranger: SlackMember) => stranger.usesShortcut(GENERAL)],
@@ -45,7 +45,7 @@ describe.each(['socket', 'http'] as const)('somebody of another workspace, over 
 describe('a delivery that does not say whose it is', () => {
   const silent = { team: undefined, user_team: undefined }
 
-  it.each([
+  test.each([
     ['an edit', (stranger: SlackMember, dm: Conversation) => editsAfter(stranger, dm)],
     [
       'a file with words',
@@ -74,8 +74,8 @@ describe('a delivery that does not say whose it is', () => {
     await stranger.edits(message, 'hello!')
   }
 
-  it('without Slack’s word nobody is served whom a shared conversation may have brought', async () => {
-    hospital = await openHospital('socket', { patience: { answer: 300, pause: 20 } })
+  test('without Slack’s word nobody is served whom a shared conversation may have brought', async () => {
+    hospital = await openHospital('socket', { timeouts: { response: 300, retryDelay: 20 } })
     const { slack } = hospital.stage
     slack.fault = ({ method }) => (method === 'users.info' ? { kind: 'lose' } : undefined)
     const [stranger, me] = [
@@ -90,7 +90,7 @@ describe('a delivery that does not say whose it is', () => {
 })
 
 describe('in an organisation', () => {
-  it.each([
+  test.each([
     ['one of this workspace, whatever workspace the payload names', ['T0HOSPITAL', 'T0SISTER'], true],
     ['one of a sister workspace alone', ['T0SISTER'], false],
   ])('%s', async (_, teams, isServed) => {
@@ -105,7 +105,7 @@ describe('in an organisation', () => {
   })
 })
 
-it('a form that somebody of another workspace sends says so instead of closing', async () => {
+test('a form that somebody of another workspace sends says so instead of closing', async () => {
   hospital = await openHospital()
   const { slack } = hospital.stage
   const me = await hospital.stage.person()
@@ -123,7 +123,7 @@ it('a form that somebody of another workspace sends says so instead of closing',
   expect(await kept()).toEqual(before)
 })
 
-it('a control that somebody of another workspace presses does nothing', async () => {
+test('a control that somebody of another workspace presses does nothing', async () => {
   hospital = await openHospital()
   const { slack } = hospital.stage
   const me = await hospital.stage.person()
@@ -153,7 +153,7 @@ describe('an admin of the workspace', () => {
   }
   const REFUSED = /管理者だけ/
 
-  it('who is none any more exports and deletes nothing from that moment, and sees nothing after five minutes', async () => {
+  test('who is none any more exports and deletes nothing from that moment, and sees nothing after five minutes', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     hospital = await openHospital('socket', {}, rules)
     const me = await hospital.stage.person()
@@ -171,7 +171,7 @@ describe('an admin of the workspace', () => {
     expect(refused).toEqual(['overview done', 'export refused', 'delete refused', 'overview refused'])
   })
 
-  it.each([
+  test.each([
     ['is of another workspace', { team_id: 'T0ELSEWHERE' }],
     ['was deactivated', { deleted: true }],
     ['is a guest', { is_restricted: true }],
@@ -183,7 +183,7 @@ describe('an admin of the workspace', () => {
     await answered(boss, 'export json', REFUSED)
   })
 
-  it('who has left the workspace exports nothing more, though the configuration still names them', async () => {
+  test('who has left the workspace exports nothing more, though the configuration still names them', async () => {
     const admins = [{ platform: 'slack', user: 'U0CHIEF', operator: false }]
     hospital = await openHospital('socket', {}, { admins, adminsFromPlatform: [] })
     const chief = await hospital.stage.person()
@@ -194,7 +194,7 @@ describe('an admin of the workspace', () => {
     await answered(chief, 'export json', REFUSED)
   })
 
-  it('who has just become one need not wait for an export', async () => {
+  test('who has just become one need not wait for an export', async () => {
     hospital = await openHospital('socket', {}, rules)
     const boss = await hospital.stage.person()
     await answered(boss, 'export json', REFUSED)
@@ -203,8 +203,8 @@ describe('an admin of the workspace', () => {
     await answered(boss, 'export json', /条件に合う回答がありません/)
   })
 
-  it('has no right while Slack does not say so, and is told that', async () => {
-    hospital = await openHospital('socket', { patience: { answer: 200, pause: 20 } }, rules)
+  test('has no right while Slack does not say so, and is told that', async () => {
+    hospital = await openHospital('socket', { timeouts: { response: 200, retryDelay: 20 } }, rules)
     const boss = await hospital.stage.person({ teamAdmin: true })
     await answered(boss, 'overview', /提出済み\D*0/)
     hospital.stage.slack.fault = ({ method }) => (method === 'users.info' ? { kind: 'lose' } : undefined)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deviceForm, said, withForm, yesNo } from '../messages.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
 import { createMember, eventually, type SlackMember } from './double/member.ts'
@@ -29,7 +29,7 @@ const dm = () => ({ platform: 'slack', team: stage.slack.workspace.team, user: m
 const pointer = () => eventually(() => me.seesIn(general).find((one) => one.ephemeral))
 
 describe('in a channel', () => {
-  it('a command goes on in the direct conversation, and only its sender sees where', async () => {
+  test('a command goes on in the direct conversation, and only its sender sees where', async () => {
     await me.slash(general, '状況')
     const update = await host.update(0)
     expect(update.input).toEqual({ kind: 'command', command: { name: 'status' } })
@@ -39,14 +39,14 @@ describe('in a channel', () => {
     expect(other.seesIn(general)).toEqual([])
   })
 
-  it('works where the bot is no member', async () => {
+  test('works where the bot is no member', async () => {
     await me.slash('C0NOBOT001', 'start')
     expect((await host.update(0)).from.place).toBe('dm')
     const shown = await eventually(() => me.seesIn('C0NOBOT001').find((one) => one.ephemeral))
     expect(shown?.text).toContain('ダイレクトメッセージ')
   })
 
-  it('the conversation of two people is a channel, not the conversation with the bot', async () => {
+  test('the conversation of two people is a channel, not the conversation with the bot', async () => {
     const theirs = {
       id: 'D0COLLEAGUE',
       kind: 'im' as const,
@@ -59,7 +59,7 @@ describe('in a channel', () => {
     expect(await eventually(() => me.seesIn(theirs.id)[0])).toMatchObject({ ephemeral: true })
   })
 
-  it('a mention leads into the direct conversation and is never an answer', async () => {
+  test('a mention leads into the direct conversation and is never an answer', async () => {
     await me.mentions(general, 'はい')
     expect(await host.update(0)).toMatchObject({
       input: { kind: 'command', command: { name: 'start' } },
@@ -70,7 +70,7 @@ describe('in a channel', () => {
     expect((await pointer())?.controls).toEqual(['ダイレクトメッセージを開く'])
   })
 
-  it('so do the shortcuts', async () => {
+  test('so do the shortcuts', async () => {
     await me.usesShortcut()
     await me.mentions(general, 'x')
     await me.usesShortcut(general)
@@ -80,7 +80,7 @@ describe('in a channel', () => {
     expect(places).toEqual(['dm', 'dm', 'dm'])
   })
 
-  it('the pointer speaks the language of its reader', async () => {
+  test('the pointer speaks the language of its reader', async () => {
     const english = await stage.person({ language: 'en' })
     stage.slack.workspace.conversations.get(general)?.members.add(english.id)
     await english.slash(general, 'start')
@@ -89,7 +89,7 @@ describe('in a channel', () => {
     expect(shown?.text).toContain('direct messages')
   })
 
-  it('a message for a channel is ephemeral, and replaces the one it came from', async () => {
+  test('a message for a channel is ephemeral, and replaces the one it came from', async () => {
     const to = { ...dm(), place: general }
     await stage.adapter.show(to, yesNo('Q6'))
     expect(me.seesIn(general)).toMatchObject([{ ephemeral: true }])
@@ -102,7 +102,7 @@ describe('in a channel', () => {
 })
 
 describe('the home page', () => {
-  it('is asked for when it is opened, and drawn', async () => {
+  test('is asked for when it is opened, and drawn', async () => {
     await me.opensHome()
     const update = await host.update(0)
     expect(update).toMatchObject({ input: { kind: 'open' }, from: { place: 'home' } })
@@ -118,7 +118,7 @@ describe('the home page', () => {
     })
   })
 
-  it('opening the messages greets once, in an empty conversation only', async () => {
+  test('opening the messages greets once, in an empty conversation only', async () => {
     await me.opensHome('messages')
     expect(await host.update(0)).toMatchObject({ input: { kind: 'open' }, from: { place: 'dm' } })
     await stage.adapter.show(dm(), said('ようこそ'))
@@ -134,7 +134,7 @@ describe('the home page', () => {
 })
 
 describe('typed text', () => {
-  it.each([
+  test.each([
     ['連絡先は taro@example.jp です'],
     ['https://example.jp/a?b=c&d を参照 <はい> & "いいえ"'],
     ['@channel <!here> :smile: 03-1234-5678'],
@@ -144,14 +144,14 @@ describe('typed text', () => {
     expect((await host.update(0)).input).toEqual({ kind: 'text', text })
   })
 
-  it('in a slash command that is no command is what the person says', async () => {
+  test('in a slash command that is no command is what the person says', async () => {
     await me.commands('BCPとは <何> & なぜ')
     expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'BCPとは <何> & なぜ' })
     await me.commands('')
     expect((await host.update(1)).input).toEqual({ kind: 'command', command: { name: 'start' } })
   })
 
-  it('beside a file counts, and the file is named', async () => {
+  test('beside a file counts, and the file is named', async () => {
     await me.types(imOf(stage.slack.workspace, me.id), 'はい', {
       subtype: 'file_share',
       files: [{ id: 'F1', name: '図.png' }],
@@ -162,7 +162,7 @@ describe('typed text', () => {
     expect(file.id).not.toBe(text.id)
   })
 
-  it("a link's preview and the bot's own changes are no edits", async () => {
+  test("a link's preview and the bot's own changes are no edits", async () => {
     const message = await me.types(imOf(stage.slack.workspace, me.id), 'https://example.jp')
     await host.update(0)
     await stage.slack.event('message.im', {
@@ -194,7 +194,7 @@ describe('the rows of a form', () => {
     return (await me.form())?.fields.map((field) => field.value)
   }
 
-  it('can be added and removed, and keep what was typed', async () => {
+  test('can be added and removed, and keep what was typed', async () => {
     await open()
     const view = me.modal()
     const type = (block: string, text: string) => view?.state.set(block, text)
@@ -210,7 +210,7 @@ describe('the rows of a form', () => {
     expect(await changed(() => me.pressesInForm('この行を削除', 0))).toEqual(['', ''])
   })
 
-  it('name what is wrong in the row where it is wrong', async () => {
+  test('name what is wrong in the row where it is wrong', async () => {
     await open()
     host.finds((given) =>
       given.kind === 'table' && given.rows[1]?.model === '?'
@@ -222,7 +222,7 @@ describe('the rows of a form', () => {
     expect(me.modal()?.open).toBe(true)
   })
 
-  it('become lines of text where there are more than a form can hold', async () => {
+  test('become lines of text where there are more than a form can hold', async () => {
     const many = {
       ...deviceForm,
       rows: Array.from({ length: 100 }, (_, row) => ({ maker: `メーカー${row}`, model: `型番, ${row}` })),
@@ -243,7 +243,7 @@ describe('the rows of a form', () => {
     expect(rows).toEqual(expect.arrayContaining([...many.rows, { maker: 'ヤマハ', model: 'RTX830' }]))
   })
 
-  it('turn into lines when one row too many is added', async () => {
+  test('turn into lines when one row too many is added', async () => {
     host.offers({
       ...deviceForm,
       rows: Array.from({ length: 15 }, (_, row) => ({ maker: 'A社', model: `R-${row}` })),
@@ -254,7 +254,7 @@ describe('the rows of a form', () => {
     expect((await changed(() => me.pressesInForm('行を追加')))?.[0]).toContain('A社, R-14')
   })
 
-  it('a form that cannot open asks for the question again', async () => {
+  test('a form that cannot open asks for the question again', async () => {
     await stage.adapter.show(dm(), withForm(deviceForm))
     stage.slack.fault = ({ method }) =>
       method === 'views.open' ? { kind: 'error', error: 'expired_trigger_id' } : undefined
@@ -267,7 +267,7 @@ describe('the rows of a form', () => {
   })
 })
 
-it('does not hear another team that has installed the same app', async () => {
+test('does not hear another team that has installed the same app', async () => {
   const { workspace } = stage.slack
   const own = workspace.team
   workspace.team = 'T0STRANGER'
@@ -280,7 +280,7 @@ it('does not hear another team that has installed the same app', async () => {
   expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'いいえ' })
 })
 
-it('hands on what was done even when nobody hears the acknowledgement', async () => {
+test('hands on what was done even when nobody hears the acknowledgement', async () => {
   await stage.adapter.show(dm(), yesNo('Q6'))
   const heard = host.update(0)
   stage.slack.sockets.refresh()
@@ -289,7 +289,7 @@ it('hands on what was done even when nobody hears the acknowledgement', async ()
   expect((await heard).input).toMatchObject({ kind: 'pick' })
 })
 
-it('asks about a member once in a while only', async () => {
+test('asks about a member once in a while only', async () => {
   const other = createMember(stage.slack)
   await other.says('a')
   await other.says('b')

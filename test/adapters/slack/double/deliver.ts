@@ -17,7 +17,7 @@ export type Deliver = (
   retry?: { number: number; reason: string },
 ) => Promise<Acknowledged>
 
-const PATIENCE = 3_000
+const TIMEOUTS = 3_000
 
 export interface Sockets {
   deliver: Deliver
@@ -96,7 +96,7 @@ export function createSockets(workspace: Workspace): Sockets {
         const late = setTimeout(() => {
           waiting.delete(id)
           resolve({ acked: false })
-        }, PATIENCE)
+        }, TIMEOUTS)
         const gone = () => {
           clearTimeout(late)
           resolve({ acked: false })
@@ -130,7 +130,7 @@ export function createRequests(workspace: Workspace, url: string): Deliver {
         ...(retry && { 'x-slack-retry-num': String(retry.number), 'x-slack-retry-reason': retry.reason }),
       },
       body,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(TIMEOUTS),
     }).catch(() => undefined)
     if (!answer) return { acked: false }
     const text = await answer.text()

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { sdkLogger, silent } from '../../../../adapters/slack/connection/log.ts'
 import { signed } from './deliver.ts'
@@ -23,7 +23,7 @@ describe('Block Kit', () => {
   const refuses = (blocks: unknown[], surface: 'message' | 'modal' = 'message') =>
     problemsWithBlocks(blocks, surface === 'message' ? 50 : 100, surface).length > 0
 
-  it.each([
+  test.each([
     ['51 blocks', Array.from({ length: 51 }, () => ({ type: 'divider' }))],
     ['a header of 151 characters', [{ type: 'header', text: plain('あ'.repeat(151)) }]],
     ['a header in mrkdwn', [{ type: 'header', text: { type: 'mrkdwn', text: 'x' } }]],
@@ -72,7 +72,7 @@ describe('Block Kit', () => {
     expect(refuses(blocks)).toBe(true)
   })
 
-  it('takes what stands exactly at the limits', () => {
+  test('takes what stands exactly at the limits', () => {
     expect(refuses(Array.from({ length: 50 }, () => ({ type: 'divider' })))).toBe(false)
     expect(refuses([{ type: 'header', text: plain('あ'.repeat(150)) }])).toBe(false)
     expect(refuses([{ type: 'section', text: plain('あ'.repeat(3000)) }])).toBe(false)
@@ -85,7 +85,7 @@ describe('Block Kit', () => {
     ).toBe(false)
   })
 
-  it.each([
+  test.each([
     ['a title of 25 characters', { title: plain('x'.repeat(25)) }],
     ['a form without a submit button', { submit: undefined }],
     ['metadata of 3,001 characters', { private_metadata: 'x'.repeat(3001) }],
@@ -124,7 +124,7 @@ describe('the Web API', () => {
   }
   const blocks = [{ type: 'section' as const, text: { type: 'plain_text' as const, text: 'x' } }]
 
-  it('asks for a token and for the right kind of token', async () => {
+  test('asks for a token and for the right kind of token', async () => {
     expect(
       await refusal(
         new webApi.WebClient('xoxb-wrong', {
@@ -137,12 +137,12 @@ describe('the Web API', () => {
     expect(await refusal(client.apps.connections.open({}))).toBe('not_allowed_token_type')
   })
 
-  it('asks for the scopes of the manifest', async () => {
+  test('asks for the scopes of the manifest', async () => {
     slack.workspace.scopes.delete('chat:write')
     expect(await refusal(client.chat.postMessage({ channel: 'C0GENERAL1', text: 'x' }))).toBe('missing_scope')
   })
 
-  it('takes no user id for a channel, and posts only where the bot is', async () => {
+  test('takes no user id for a channel, and posts only where the bot is', async () => {
     const me = createMember(slack)
     expect(await refusal(client.chat.postMessage({ channel: me.id, text: 'x' }))).toBe('channel_not_found')
     expect(await refusal(client.chat.postMessage({ channel: 'C0NOBOT001', text: 'x' }))).toBe(
@@ -153,7 +153,7 @@ describe('the Web API', () => {
     )
   })
 
-  it('refuses blocks past the limits, and too many characters in all', async () => {
+  test('refuses blocks past the limits, and too many characters in all', async () => {
     const { id } = imOf(slack.workspace, createMember(slack).id)
     const header = { type: 'header' as const, text: { type: 'plain_text' as const, text: 'x'.repeat(151) } }
     expect(await refusal(client.chat.postMessage({ channel: id, text: 'x', blocks: [header] }))).toBe(
@@ -168,7 +168,7 @@ describe('the Web API', () => {
     )
   })
 
-  it('changes only messages of the bot, up to 4,000 characters, and drops blocks that are not sent along', async () => {
+  test('changes only messages of the bot, up to 4,000 characters, and drops blocks that are not sent along', async () => {
     const me = createMember(slack)
     const im = imOf(slack.workspace, me.id)
     const mine = await client.chat.postMessage({ channel: im.id, text: 'x', blocks })
@@ -187,7 +187,7 @@ describe('the Web API', () => {
     expect(im.messages.find((message) => message.ts === ts)?.blocks).toBeUndefined()
   })
 
-  it('takes a trigger once and for three seconds', async () => {
+  test('takes a trigger once and for three seconds', async () => {
     const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: '題' }, blocks }
     const trigger = slack.workspace.trigger('U1')
     await client.views.open({ trigger_id: trigger, view })
@@ -199,7 +199,7 @@ describe('the Web API', () => {
     expect(await refusal(client.views.open({ trigger_id: 'made up', view }))).toBe('invalid_trigger_id')
   })
 
-  it('gives metadata back only when asked, and limits as it is told', async () => {
+  test('gives metadata back only when asked, and limits as it is told', async () => {
     const { id } = imOf(slack.workspace, createMember(slack).id)
     const metadata = { event_type: 'shown', event_payload: { turn: '1' } }
     await client.chat.postMessage({ channel: id, text: 'x', metadata })
@@ -211,7 +211,7 @@ describe('the Web API', () => {
     expect(await refusal(client.auth.test())).toBe('wait 7')
   })
 
-  it('does what it is told though the answer is lost', async () => {
+  test('does what it is told though the answer is lost', async () => {
     const im = imOf(slack.workspace, createMember(slack).id)
     slack.fault = () => ({ kind: 'lose' })
     await refusal(client.chat.postMessage({ channel: im.id, text: 'x' }))
@@ -223,7 +223,7 @@ describe('the Web API', () => {
 })
 
 describe('deliveries', () => {
-  it('come again when they are not acknowledged within three seconds', async () => {
+  test('come again when they are not acknowledged within three seconds', async () => {
     const slack = await openSlack()
     const me = createMember(slack)
     const got: { retry_attempt?: number; payload: { event_id: string } }[] = []
@@ -243,7 +243,7 @@ describe('deliveries', () => {
     await slack.close()
   })
 
-  it('are signed over the body and the time', () => {
+  test('are signed over the body and the time', () => {
     // The example in Slack's documentation on verifying requests.
     const body =
       'token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c'
@@ -252,7 +252,7 @@ describe('deliveries', () => {
     )
   })
 
-  it('carry typed text as Slack writes it', () => {
+  test('carry typed text as Slack writes it', () => {
     expect(encoded('a@example.jp <b> & https://example.jp/x')).toBe(
       '<mailto:a@example.jp|a@example.jp> &lt;b&gt; &amp; <https://example.jp/x>',
     )

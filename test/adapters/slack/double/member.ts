@@ -292,8 +292,8 @@ export function createMember(
 }
 
 /** What `look` finds, waiting for it as a person would: up to five seconds. */
-export async function eventually<T>(look: () => T | undefined, patience = 5_000): Promise<T | undefined> {
-  const until = Date.now() + patience
+export async function eventually<T>(look: () => T | undefined, within = 5_000): Promise<T | undefined> {
+  const until = Date.now() + within
   for (;;) {
     const found = look()
     if (found !== undefined) return found

@@ -22,7 +22,7 @@ export async function openStage(
     botToken: bot,
     ...(mode === 'http' ? { signingSecret: signing, port } : { appToken: app }),
     apiUrl: slack.apiUrl,
-    patience: { answer: 10_000, pause: 20 },
+    timeouts: { response: 10_000, retryDelay: 20 },
     ...more,
   })
   const members = new Map<string, SlackMember>()
