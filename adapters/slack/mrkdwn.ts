@@ -1,6 +1,6 @@
 /** Slack's message text and the text a person typed: the two directions. */
 
-/** For `text` beside blocks: control characters of mrkdwn escapeMrkdwn, so that nothing in it mentions or links. */
+/** For `text` beside blocks: control characters of mrkdwn escaped, so that nothing in it mentions or links. */
 export function escapeMrkdwn(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

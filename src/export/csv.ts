@@ -2,7 +2,7 @@ import { type Options, stringify } from 'csv-stringify/sync'
 import type { ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
 import { secondInJapan } from '../time.ts'
-import { plainText } from './sanitise.ts'
+import { withoutFormula } from './sanitise.ts'
 import { columnsOf } from './table.ts'
 
 const format: Options = { record_delimiter: 'windows', quoted_match: [/[\r\n]/] }
@@ -27,14 +27,5 @@ export async function* csv(
 }
 
 function shown(kind: string, text: string): string {
-  return kind === 'time' ? secondInJapan(text) : neutralised(text)
-}
-
-/**
- * A cell that no spreadsheet takes for a formula. One that begins with = + - @ (full-width too, and after blanks or
- * quotation marks) or with a tab gets an apostrophe in front.
- */
-function neutralised(text: string): string {
-  const plain = plainText(text)
-  return /^[\s\u200b-\u200f\u2060\ufeff'"]*[=+\-@＝＋－＠\t]/u.test(plain) ? `'${plain}` : plain
+  return kind === 'time' ? secondInJapan(text) : withoutFormula(text)
 }

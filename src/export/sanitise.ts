@@ -11,3 +11,12 @@ export function plainText(text: string): string {
     )
     .toWellFormed()
 }
+
+/**
+ * A cell that no spreadsheet takes for a formula. One that begins with = + - @ (full-width too, and after blanks or
+ * quotation marks) or with a tab gets an apostrophe in front.
+ */
+export function withoutFormula(text: string): string {
+  const plain = plainText(text)
+  return /^[\s\u200b-\u200f\u2060\ufeff'"]*[=+\-@＝＋－＠\t]/u.test(plain) ? `'${plain}` : plain
+}

@@ -31,20 +31,3 @@ export function goTo(context: StepContext, interview: Interview, question: strin
   if (refusal) return result(interview, refusal)
   return result(advance(context, interview, { type: 'goto', question }))
 }
-
-export function askToSubmit(context: StepContext, before: Interview): StepResult {
-  const { survey, moment } = context
-  if (moment.closed) return result(before, { kind: 'closed' })
-  if (before.at === 'confirming') return result(before)
-  const interview = advance(context, leaveOpenDecision(context, before), { type: 'submit' })
-  if (interview.at === 'confirming') return result(interview)
-  const asked = askedBy(survey, interview.answers)
-  const open = survey.questions
-    .map(({ id }) => id)
-    .filter((id) => asked.get(id) === 'asked' && !interview.answers[id])
-  return result(interview, {
-    kind: 'blocked',
-    blank: open.filter((id) => !interview.parked.includes(id)),
-    parked: open.filter((id) => interview.parked.includes(id)),
-  })
-}

@@ -4,11 +4,11 @@ import { closeAside, openAside, openGuidance } from './aside.ts'
 import type { StepContext } from './context.ts'
 import type { Event } from './event.ts'
 import { acceptProposal, give, giveEarlier } from './give.ts'
-import { askToSubmit, back, goTo, later } from './navigate.ts'
+import { back, goTo, later } from './navigate.ts'
 import { result, type StepResult } from './outcome.ts'
 import { openQuestion } from './position.ts'
 import type { Interview } from './record.ts'
-import { submit } from './submit.ts'
+import { askToSubmit, reopen, submit } from './submit.ts'
 
 /** One step of the interview: pure and synchronous. The screen is shown after every step, so nothing meets silence. */
 export function step(context: StepContext, before: Interview, event: Event): StepResult {
@@ -45,7 +45,6 @@ const forOpenInterviews: ReadonlySet<Command['name']> = new Set([
 ])
 
 function obey(context: StepContext, interview: Interview, command: Command): StepResult {
-  const { survey, moment } = context
   const to = (type: 'resume' | 'review' | 'pause' | 'restart' | 'cancel') =>
     result(advance(context, interview, { type }))
   if (interview.at === 'submitted' && forOpenInterviews.has(command.name))
@@ -66,7 +65,7 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'deadline':
       return openAside(interview, { topic: command.name, page: 1 })
     case 'why':
-      return openGuidance(survey, interview, command)
+      return openGuidance(context.survey, interview, command)
     case 'back':
       return back(context, interview)
     case 'later':
@@ -76,9 +75,7 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'submit':
       return askToSubmit(context, interview)
     case 'reopen':
-      if (interview.at !== 'submitted') return result(interview)
-      if (moment.closed) return result(interview, { kind: 'closed' })
-      return result(advance(context, interview, { type: 'reopen' }), { kind: 'reopened' })
+      return reopen(context, interview)
     case 'confirm':
       return confirm(context, interview)
     case 'same':
@@ -108,7 +105,7 @@ function confirm(context: StepContext, interview: Interview): StepResult {
     case 'proposing':
       return acceptProposal(context, interview)
     case 'confirming':
-      return moment.closed ? result(interview, { kind: 'closed' }) : submit(context, interview)
+      return submit(context, interview)
     case 'restarting': {
       const { earlier, draft, ...rest } = advance(context, interview, { type: 'confirm' })
       return result({ ...rest, whys: {}, startedAt: moment.now }, { kind: 'restarted' })

@@ -10,7 +10,7 @@ import { words } from '../words.ts'
 type Modal = APIModalInteractionResponseCallbackData
 
 /**
- * A form as a modal: a field a component. A list of devices has the first model's fields by themselves (maxLength hospitals
+ * A form as a modal: a field a component. A list of devices has the first model's fields by themselves (most hospitals
  * have one) and the others one a line in a larger field, so that the whole list is edited at once. Undefined where the
  * list is longer than Discord's five fields hold.
  */

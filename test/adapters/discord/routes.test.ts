@@ -7,7 +7,7 @@ import { answersAll, type Hospital, openHospital, responsesIn } from './hospital
 /** Each language takes every route; the other one a sample, in the other kind of place. */
 const every = (nth: number) => ways.filter((_, index) => index % nth === 0)
 
-describe.each([
+describe.concurrent.each([
   { where: 'dm' as const, sample: { ja: ways, en: every(7) } },
   { where: 'server' as const, sample: { ja: every(5), en: ways } },
 ])('in a $where', ({ where, sample }) => {

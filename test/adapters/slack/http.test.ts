@@ -81,10 +81,10 @@ test('answers the challenge when the address is entered in the settings', async 
 })
 
 test('does not fall over what is no event', async () => {
-  for (const body of ['{', '[]', '{"type":"event_callback"}', '"x"']) {
-    const answer = await post(body, signed('shhh', body, now()))
-    expect(answer.status).toBeGreaterThanOrEqual(200)
-  }
+  const odd = ['{', '[]', '{"type":"event_callback"}', '"x"']
+  // Bolt answers some of them after three seconds only.
+  const answers = await Promise.all(odd.map((body) => post(body, signed('shhh', body, now()))))
+  for (const { status } of answers) expect(status).toBeGreaterThanOrEqual(200)
   expect((await post('{}', {}, url.replace('/slack/events', '/elsewhere'))).status).toBe(404)
   const body = JSON.stringify(event())
   await post(body, signed('shhh', body, now()))
