@@ -3,11 +3,11 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import type { Adapter, Host, Input, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
-import { type Width, wrap } from './layout.ts'
 import { read } from './read.ts'
 import { isScreen, type Line, promptFor, render } from './render.ts'
 import { saveFile } from './save-file.ts'
 import { wordsIn } from './words.ts'
+import { type Width, wrap } from './wrap.ts'
 
 export interface ConsoleOptions {
   input: Readable & { isTTY?: boolean }

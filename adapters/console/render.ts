@@ -1,6 +1,6 @@
 import type { Button, Control, Message, Paragraph } from '../../src/adapter.ts'
 import { rowButtons, sharesLabel } from './buttons.ts'
-import { inert, inertLine } from './layout.ts'
+import { printable, printableLine } from './printable.ts'
 import { wordsIn } from './words.ts'
 
 /** Around what may be typed as it stands. */
@@ -22,7 +22,7 @@ export interface Line {
 export function render(message: Message, again = false): Line[] {
   // What only takes the place of an older message has no place here: nothing on a terminal is replaced.
   if (message.key.startsWith('moved:')) return []
-  if (isRecord(message)) return [{ text: inertLine(`- ${oneLine(message)}`), indent: 0, hang: 2 }]
+  if (isRecord(message)) return [{ text: printableLine(`- ${oneLine(message)}`), indent: 0, hang: 2 }]
   const { aside } = message
   const body = again
     ? message.body.filter(({ kind }) => kind !== 'official' && kind !== 'small')
@@ -59,11 +59,11 @@ function oneLine(message: Message): string {
 }
 
 function head(text: string): Line {
-  return { text: inertLine(text), head: true, indent: 0, hang: 2 }
+  return { text: printableLine(text), head: true, indent: 0, hang: 2 }
 }
 
 function lines(text: string, mark = ''): Line[] {
-  return inert(text)
+  return printable(text)
     .split('\n')
     .map((line) => ({ text: mark + line, indent: 2, hang: 2 + mark.length }))
 }
@@ -89,7 +89,7 @@ function rows(all: Extract<Paragraph, { kind: 'rows' }>['rows'], language: Messa
   const shared = sharesLabel(all)
   const shown = all.map((row) => {
     const button = row.button && !shared ? ` ${open}${row.button.label}${close}` : ''
-    return { text: inertLine(rowText(row) + button), indent: 2, hang: 4 }
+    return { text: printableLine(rowText(row) + button), indent: 2, hang: 4 }
   })
   const [example] = shared ? rowButtons(all) : []
   return example ? [...shown, ...lines(wordsIn(language).rowExample(example.label))] : shown
@@ -104,7 +104,7 @@ function control(one: Control, language: Message['language']): Line[] {
   switch (one.kind) {
     case 'pick':
       return one.choices.map(({ value, label }, index) => ({
-        text: `${index + 1}. ${inertLine(label)}${value === one.picked ? words.current : ''}`,
+        text: `${index + 1}. ${printableLine(label)}${value === one.picked ? words.current : ''}`,
         indent: 2,
         hang: 5,
       }))
@@ -127,7 +127,7 @@ function buttons(groups: Button[][], language: Message['language']): Line[] {
     .filter((group) => group.length > 0)
     .map((group) => ({
       text: group
-        .map((button) => open + inertLine(button.label) + close)
+        .map((button) => open + printableLine(button.label) + close)
         .join(language === 'ja' ? '' : ' ')
         .trimEnd(),
       indent: 2,
@@ -137,5 +137,5 @@ function buttons(groups: Button[][], language: Message['language']): Line[] {
 /** What stands before the cursor: the field that is asked for, where one is. */
 export function promptFor(control: Control): string {
   const field = control.kind === 'form' ? control.fields.find((one) => !one.given) : undefined
-  return field ? `${inertLine(field.label)}> ` : '> '
+  return field ? `${printableLine(field.label)}> ` : '> '
 }

@@ -1,5 +1,5 @@
 import { type FormatName, formats, isFormat } from '../export/formats.ts'
-import type { Selection } from '../responses/select.ts'
+import type { Selection } from '../responses/select-responses.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { startInJapan } from '../time.ts'

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import type { Receipts } from './receipts.ts'
+import type { Receipts } from './message-receipts.ts'
 import type { Services } from './services.ts'
 
 /** What every part of the bot works with. */

@@ -2,10 +2,10 @@ import type { Command, Receipt } from '../adapter.ts'
 import { begin } from '../interview/begin.ts'
 import type { Moment } from '../interview/context.ts'
 import type { Event } from '../interview/event.ts'
+import { underNewVersion } from '../interview/new-version.ts'
 import { type Outcome, result, type StepResult } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Response } from '../interview/response.ts'
-import { revive } from '../interview/revive.ts'
 import { step } from '../interview/step.ts'
 import { asksTeam } from '../screen/team.ts'
 import { interviewId, responseKey, waitingKey } from '../store/keys.ts'
@@ -56,7 +56,7 @@ export function transact(
   if (isGlobal && !membership && needsTeams(stored, update))
     return { result: { kind: 'teamless', interview: stored } }
 
-  const opened = stored ? revive(survey, stored) : firstOpened(context, transaction)
+  const opened = stored ? underNewVersion(survey, stored) : firstOpened(context, transaction)
   const placed = isGlobal
     ? chooseTeam(context, opened.interview, update, membership?.teams)
     : result(opened.interview)

@@ -1,5 +1,5 @@
+import { close, type reopen } from '../admin/close-survey.ts'
 import { readSurvey } from '../admin/options.ts'
-import { close, type reopen } from '../admin/submissions.ts'
 import { words } from '../admin/words.ts'
 import type { Text } from '../survey/text.ts'
 import { adminCommand } from './admin.ts'

@@ -1,4 +1,4 @@
-import { reopen } from '../admin/submissions.ts'
+import { reopen } from '../admin/close-survey.ts'
 import { words } from '../admin/words.ts'
 import { decide } from './close.ts'
 import type { Shell } from './shell.ts'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { hasAdmins } from '../admin/access.ts'
 import type { AdminContext } from '../admin/guard.ts'
-import { isKnownTeam, setTeam, withoutTeam } from '../admin/team.ts'
+import { isKnownTeam, setTeam, withoutTeam } from '../admin/set-team.ts'
 import { minuteInJapan } from '../time.ts'
 import { asAdmin } from './admin.ts'
 import { type Shell, say } from './shell.ts'

@@ -2,8 +2,8 @@ import { type Options, stringify } from 'csv-stringify/sync'
 import type { ResponseDocument } from '../responses/document.ts'
 import type { Survey } from '../survey/survey.ts'
 import { secondInJapan } from '../time.ts'
+import { columnsOf } from './columns.ts'
 import { withoutFormula } from './sanitise.ts'
-import { columnsOf } from './table.ts'
 
 const format: Options = { record_delimiter: 'windows', quoted_match: [/[\r\n]/] }
 /** Rows written at a time: setting up the writer costs as much as a few rows. */

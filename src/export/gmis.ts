@@ -5,7 +5,7 @@ import {
   picksIn,
   type ResponseDocument,
 } from '../responses/document.ts'
-import { skipText } from '../responses/skip.ts'
+import { skipText } from '../responses/skip-text.ts'
 import { choiceIn } from '../survey/questions/choice-in.ts'
 import { deviceText, officialWording } from '../survey/questions/official.ts'
 import { contactFields } from '../survey/questions/value.ts'

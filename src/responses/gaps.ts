@@ -4,7 +4,7 @@ import type { Guidance, Question } from '../survey/questions/definition.ts'
 import type { GapGroup, Survey } from '../survey/survey.ts'
 import type { Passage, Text } from '../survey/text.ts'
 import { picksIn, type ResponseDocument } from './document.ts'
-import { hospitalOf } from './hospital.ts'
+import { hospitalOf } from './hospital-name.ts'
 
 type Step = GapGroup['items'][number]['steps'][number]
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { close, reopen } from '../../src/admin/close-survey.ts'
 import { createAdmin } from '../../src/admin/index.ts'
-import { close, reopen } from '../../src/admin/submissions.ts'
 import { words } from '../../src/screen/words/index.ts'
 import { contextOn } from '../support/admin.ts'
 import { answersAll } from '../support/answers.ts'

@@ -4,8 +4,8 @@ import { stepsOf } from '../../src/authoring/map/graph.ts'
 import { begin } from '../../src/interview/begin.ts'
 import type { Moment } from '../../src/interview/context.ts'
 import { compile } from '../../src/interview/machine.ts'
+import { underNewVersion } from '../../src/interview/new-version.ts'
 import { Interview } from '../../src/interview/record.ts'
-import { revive } from '../../src/interview/revive.ts'
 import { step } from '../../src/interview/step.ts'
 import { defineSurvey } from '../../src/survey/define.ts'
 import type { Condition, QuestionInput } from '../../src/survey/questions/definition.ts'
@@ -154,7 +154,7 @@ describe('any survey', () => {
     )
   })
 
-  test('saved, changed and revived it keeps every answer that still applies, and names the rest', () => {
+  test('saved, changed and reread it keeps every answer that still applies, and names the rest', () => {
     fc.assert(
       fc.property(anySurvey, fc.array(fc.nat(59), { maxLength: 4 }), (survey, changedAt) => {
         const { interview } = walk(survey, everyChoice(survey)[0] ?? {})
@@ -172,7 +172,7 @@ describe('any survey', () => {
         const { readings, figures, carries, gaps, ...sample } = sampleSurvey()
         const next = Survey.parse({ ...sample, version: 2, questions })
         const stored = Interview.parse(JSON.parse(JSON.stringify(interview)))
-        const { interview: revived, outcomes } = revive(next, stored)
+        const { interview: reread, outcomes } = underNewVersion(next, stored)
 
         const fits = (id: string) => {
           const question = next.questions.find((one) => one.id === id)
@@ -184,14 +184,14 @@ describe('any survey', () => {
           return value.kind === 'choices' && value.choices.every((one) => known.includes(one))
         }
         const given = Object.keys(interview.answers)
-        expect(Object.keys(revived.answers)).toEqual(given.filter(fits))
-        for (const id of Object.keys(revived.answers))
-          expect(revived.answers[id]).toEqual(interview.answers[id])
+        expect(Object.keys(reread.answers)).toEqual(given.filter(fits))
+        for (const id of Object.keys(reread.answers))
+          expect(reread.answers[id]).toEqual(interview.answers[id])
         const [news] = outcomes
         expect(news?.kind === 'new-version' && [...news.lost].sort()).toEqual(
           given.filter((id) => !fits(id)).sort(),
         )
-        expect(revived.survey.version).toBe(2)
+        expect(reread.survey.version).toBe(2)
       }),
       { numRuns: 60 },
     )

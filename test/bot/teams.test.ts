@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Team } from '../../src/adapter.ts'
 import { createAdmin } from '../../src/admin/index.ts'
-import { setTeam } from '../../src/admin/team.ts'
+import { setTeam } from '../../src/admin/set-team.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import type { Response } from '../../src/interview/response.ts'
 import { words } from '../../src/screen/words/index.ts'

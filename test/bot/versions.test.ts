@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentOf } from '../../src/responses/compose.ts'
+import { documentOf } from '../../src/responses/compose-document.ts'
 import { words } from '../../src/screen/words/index.ts'
 import { scanInterviews, scanResponses } from '../../src/store/records.ts'
 import type { Survey } from '../../src/survey/survey.ts'

@@ -6,10 +6,10 @@ import { begin } from '../../src/interview/begin.ts'
 import type { Moment } from '../../src/interview/context.ts'
 import type { Event } from '../../src/interview/event.ts'
 import { compile, modes } from '../../src/interview/machine.ts'
+import { underNewVersion } from '../../src/interview/new-version.ts'
 import { openQuestion } from '../../src/interview/position.ts'
 import { Interview } from '../../src/interview/record.ts'
 import { Response } from '../../src/interview/response.ts'
-import { revive } from '../../src/interview/revive.ts'
 import { step } from '../../src/interview/step.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import type { Given } from '../../src/survey/questions/value.ts'
@@ -199,7 +199,7 @@ describe('any sequence of events', () => {
         let other = interview
         plan.forEach((planned, index) => {
           if (index === cut)
-            other = revive(survey, Interview.parse(JSON.parse(JSON.stringify(other)))).interview
+            other = underNewVersion(survey, Interview.parse(JSON.parse(JSON.stringify(other)))).interview
           const event = realize(interview, planned)
           interview = step({ chart, survey, moment }, interview, event).interview
           other = step({ chart, survey, moment }, other, event).interview

@@ -4,9 +4,9 @@ import { begin } from '../../src/interview/begin.ts'
 import type { Moment } from '../../src/interview/context.ts'
 import type { Event } from '../../src/interview/event.ts'
 import { compile } from '../../src/interview/machine.ts'
+import { underNewVersion } from '../../src/interview/new-version.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { retiredBy } from '../../src/interview/retired.ts'
-import { revive } from '../../src/interview/revive.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Value } from '../../src/survey/questions/value.ts'
 import { mhlw } from '../support/bot.ts'
@@ -288,7 +288,7 @@ describe('a survey that has changed since', () => {
       answers: { ...complete.answers, gone: { value: { kind: 'text', text: '…' }, by: 'x', at: moment.now } },
       draft: { question: 'gone' },
     }
-    const { interview, outcomes } = revive(next, old)
+    const { interview, outcomes } = underNewVersion(next, old)
     expect(outcomes).toEqual([{ kind: 'new-version', lost: ['gone'] }])
     expect(interview).toMatchObject({
       answers: complete.answers,
@@ -308,19 +308,19 @@ describe('a survey that has changed since', () => {
       ]),
       version: 2,
     }
-    const { interview, outcomes } = revive(changed, complete)
+    const { interview, outcomes } = underNewVersion(changed, complete)
     expect(outcomes).toEqual([{ kind: 'new-version', lost: ['A', 'C'] }])
     expect(interview).toMatchObject({ at: 'A', answers: {} })
   })
 
   test('stays paused, submitted or at the open question', () => {
-    expect(revive(next, paused).interview).toMatchObject({ at: 'paused', from: 'B' })
-    expect(revive(next, submitted)).toMatchObject({ interview: { at: 'submitted' }, outcomes: [] })
-    expect(revive(next, { ...fresh, draft: { question: 'C' } }).interview).toMatchObject({
+    expect(underNewVersion(next, paused).interview).toMatchObject({ at: 'paused', from: 'B' })
+    expect(underNewVersion(next, submitted)).toMatchObject({ interview: { at: 'submitted' }, outcomes: [] })
+    expect(underNewVersion(next, { ...fresh, draft: { question: 'C' } }).interview).toMatchObject({
       at: 'A',
       draft: { question: 'C' },
     })
-    expect(revive(survey, complete)).toEqual({ interview: complete, outcomes: [] })
+    expect(underNewVersion(survey, complete)).toEqual({ interview: complete, outcomes: [] })
   })
 
   test('keeps an answer with devices only with its devices', () => {
@@ -334,6 +334,6 @@ describe('a survey that has changed since', () => {
         Q15: answer({ kind: 'choice', choice: 'both' }),
       },
     }
-    expect(revive(mhlw, old).outcomes).toEqual([{ kind: 'new-version', lost: ['Q15'] }])
+    expect(underNewVersion(mhlw, old).outcomes).toEqual([{ kind: 'new-version', lost: ['Q15'] }])
   })
 })

@@ -7,7 +7,7 @@ import { test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import type { FormatName } from '../../src/export/formats.ts'
 import { writeExportFile } from '../../src/export/write-file.ts'
-import type { Selection } from '../../src/responses/select.ts'
+import type { Selection } from '../../src/responses/select-responses.ts'
 import type { Store } from '../../src/store/store.ts'
 
 export const everything: Selection = {

@@ -1,6 +1,6 @@
-import { widthOf } from '../../export/width.ts'
+import { widthOf } from '../../export/text-width.ts'
 import { type Figures, percent } from '../../responses/figures.ts'
-import { markersFor } from '../../responses/national.ts'
+import { markersFor } from '../../responses/national-figures.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { words } from './chart.words.ts'

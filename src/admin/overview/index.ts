@@ -1,5 +1,5 @@
 import type { Figures } from '../../responses/figures.ts'
-import { select } from '../../responses/select.ts'
+import { select } from '../../responses/select-responses.ts'
 import { figuresOf } from '../../responses/tally.ts'
 import type { Survey } from '../../survey/survey.ts'
 import { type Actor, visibleTo } from '../access.ts'

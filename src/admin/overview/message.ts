@@ -1,6 +1,6 @@
 import type { Message, Paragraph, Row } from '../../adapter.ts'
 import { type Distribution, type Figures, percent } from '../../responses/figures.ts'
-import { nationalOf } from '../../responses/national.ts'
+import { nationalOf } from '../../responses/national-figures.ts'
 import { messageOf } from '../../screen/message.ts'
 import { questionsOf } from '../../survey/lookup.ts'
 import { choiceIn } from '../../survey/questions/choice-in.ts'

@@ -1,4 +1,4 @@
-import { escapeXml, htmlPage } from '../../export/html.ts'
+import { escapeXml, htmlPage } from '../../export/html-page.ts'
 import { type Figures, percent } from '../../responses/figures.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language, Text } from '../../survey/text.ts'

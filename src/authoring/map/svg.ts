@@ -1,5 +1,5 @@
 import { font } from '../../export/font.ts'
-import { escapeXml } from '../../export/html.ts'
+import { escapeXml } from '../../export/html-page.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
 import { type Box, type Jump, layoutOf, SIZE } from './layout.ts'

@@ -5,7 +5,7 @@ import {
   picksIn,
   type ResponseDocument,
 } from '../../responses/document.ts'
-import { hospitalOf } from '../../responses/hospital.ts'
+import { hospitalOf } from '../../responses/hospital-name.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import type { Device } from '../../survey/questions/value.ts'
 import type { Survey } from '../../survey/survey.ts'

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { contactIn, picksIn, type ResponseDocument } from '../../responses/document.ts'
-import { skipText } from '../../responses/skip.ts'
+import { skipText } from '../../responses/skip-text.ts'
 import { questionsOf } from '../../survey/lookup.ts'
 import { choiceIn } from '../../survey/questions/choice-in.ts'
 import { deviceText } from '../../survey/questions/official.ts'

@@ -1,4 +1,4 @@
-import { conditionText } from '../../responses/condition.ts'
+import { conditionText } from '../../responses/condition-text.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import { officialWording } from '../../survey/questions/official.ts'
 import type { Survey } from '../../survey/survey.ts'

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { hospitalOf } from '../../responses/hospital.ts'
+import { hospitalOf } from '../../responses/hospital-name.ts'
 import { gmisLines, ticks } from '../gmis.ts'
 import type { Job } from '../job.ts'
 import { type SheetRow, writeSheet } from './sheet.ts'

@@ -1,7 +1,7 @@
 import type { Style, WorkbookWriter } from '@cj-tech-master/excelts'
 import { shiftedToJapan } from '../../time.ts'
 import { plainText } from '../sanitise.ts'
-import { widthOf } from '../width.ts'
+import { widthOf } from '../text-width.ts'
 
 export interface SheetColumn {
   header: string

@@ -1,5 +1,5 @@
 import type { Figures } from '../../responses/figures.ts'
-import { nationalOf } from '../../responses/national.ts'
+import { nationalOf } from '../../responses/national-figures.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { SheetOptions, SheetRow } from './sheet.ts'
 

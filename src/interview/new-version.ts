@@ -10,7 +10,7 @@ import type { Interview } from './record.ts'
  * A stored interview under the survey as it is now. With the same version nothing changes. Otherwise the answers are
  * kept by question id, those that no longer fit are named, and the position is worked out again.
  */
-export function revive(survey: Survey, stored: Interview): StepResult {
+export function underNewVersion(survey: Survey, stored: Interview): StepResult {
   if (stored.survey.version === survey.version) return result(stored)
   const questions = questionsOf(survey)
   const fits = ([id, answer]: [string, Answer]): boolean => {

@@ -3,7 +3,7 @@ import { type Owned, ownedAs, type Response } from '../interview/response.ts'
 import { type ScanRecords, scanInterviews, scanResponses } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
-import { documentOf, openDocumentOf } from './compose.ts'
+import { documentOf, openDocumentOf } from './compose-document.ts'
 import type { ResponseDocument } from './document.ts'
 
 /** Which responses, and how much of each. */

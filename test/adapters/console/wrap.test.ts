@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { inert, wrap } from '../../../adapters/console/layout.ts'
+import { printable } from '../../../adapters/console/printable.ts'
 import { render } from '../../../adapters/console/render.ts'
+import { wrap } from '../../../adapters/console/wrap.ts'
 import { yesNo } from '../messages.ts'
 
 const width = (text: string) => stringWidth(text, { ambiguousIsNarrow: false })
 const DANGEROUS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 
 test('control and hidden characters are shown, not obeyed', () => {
-  expect(inert('\x1b[31m赤\x07\r')).toBe('␛[31m赤␇␍')
-  expect(inert('a\u202eb\u200bc\u009b')).toBe('a<U+202E>b<U+200B>c<U+009B>')
-  expect(inert('一行目\r\n二行目\t列')).toBe('一行目\n二行目 列')
-  expect(inert('\ud800')).toBe('\ufffd')
+  expect(printable('\x1b[31m赤\x07\r')).toBe('␛[31m赤␇␍')
+  expect(printable('a\u202eb\u200bc\u009b')).toBe('a<U+202E>b<U+200B>c<U+009B>')
+  expect(printable('一行目\r\n二行目\t列')).toBe('一行目\n二行目 列')
+  expect(printable('\ud800')).toBe('\ufffd')
 })
 
 test('nothing that a message says reaches the terminal as a control', () => {
