@@ -4,6 +4,7 @@ import { desks } from './desks.ts'
 import { figures } from './figures.ts'
 import { gaps } from './gaps.ts'
 import { glossary } from './glossary.ts'
+import { makers } from './makers.ts'
 import { q1 } from './questions/q1.ts'
 import { q2 } from './questions/q2.ts'
 import { q3 } from './questions/q3.ts'
@@ -93,6 +94,7 @@ export default defineSurvey({
     q17_2,
   ],
   readings,
+  makers,
   glossary,
   desks,
   sources,

@@ -7,19 +7,15 @@ import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
 import type { Open, Understood } from '../understanding/intent.ts'
-import { tooLong } from './door.ts'
 
 /**
  * What an input means to the interview, as events in their order. `isUnseen`: the open question has not been on the
  * person's screen, so that typed words (a greeting …) are not taken for an answer to it.
  */
 export function interpret(survey: Survey, interview: Interview, input: Input, isUnseen: boolean): Event[] {
-  const open = openOf(survey, interview)
-  const refused = tooLong(survey, open, input)
-  if (refused) return [{ kind: 'too-long', ...refused }]
   switch (input.kind) {
     case 'text': {
-      const understood = understand(survey, open, input.text)
+      const understood = understand(survey, openOf(survey, interview), input.text)
       const meant = isUnseen ? understood.filter(({ intent }) => !needsQuestion.has(intent)) : understood
       return meant.map((one) => eventOf(interview, one))
     }

@@ -11,7 +11,5 @@ export type Event =
   | { kind: 'aside'; aside: Aside }
   | { kind: 'unclear'; doubt: Doubt }
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
-  /** More than `most` characters at once: refused unread. */
-  | { kind: 'too-long'; most: number }
   | { kind: 'small-talk' }
   | { kind: 'open' }

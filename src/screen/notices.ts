@@ -75,8 +75,6 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
       return [one.question === undefined ? words.unclear : words.doubts[one.doubt]]
     case 'unusable':
       return [words[one.what]]
-    case 'too-long':
-      return [words.tooLong(one.most)]
     case 'small-talk':
       return [words.smallTalk]
     case 'language':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { questionSchema } from './questions/definition.ts'
+import { Maker } from './questions/devices/maker.ts'
 import { Cite, Passage, Text } from './text.ts'
 
 /**
@@ -102,7 +103,7 @@ const GapGroup = z.strictObject({
     .min(1),
 })
 
-export const Survey = z.strictObject({
+const Content = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Raised with every change to a question, choice or `showIf`. */
   version: z.int().positive(),
@@ -123,7 +124,21 @@ export const Survey = z.strictObject({
   gaps: z.array(GapGroup).default([]),
   /** Answers to questions about the whole survey (duty, who is meant, corrections after filing …). */
   about: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
+  /** Makers of devices, and how people write their names, models and versions. */
+  makers: z.array(Maker).default([]),
 })
+
+/** The makers stand with every question that takes a list of devices. */
+export const Survey = Content.transform((content) => ({
+  ...content,
+  questions: content.questions.map((question) => {
+    if (question.kind === 'devices')
+      return { ...question, devices: { ...question.devices, makers: content.makers } }
+    if (question.kind === 'choice' && question.devices)
+      return { ...question, devices: { ...question.devices, makers: content.makers } }
+    return question
+  }),
+}))
 
 export type Survey = z.infer<typeof Survey>
 export type SurveyInput = z.input<typeof Survey>

@@ -47,10 +47,10 @@ function overQuestion(
   message: Message,
 ): Understood[] {
   if (question.kind === 'contact') return readContact(question, part, text, message)
-  if (question.kind === 'devices') return readDevices(question, question.devices.maker, text, message)
+  if (question.kind === 'devices') return readDevices(question, question.devices, text, message)
   if (question.kind === 'choice') {
     const listing = part === 'devices' ? question.devices : undefined
-    if (listing) return readDevices(question, listing.maker, text, message)
+    if (listing) return readDevices(question, listing, text, message)
     const copied = copiedChoice(question, text)
     return copied ? [copied] : readingsOf(survey, message, question.id)
   }

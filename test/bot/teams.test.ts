@@ -11,7 +11,7 @@ import type { Json, Store } from '../../src/store/store.ts'
 import { contextOn } from '../support/admin.ts'
 import { answersAll } from '../support/answers.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
-import { buttonsOf, type Respondent, testClient } from '../support/chat.ts'
+import { buttonsOf, testClient } from '../support/chat.ts'
 
 /** Whose hospital an interview belongs to, where a user id means the same person in every team. */
 
@@ -48,22 +48,10 @@ async function place(
     for await (const one of scanResponses(set.store, { revisions: 'all' })) found.push(one)
     return found
   }
-  /** Each revision with the team it is of. */
-  const revisions = async () =>
-    (await responses()).map(({ revision, respondent }) => [revision, respondent.team])
-  /** The team of each revision, and whether it was verified. */
-  const bindings = async () => (await responses()).map(({ respondent, bound }) => [respondent.team, bound])
-  return { ...set, interview, responses, revisions, bindings, looks: () => looks }
+  return { ...set, interview, responses, looks: () => looks }
 }
 
 const start = { name: 'start' as const }
-/** Answers that lead down the shortest route. */
-const shortest = { Q6: 'no', Q7: 'no', Q14: 'none' }
-
-async function submits(me: Respondent): Promise<void> {
-  await me.does({ name: 'submit' })
-  await me.does({ name: 'confirm' })
-}
 
 describe('an interview begun in a direct conversation', () => {
   test.each([
@@ -311,8 +299,9 @@ describe('a store in which the team followed the last server used', () => {
     const before = await place({ teams: [B] }, [], store)
     const hana = before.client.person('hana')
     await hana.does(start)
-    await answersAll(hana, shortest)
-    await submits(hana)
+    await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+    await hana.does({ name: 'submit' })
+    await hana.does({ name: 'confirm' })
     for await (const [key, value] of store.scan('')) {
       if (!/^(interview|response)\//.test(key) || typeof value !== 'object' || value === null) continue
       const { binding: _, bound: __, ...old } = value as Record<string, Json | undefined>
@@ -339,7 +328,9 @@ describe('a store in which the team followed the last server used', () => {
     expect([await ofA(), await ofB()]).toEqual(['0', '0'])
     await set.client.person('hana').does({ name: 'status' })
     expect([await ofA(), await ofB()]).toEqual(['0', '1'])
-    expect(await set.bindings()).toEqual([['B', true]])
+    expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+      ['B', true],
+    ])
   })
 
   test('what the platform contradicts is asked about: looking around in another team moves nothing there', async () => {
@@ -367,8 +358,9 @@ describe('a store in which the team followed the last server used', () => {
     expect(hana.screen.key).toBe('team')
     await hana.presses(A.name)
     expect(hana.screen.key).toBe('review')
-    await submits(hana)
-    expect(await set.revisions()).toEqual([
+    await hana.does({ name: 'submit' })
+    await hana.does({ name: 'confirm' })
+    expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
       [1, 'A'],
       [2, 'A'],
     ])
@@ -380,21 +372,26 @@ test('what was submitted while nobody could say where is asked about, and follow
   const set = await place(is, ['B'])
   const hana = set.client.person('hana')
   await hana.does(start)
-  await answersAll(hana, shortest)
-  await submits(hana)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  await hana.does({ name: 'confirm' })
   is.teams = [A, B]
   await hana.does({ name: 'status' })
   expect(hana.screen.key).toBe('team')
-  expect(await set.bindings()).toEqual([['', undefined]])
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['', undefined],
+  ])
   await hana.presses(B.name)
-  expect(await set.bindings()).toEqual([['B', true]])
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['B', true],
+  ])
 })
 
 test('who goes on in another team is told, before submitting, for whose hospital it is', async () => {
   const set = await place({ teams: [A] })
   const hana = set.client.person('hana', { team: 'A', place: 'channel' })
   await hana.does(start)
-  await answersAll(hana, shortest)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
   await hana.does({ name: 'submit' })
   expect(hana.screen.plain).not.toContain(words.collectedElsewhere.ja)
   const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
@@ -406,12 +403,14 @@ test('what was submitted in one team and corrected from another stays with the f
   const set = await place({ teams: [A] })
   const hana = set.client.person('hana', { team: 'A', place: 'channel' })
   await hana.does(start)
-  await answersAll(hana, shortest)
-  await submits(hana)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  await hana.does({ name: 'confirm' })
   const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
   await elsewhere.does({ name: 'reopen' })
-  await submits(elsewhere)
-  expect(await set.revisions()).toEqual([
+  await elsewhere.does({ name: 'submit' })
+  await elsewhere.does({ name: 'confirm' })
+  expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
     [1, 'A'],
     [2, 'A'],
   ])
@@ -421,16 +420,21 @@ test('an operator moves an interview with all its revisions, and that is written
   const set = await place({ teams: [] })
   const hana = set.client.person('hana')
   await hana.does(start)
-  await answersAll(hana, shortest)
-  await submits(hana)
+  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await hana.does({ name: 'submit' })
+  await hana.does({ name: 'confirm' })
   const context = contextOn(set.store)
   const ops = { kind: 'shell' as const, user: 'ops' }
   const moved = await setTeam(context, ops, { platform: 'test', user: 'hana', team: 'A' })
   expect(moved).toEqual({ kind: 'done', value: 1 })
   expect(await set.interview()).toMatchObject({ respondent: { team: 'A' }, binding: { kind: 'bound' } })
-  expect(await set.bindings()).toEqual([['A', true]])
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['A', true],
+  ])
   await setTeam(context, ops, { platform: 'test', user: 'hana', team: '' })
-  expect(await set.bindings()).toEqual([['', undefined]])
+  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
+    ['', undefined],
+  ])
   const keyOf = await openInterviewKeys(set.store)
   expect(await set.store.get(keyOf(mhlw.id, { platform: 'test', team: '', user: 'hana' }))).toBeDefined()
   const acts = []

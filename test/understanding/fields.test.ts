@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
-import { parseDevices } from '../../src/survey/questions/parse-devices.ts'
+import { readList } from '../../src/survey/questions/devices/read-list.ts'
 import { type Open, understand } from '../../src/understanding/index.ts'
 
+const parseDevices = (text: string, maker?: string) =>
+  readList(text, survey.makers, maker).rows.map(({ device }) => device)
 const first = (open: Open, text: string) => understand(survey, open, text)[0]
 const contact = (part: string): Open => ({ kind: 'question', question: 'Q1', part })
 const given = (open: Open, text: string) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Cite, Passage, Text } from '../text.ts'
+import { Maker } from './devices/maker.ts'
 
 /** When a question is asked. It may name only earlier questions; the answer to one that is not asked never counts. */
 export type Condition = { question: string; is: string[] } | { all: Condition[] } | { any: Condition[] }
@@ -89,7 +90,11 @@ const base = {
 }
 
 /** A list of devices as part of an answer. `maker`: the list is for devices of this maker. */
-const DeviceList = z.strictObject({ maker: z.string().optional() })
+const DeviceList = z.strictObject({
+  maker: z.string().optional(),
+  /** Filled in from the survey: how makers, models and versions are written. */
+  makers: z.array(Maker).default([]),
+})
 
 export const ChoiceQuestion = z.strictObject({
   ...base,

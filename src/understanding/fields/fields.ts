@@ -1,5 +1,6 @@
 import type { Question } from '../../survey/questions/definition.ts'
-import { parseDevices } from '../../survey/questions/parse-devices.ts'
+import type { Maker } from '../../survey/questions/devices/maker.ts'
+import { readList } from '../../survey/questions/devices/read-list.ts'
 import type { Understood } from '../intent.ts'
 import type { Message } from '../read-message.ts'
 import { bareField, couldBe, labelledFields } from './contact.ts'
@@ -46,14 +47,15 @@ const closing =
 /** What is typed while devices are asked for. The text is kept as typed. */
 export function readDevices(
   question: Question,
-  maker: string | undefined,
+  list: { maker?: string | undefined; makers: readonly Maker[] },
   text: string,
   message: Message,
 ): Understood[] {
   const typed = text.trim()
   if (done.test(typed.normalize('NFKC').replace(/[。.!\s]+$/u, ''))) return [{ intent: 'done' }]
   const ends = closing.test(typed)
-  const rows = parseDevices(ends ? typed.replace(closing, '') : typed, maker)
+  const read = readList(ends ? typed.replace(closing, '') : typed, list.makers, list.maker)
+  const rows = read.rows.map(({ device }) => device)
   const wanted = message.wants.filter((one) => one.intent !== 'small-talk')
   const unsure = message.statements.some((one) => one.doubt === 'not-sure')
   if (unsure && !/\d/u.test(typed.normalize('NFKC'))) return [{ intent: 'unclear', ask: 'not-sure' }]

@@ -1,0 +1,122 @@
+import type { Catalogue } from './catalogue.ts'
+import { countIn, countOf } from './count.ts'
+import { isUnknown } from './fold.ts'
+import { TAKEN, without } from './found.ts'
+import { type Cell, labelled, type labelOf } from './labels.ts'
+import { modelIn } from './model.ts'
+import { versionOf, versionsIn } from './version.ts'
+
+/** What one part of a line says of a device. What is not there is undefined; what is said to be unknown is in `unknown`. */
+export interface Part {
+  maker?: string
+  model?: string
+  count?: number
+  os?: string
+  /** The version is one by its shape alone: V2 may as well belong to the model. */
+  weak?: boolean
+  unknown: Cell[]
+  /** The count is that of each device that was named: 各1台. */
+  each: boolean
+  /** A number and nothing else: a count, or a model that is a number. */
+  bare?: string
+  /** 不明 and nothing else. */
+  blank: boolean
+  /** Words that none of this explains. */
+  loose: string[]
+  /** More than one thing in it could be the version. */
+  doubtful: boolean
+}
+
+const nothing: Part = { unknown: [], each: false, blank: false, loose: [], doubtful: false }
+
+/** One part of a line: a cell, or a stretch of prose that names one device at most. `maker`: named before in this line. */
+export function readPart(text: string, catalogue: Catalogue, maker?: string): Part {
+  if (isUnknown(text)) return { ...nothing, blank: true }
+  if (/^\d{1,5}$/u.test(text)) return { ...nothing, bare: text }
+  const named = labelled(text)
+  return (named && readLabelled(named.label, named.rest, catalogue)) ?? readProse(text, catalogue, maker)
+}
+
+/** A cell of a column, or what follows a label. Undefined where it says more than that. */
+export function readLabelled(
+  label: ReturnType<typeof labelOf>,
+  text: string,
+  catalogue: Catalogue,
+): Part | undefined {
+  if (label === 'number') return nothing
+  if (label === 'other' || label === undefined) return { ...nothing, loose: text === '' ? [] : [text] }
+  if (text === '') return nothing
+  if (isUnknown(text)) return { ...nothing, unknown: [label] }
+  switch (label) {
+    case 'maker': {
+      const known = catalogue.makerAt(text, 0)
+      return { ...nothing, maker: known && known.length === text.length ? known.name : text }
+    }
+    case 'model':
+      return countIn(text) ? undefined : { ...nothing, model: text }
+    case 'count': {
+      const count = countOf(text)
+      return count === undefined ? undefined : { ...nothing, count, each: /各|ずつ/u.test(text) }
+    }
+    case 'os':
+      return /\d/u.test(text) && !countIn(text) ? { ...nothing, os: versionOf(text, catalogue) } : undefined
+  }
+}
+
+const cellWords: readonly [Cell, RegExp][] = [
+  ['maker', /メーカー|製造元|maker/iu],
+  ['model', /機種|型番|型式|model/iu],
+  ['count', /台数|数量|count/iu],
+  ['os', /OS|バージョン|ファーム|version|firmware/iu],
+]
+const notKnown =
+  /((?:(?:メーカー名?|製造元|機種名?|型番|台数|数量|OS|の?バージョン|ファームウェア|ファーム|version|firmware|os|count)[・、とや]?)+)(?:は|が|も|とも| is)? ?[:=]? ?(?:不明|未確認|未把握|わからな(?:い|く)|分からな(?:い|く)|わかりません|分かりません|unknown|not known)(?:です)?/giu
+
+/** Free text: what is understood is taken out of it, and what is left is the model or explains nothing. */
+function readProse(text: string, catalogue: Catalogue, maker: string | undefined): Part {
+  const unknown: Cell[] = []
+  let left = text.replace(notKnown, (_all, words: string) => {
+    for (const [cell, word] of cellWords) if (word.test(words)) unknown.push(cell)
+    return TAKEN
+  })
+  const count = countIn(left)
+  if (count) left = without(left, count)
+  const versions = versionsIn(left, catalogue)
+  const version = versions.findLast(({ strong }) => strong) ?? versions.at(-1)
+  if (version) left = without(left, version)
+  const named = makerIn(left, catalogue, maker)
+  if (named) left = without(left, named)
+  const { model, bare, loose } = modelIn(left, catalogue, named !== undefined || maker !== undefined)
+  return {
+    ...nothing,
+    ...(named && { maker: named.name }),
+    ...(model !== undefined && { model }),
+    ...(bare !== undefined && { bare }),
+    ...(count && { count: count.value, each: count.each }),
+    ...(version && { os: version.value, weak: !version.strong }),
+    unknown,
+    loose,
+    doubtful: versions.filter(({ strong }) => strong).length > 1,
+  }
+}
+
+/** The first maker that is named. A name that the line has said already, or that is the model's, stays with the model. */
+function makerIn(text: string, catalogue: Catalogue, before: string | undefined) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (/[a-z0-9]/iu.test(text.charAt(at)) && /[a-z0-9-]/iu.test(text.charAt(at - 1))) continue
+    const found = catalogue.makerAt(text, at)
+    if (!found) continue
+    const rest = text.slice(at + found.length)
+    const belongs =
+      !/^(?:製|社|の)/u.test(rest) &&
+      catalogue.isModel(text.slice(at, at + found.length)) &&
+      !rest.split(/[ \u0000]/u).some(catalogue.isModel)
+    if (found.name === before || belongs) {
+      at += found.length - 1
+      continue
+    }
+    const suffix = /^ ?(?:株式会社|社製|社|製)?の?/u.exec(rest)?.[0].length ?? 0
+    return { name: found.name, index: at, length: found.length + suffix }
+  }
+  return undefined
+}

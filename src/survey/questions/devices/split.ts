@@ -1,0 +1,83 @@
+import { labelled } from './labels.ts'
+
+/** A line as its cells, where a mark separates them. */
+export function cellsOf(line: string): string[] | undefined {
+  if (line.includes('\t')) return line.split('\t').map(trimmed)
+  if (line.includes('|')) return withoutBorders(line.split('|').map(trimmed))
+  if (line.includes('"')) return quoted(line)
+  const cells = line.split(/[,、､]/u).map(trimmed)
+  return cells.length > 1 ? cells : undefined
+}
+
+function trimmed(text: string): string {
+  return text.trim()
+}
+
+function withoutBorders(cells: string[]): string[] {
+  const from = cells[0] === '' ? 1 : 0
+  return cells.slice(from, cells.at(-1) === '' ? -1 : undefined)
+}
+
+/** CSV: a comma and a doubled quotation mark inside quotation marks belong to the cell. */
+function quoted(line: string): string[] {
+  const cells: string[] = []
+  let cell = ''
+  let inside = false
+  for (let at = 0; at < line.length; at += 1) {
+    const one = line.charAt(at)
+    if (one === '"' && inside && line.charAt(at + 1) === '"') {
+      cell += '"'
+      at += 1
+    } else if (one === '"') inside = !inside
+    else if (!inside && (one === ',' || one === '、')) {
+      cells.push(cell.trim())
+      cell = ''
+    } else cell += one
+  }
+  return [...cells, cell.trim()]
+}
+
+const between = new RegExp(
+  [
+    ' ?[,、､;] ?',
+    ' / ',
+    '(?<=台) ?/ ?',
+    '／',
+    // "X と Y", where both are names or numbers; "2台と…".
+    '(?<=[A-Za-z0-9)]|台|基|ずつ) ?と ?(?=[A-Za-z0-9ァ-ヶ一-龠])',
+    '(?<=[A-Za-z0-9])・(?=[A-Za-z])',
+    ' ?(?:および|及び|とそれから) ?',
+    ' and (?=[a-z0-9])',
+  ].join('|'),
+  'giu',
+)
+/** "RTX830：2台", "本館：RTX830"; never inside a version ("NS13.0: Build 79") or a time. */
+const colon = /(?<!\d) ?: ?(?!Build)|(?<=[A-Za-z]\d|\d{2}[A-Z]?) ?:(?= ?\d{1,4} ?台)/giu
+const bracket = /[()（）【】［］[\]]/gu
+
+/** The parts of a line that has no cells: what stands between marks, and what stands in brackets. */
+export function partsOf(line: string): string[] {
+  return outsideAndInside(line)
+    .flatMap((part) => part.split(between))
+    .flatMap((part) => (labelled(part.trim()) ? [part] : part.split(colon)))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Brackets part, unless they belong to a version: "9.16(4)", "V01.07(01)". */
+function outsideAndInside(line: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const { index } of line.matchAll(bracket)) {
+    if (index < from) continue
+    const close = line.slice(index, index + 14).search(/[)）]/u)
+    const before = line.slice(Math.max(0, index - 24), index)
+    const inVersion =
+      close > 0 && /\d\.\d[\w.]*$/u.test(before) && /^.[A-Za-z0-9.]+$/u.test(line.slice(index, index + close))
+    const closesVersion = /[)）]/u.test(line.charAt(index)) && /\d\.\d[\w.]*[(（][A-Za-z0-9.]+$/u.test(before)
+    if (inVersion || closesVersion) continue
+    parts.push(line.slice(from, index))
+    from = index + 1
+  }
+  return [...parts, line.slice(from)]
+}
