@@ -1,5 +1,5 @@
 import type { Button, Control, Message, Paragraph } from '../../src/adapter.ts'
-import { rowButtons, sharesLabel } from './buttons.ts'
+import { rowButtons, sharesLabel } from '../shared/row-buttons.ts'
 import { printable, printableLine } from './printable.ts'
 import { wordsIn } from './words.ts'
 

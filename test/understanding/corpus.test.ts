@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import survey from '../../flows/mhlw-2023/index.ts'
 import { understand } from '../../src/understanding/index.ts'
 import { blind } from './corpus/blind.ts'
@@ -34,13 +34,13 @@ describe.each([
 ] as const)('the corpus, %s', (name, cases) => {
   const { judged, share } = count(cases)
 
-  test('prints its table', () => {
+  // The table is for whoever works on the understanding; the tests below judge it.
+  beforeAll(() => {
     const traps = cases.filter((one) => one.trap).length
     const figures = verdicts.map((verdict) => `${verdict} ${(100 * share(verdict)).toFixed(1)} %`)
     process.stdout.write(
       `\n${name}: ${cases.length} messages, ${traps} traps: ${figures.join(', ')}\n${matrix(judged)}\n`,
     )
-    expect(judged).toHaveLength(cases.length)
   })
 
   test('records nothing wrong', () => {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { RawFile } from 'discord.js'
-import type { OutgoingFile } from '../../../src/adapter.ts'
+import { contentOf } from '../../shared/file-content.ts'
 import { TooLarge } from '../connection/errors.ts'
 import { LIMITS } from '../limits.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -19,7 +18,11 @@ export interface Body {
 export async function bodyOf(rendered: Rendered): Promise<Body> {
   const { content, embeds, components } = rendered
   const files = await Promise.all(
-    rendered.files.map(async (file) => ({ name: file.name, data: await load(file), contentType: file.type })),
+    rendered.files.map(async (file) => ({
+      name: file.name,
+      data: Buffer.from(await contentOf(file)),
+      contentType: file.type,
+    })),
   )
   if (files.some(({ data }) => data.byteLength > LIMITS.file))
     throw new TooLarge('a file is too large for Discord')
@@ -37,10 +40,6 @@ export async function bodyOf(rendered: Rendered): Promise<Body> {
     },
     files,
   }
-}
-
-async function load({ content }: OutgoingFile): Promise<Buffer> {
-  return content instanceof Uint8Array ? Buffer.from(content) : await readFile(content.path)
 }
 
 /** A sentence of Discord's own. */

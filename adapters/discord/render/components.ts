@@ -1,5 +1,6 @@
 import type { Button, Control, Message, Row } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit-text.ts'
+import { rowButtons } from '../../shared/row-buttons.ts'
 import { type ControlUse, encodeCustomId } from '../custom-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { words } from '../words.ts'
@@ -20,8 +21,8 @@ export function components(shown: Message[], extras: ControlUse[]): ActionRow[] 
   const joined = message.control.kind === 'rows' && others.length > 0
   const groups = [
     joined ? [...asButtons, ...first] : asButtons,
-    rowItems(message.body.flatMap(rowsOf)),
-    rowItems(message.aside?.body.flatMap(rowsOf) ?? []),
+    rowButtons(message.body.flatMap(rowsOf)).map(commandItem),
+    rowButtons(message.aside?.body.flatMap(rowsOf) ?? []).map(commandItem),
     (message.aside?.actions ?? []).flat().map(commandItem),
     ...(joined ? others : [first, ...others]),
     [
@@ -56,17 +57,6 @@ function pickItems(control: Control): Item[] {
       style: picked ? 3 : 1,
       ...(long && { detail: choice.label }),
     }
-  })
-}
-
-/** Where several rows have a button of one name, each says which row it is for. */
-function rowItems(rows: Row[]): Item[] {
-  const names = rows.flatMap((row) => (row.button ? [row.button.label] : []))
-  const shared = new Set(names).size < names.length
-  return rows.flatMap((row) => {
-    if (!row.button) return []
-    const item = commandItem(row.button)
-    return [shared ? { ...item, label: `${item.label} ${row.label.split(/[\s　]/)[0]}` } : item]
   })
 }
 

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { OutgoingFile } from '../../../src/adapter.ts'
+import { contentOf } from '../../shared/file-content.ts'
 import type { Api } from '../connection/web-api.ts'
 import type { Posts } from './post.ts'
 
@@ -8,7 +8,7 @@ import type { Posts } from './post.ts'
  * the other two may be repeated, which is why the SDK's all-in-one upload is not used.
  */
 export async function shareFile(api: Api, posts: Posts, channel: string, file: OutgoingFile): Promise<void> {
-  const content = file.content instanceof Uint8Array ? file.content : await readFile(file.content.path)
+  const content = await contentOf(file)
   const shared = (id: string) => async () =>
     (await posts.recent(channel)).some((message) => message.files?.some((one) => one.id === id)) || undefined
 

@@ -10,8 +10,9 @@ const folder = new URL('.', import.meta.url).pathname
 const scripts = globSync('*.txt', { cwd: folder }).sort()
 const log = pino({ level: 'silent' })
 
-test('there are ten scripts', () => {
-  expect(scripts).toHaveLength(10)
+test('every script has its meaning beside it, every meaning its script', () => {
+  const meanings = globSync('*.meaning', { cwd: folder }).sort()
+  expect(meanings).toEqual(scripts.map((name) => name.replace(/txt$/, 'meaning')))
 })
 
 /**
