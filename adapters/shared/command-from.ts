@@ -19,7 +19,6 @@ export function commandFrom(
     case 'start':
     case 'status':
     case 'back':
-    case 'later':
     case 'review':
     case 'submit':
     case 'pause':
@@ -28,11 +27,16 @@ export function commandFrom(
     case 'reopen':
     case 'help':
     case 'close':
-    case 'confirm':
-    case 'cancel':
     case 'desk':
     case 'deadline':
       return { name }
+    case 'confirm':
+    case 'cancel': {
+      const of = given.get('of')
+      return of === undefined ? undefined : { name, of }
+    }
+    case 'later':
+      return { name, ...(question !== undefined && { question }) }
     case 'why':
       return {
         name,

@@ -17,6 +17,7 @@ export const moment: Moment = {
   now: '2026-11-24T00:00:00.000Z',
   by: 'bench:me',
   responseId: 'aaaa-bbbb-cccc',
+  showing: 's1',
   closed: false,
 }
 

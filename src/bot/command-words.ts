@@ -81,7 +81,11 @@ function withArguments(name: Command['name'], rest: string[]): Command | undefin
     case 'done':
     case 'receipt':
     case 'team':
+    case 'confirm':
+    case 'cancel':
       return undefined
+    case 'later':
+      return { name }
     default:
       return { name }
   }

@@ -14,8 +14,8 @@ import { commandFor } from './command-words.ts'
 import type { BotContext, Incoming } from './context.ts'
 import { earlierAnswers } from './earlier-answers.ts'
 import { formsOf } from './forms.ts'
+import { newResponseId, newShowing } from './ids.ts'
 import { createReceipts } from './message-receipts.ts'
-import { newResponseId } from './response-id.ts'
 import { maySubmit, type Services, serviceCommand } from './services.ts'
 import { showAgain, showEffect, showHome } from './show.ts'
 import { findTeams } from './team.ts'
@@ -117,6 +117,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       now: at.toISOString(),
       by: `${person.platform}:${person.user}`,
       responseId: newResponseId(),
+      showing: newShowing(),
       closed: services !== undefined && maySubmit(update.input) && !(await services.isOpen(survey, at)),
     }
   }

@@ -1,4 +1,5 @@
 import type { Command, Input } from '../adapter.ts'
+import { decisionOf } from '../interview/asks.ts'
 import type { Event } from '../interview/event.ts'
 import { openQuestion } from '../interview/position.ts'
 import type { Interview } from '../interview/record.ts'
@@ -7,18 +8,13 @@ import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
 import type { Open, Understood } from '../understanding/intent.ts'
+import type { View } from './view.ts'
 
-/**
- * What an input means to the interview, as events in their order. `isUnseen`: the open question has not been on the
- * person's screen, so that typed words (a greeting …) are not taken for an answer to it.
- */
-export function interpret(survey: Survey, interview: Interview, input: Input, isUnseen: boolean): Event[] {
+/** What an input means to the interview, as events in their order. */
+export function interpret(survey: Survey, interview: Interview, input: Input, view: View): Event[] {
   switch (input.kind) {
-    case 'text': {
-      const understood = understand(survey, openOf(survey, interview), input.text)
-      const meant = isUnseen ? understood.filter(({ intent }) => !needsQuestion.has(intent)) : understood
-      return meant.map((one) => eventOf(interview, one))
-    }
+    case 'text':
+      return readText(survey, interview, input.text, view)
     case 'pick':
       return [
         {
@@ -39,13 +35,28 @@ export function interpret(survey: Survey, interview: Interview, input: Input, is
   }
 }
 
-const needsQuestion: ReadonlySet<Understood['intent']> = new Set([
-  'answer',
-  'unclear',
-  'done',
-  'confirm',
-  'cancel',
-])
+function readText(survey: Survey, interview: Interview, text: string, view: View): Event[] {
+  const toPause = interview.at === 'paused' ? understand(survey, { kind: 'paused' }, text) : []
+  if (toPause.some(({ intent }) => intent !== 'unclear'))
+    return toPause.map((one) => eventOf(interview, one, view))
+  const understood = understand(survey, openOf(survey, interview), text)
+  switch (view) {
+    case 'nothing':
+      return understood
+        .filter(({ intent }) => intent !== 'unclear' && !isAnswering(intent))
+        .map((one) => eventOf(interview, one, view))
+    case 'something-else':
+    case 'question':
+      return understood.map((one) =>
+        eventOf(interview, one, interview.at === 'paused' ? 'something-else' : view),
+      )
+  }
+}
+
+const answering: ReadonlySet<Understood['intent']> = new Set(['answer', 'done', 'confirm', 'cancel', 'park'])
+
+/** Whether an intent is about what is asked and means nothing without it. */
+const isAnswering = (intent: Understood['intent']): boolean => answering.has(intent)
 
 /** What is open, for the reading of typed text; while paused, the question one would come back to. */
 function openOf(survey: Survey, interview: Interview): Open {
@@ -60,12 +71,18 @@ function openOf(survey: Survey, interview: Interview): Open {
   return { kind: 'question', question: question.id, ...(part && { part: part.field }) }
 }
 
-function eventOf(interview: Interview, one: Understood): Event {
+function eventOf(interview: Interview, one: Understood, view: View): Event {
+  if (view !== 'question' && one.intent !== 'answer' && isAnswering(one.intent)) return { kind: 'unseen' }
   const command = (command: Command): Event => ({ kind: 'command', command })
   const open = openQuestion(interview) ?? interview.proposal?.question
   switch (one.intent) {
     case 'answer':
-      return { kind: 'give', question: one.question, given: one.given, certainty: one.certainty }
+      return {
+        kind: 'give',
+        question: one.question,
+        given: one.given,
+        certainty: view === 'question' ? one.certainty : 'unseen',
+      }
     case 'unclear':
       return { kind: 'unclear', doubt: one.ask }
     case 'why':
@@ -100,6 +117,7 @@ function eventOf(interview: Interview, one: Understood): Event {
       return { kind: 'small-talk' }
     case 'confirm':
     case 'cancel':
+      return command({ name: one.intent, of: decisionOf(interview) ?? '' })
     case 'help':
     case 'back':
     case 'pause':

@@ -5,17 +5,17 @@ import { updateInterview } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
 
 /** Receipts are written after this pause, in ms, and not with every answer: one commit for each answer is enough. */
-const REST_MS = 2_000
+const REST_MS = 500
 
 /** Which screen was delivered last, kept here until it is stored. */
 export function createReceipts(store: Store, log: Log) {
-  const held = new Map<string, { version: number; receipt: Receipt; timer: NodeJS.Timeout }>()
+  const held = new Map<string, { showing: string; receipt: Receipt; timer: NodeJS.Timeout }>()
   const writing = new Set<Promise<void>>()
 
-  async function write(key: string, version: number, receipt: Receipt): Promise<void> {
+  async function write(key: string, showing: string, receipt: Receipt): Promise<void> {
     try {
       await updateInterview(store, key, (interview) => {
-        if (interview?.screen?.turn !== version) return { result: undefined }
+        if (interview?.screen?.showing !== showing) return { result: undefined }
         const set = { ...interview, screen: { ...interview.screen, receipt } }
         return { set, also: { [waitingKey(key)]: null }, result: undefined }
       })
@@ -30,19 +30,19 @@ export function createReceipts(store: Store, log: Log) {
     if (!one) return
     clearTimeout(one.timer)
     held.delete(key)
-    const written = write(key, one.version, one.receipt).finally(() => writing.delete(written))
+    const written = write(key, one.showing, one.receipt).finally(() => writing.delete(written))
     writing.add(written)
   }
 
   return {
     of: (key: string) => held.get(key),
-    /** Keeps the receipt of this version of the interview's screen until the conversation rests. */
-    hold(key: string, version: number, receipt: Receipt): void {
+    /** Keeps the receipt of this showing until the conversation rests. */
+    hold(key: string, showing: string, receipt: Receipt): void {
       const before = held.get(key)
       if (before) clearTimeout(before.timer)
       const timer = setTimeout(() => flushOne(key), REST_MS)
       timer.unref()
-      held.set(key, { version, receipt, timer })
+      held.set(key, { showing, receipt, timer })
     },
     /** Stores all of them now. */
     async flush(): Promise<void> {

@@ -25,7 +25,7 @@ export async function showEffect(
 ): Promise<void> {
   const { adapter, update, key } = incoming
   const { interview, outcomes } = effect
-  const idempotencyKey = showingOf(interview)
+  const idempotencyKey = interview.screen.showing
   const previous = previousScreen(context, incoming, effect, to)
   const isPressed = previous !== undefined && update.on?.message === previous.message
   const line = lineFor(context, effect, previous !== undefined && !isPressed)
@@ -36,8 +36,7 @@ export async function showEffect(
   const replacing = !line && isPressed ? { replacing: previous } : {}
   const screen = screenFor(context, interview, outcomes)
   const shown = await deliver(adapter, to, screen, { idempotencyKey, ...replacing }, context.log)
-  if (shown.kind === 'shown' && shown.receipt && interview.screen)
-    context.receipts.hold(key, interview.screen.turn, shown.receipt)
+  if (shown.kind === 'shown' && shown.receipt) context.receipts.hold(key, idempotencyKey, shown.receipt)
 }
 
 /** The respondent's own page. Looking at it does not begin an interview. */
@@ -69,9 +68,9 @@ export async function showAgain(
       const adapter = interview && adapters.get(interview.respondent.platform)
       if (!screen || screen.receipt || !adapter || interview.survey.id !== survey.id) return
       const message = screenFor(context, interview, [])
-      const options = { idempotencyKey: showingOf(interview) }
+      const options = { idempotencyKey: screen.showing }
       const shown = await deliver(adapter, screen.to, message, options, log)
-      if (shown.kind === 'shown' && shown.receipt) receipts.hold(key, screen.turn, shown.receipt)
+      if (shown.kind === 'shown' && shown.receipt) receipts.hold(key, screen.showing, shown.receipt)
     }).catch((error: unknown) => log.warn({ err: error, key }, 'a screen could not be shown again'))
   }
 }
@@ -110,9 +109,4 @@ function screenFor(context: BotContext, interview: Interview, outcomes: readonly
     ...(aside && { aside }),
     ...(rowsPerPage && { rowsPerPage }),
   })
-}
-
-/** Names one showing of one screen, the same however often it is tried. */
-function showingOf(interview: Interview): string {
-  return `${interview.id}:${interview.screen?.turn ?? 0}`
 }

@@ -15,6 +15,7 @@ import type { BotContext, Incoming } from './context.ts'
 import { interpret } from './interpret.ts'
 import { languageOf } from './language.ts'
 import { chooseTeam, isBoundNow, type Membership, needsTeams, settleTeam } from './team.ts'
+import { nextScreen, viewOf } from './view.ts'
 
 /** How many input ids an interview keeps: more than any platform redelivers late. */
 const MAX_INPUTS = 50
@@ -24,7 +25,10 @@ export type Effect =
   | { kind: 'repeated'; interview: Interview }
   /** Nothing yet: the platform has to say first which teams this person is in. */
   | { kind: 'teamless'; interview: Interview | undefined }
-  | { kind: 'done'; before: Interview | undefined; interview: Interview; outcomes: Outcome[] }
+  | { kind: 'done'; before: Interview | undefined; interview: Shown; outcomes: Outcome[] }
+
+/** An interview with the screen that is to be shown of it. */
+export type Shown = Interview & { screen: NonNullable<Interview['screen']> }
 
 /** One input, with everything that `transact` may need beside the stored interview. */
 export interface Transaction extends Incoming {
@@ -34,7 +38,7 @@ export interface Transaction extends Incoming {
   /** Where the screen goes. */
   place: string
   /** The receipt of the last screen, where it is known here and not yet stored. */
-  delivered: { version: number; receipt: Receipt } | undefined
+  delivered: { showing: string; receipt: Receipt } | undefined
   /** For a new interview: what the person answered in an earlier survey. */
   earlier: Interview['earlier']
   /** Once the platform has been asked: the person's teams, and what was submitted before the interview had one. */
@@ -80,11 +84,11 @@ export function transact(
   const interview = isGlobal
     ? settleTeam(context, start, stepped, update, membership?.teams)
     : stepped.interview
-  const set: Interview = {
+  const set: Shown = {
     ...interview,
     touchedAt: moment.now,
     inputs: [...interview.inputs, update.id].slice(-MAX_INPUTS),
-    screen: { turn: (start.screen?.turn ?? 0) + 1, key: interview.at, to: { ...person, place } },
+    screen: nextScreen(survey, start, interview, moment.showing, { ...person, place }),
   }
   const rebound = isBoundNow(stored, set) ? (membership?.responses ?? []) : []
   const submitted = outcomes.flatMap((one) => (one.kind === 'submitted' ? [one.response] : []))
@@ -125,7 +129,7 @@ function eventsOf(
   start: Interview,
 ): Event[] {
   const isHidden = stored !== undefined && asksTeam(stored)
-  const events = interpret(survey, start, update.input, stored === undefined || isHidden)
+  const events = interpret(survey, start, update.input, viewOf(survey, stored, start, update))
   if (!isHidden) return events
   return events.filter((event) => event.kind !== 'command' || !aboutHidden.has(event.command.name))
 }
@@ -141,7 +145,7 @@ function withPlatformState(interview: Interview, { update, delivered }: Transact
     ...rest,
     language: languageOf(interview, update.language ?? interview.language),
     ...(screen && {
-      screen: delivered?.version === screen.turn ? { ...screen, receipt: delivered.receipt } : screen,
+      screen: delivered?.showing === screen.showing ? { ...screen, receipt: delivered.receipt } : screen,
     }),
   }
 }

@@ -9,6 +9,8 @@ export interface Moment {
   by: string
   /** A fresh id, used for a response if this step submits one. */
   responseId: string
+  /** A fresh id, for the screen that follows and for what is read back on it. */
+  showing: string
   /** An admin has closed the survey: nothing is submitted. */
   closed: boolean
 }

@@ -3,13 +3,21 @@ import type { Given } from '../survey/questions/value.ts'
 import type { Doubt } from '../understanding/intent.ts'
 import type { Aside } from './record.ts'
 
+/**
+ * How sure it is that something given is the answer to its question. `likely`: read from typed text with doubt.
+ * `unseen`: typed before the question was shown, to a pause, or somewhere else.
+ */
+export type Certainty = 'sure' | 'likely' | 'unseen'
+
 /** What reaches the interview: the meaning of one thing the respondent did or said. */
 export type Event =
-  /** Something given for a question; `sure` unless it was read from typed text with doubt. */
-  | { kind: 'give'; question: string; given: Given; certainty: 'sure' | 'likely' }
+  /** Something given for a question. */
+  | { kind: 'give'; question: string; given: Given; certainty: Certainty }
   | { kind: 'command'; command: Command }
   | { kind: 'aside'; aside: Aside }
   | { kind: 'unclear'; doubt: Doubt }
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  /** Something that answers what its writer did not have before them: a yes, "that is all" … */
+  | { kind: 'unseen' }
   | { kind: 'small-talk' }
   | { kind: 'open' }

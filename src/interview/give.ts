@@ -5,7 +5,7 @@ import type { Answer, Value } from '../survey/questions/value.ts'
 import type { Text } from '../survey/text.ts'
 import { advance, leaveOpenDecision } from './advance.ts'
 import type { StepContext } from './context.ts'
-import type { Event } from './event.ts'
+import type { Certainty, Event } from './event.ts'
 import { result, type StepResult } from './outcome.ts'
 import { refusalOf } from './position.ts'
 import type { Interview } from './record.ts'
@@ -13,7 +13,8 @@ import { retiredBy } from './retired.ts'
 
 /**
  * Something was given for a question. It is recorded only where it is sure, complete, meant for the open question and
- * retires nothing; in every other case it is read back first, or what is missing is asked for.
+ * retires nothing; in every other case it is read back first, or what is missing is asked for. What its writer typed
+ * without the question before them is read back where it is a whole answer, and nothing comes of it where it is a part.
  */
 export function give(
   context: StepContext,
@@ -27,6 +28,7 @@ export function give(
   const interview = leaveOpenDecision(context, before)
   const draft = interview.draft?.question === id ? interview.draft : undefined
   const taken = take(question, draft, given, moment.now)
+  if (certainty === 'unseen' && taken.kind !== 'complete') return result(before, { kind: 'unseen' })
   switch (taken.kind) {
     case 'problem': {
       const kept = taken.draft ? { ...interview, draft: taken.draft } : interview
@@ -47,17 +49,19 @@ export function give(
 function recordOrPropose(
   context: StepContext,
   interview: Interview,
-  complete: { question: string; value: Value; warnings: Text[]; certainty: 'sure' | 'likely' },
+  complete: { question: string; value: Value; warnings: Text[]; certainty: Certainty },
 ): StepResult {
   const { question, value, warnings, certainty } = complete
   const recorded = interview.answers[question]
   const isOpen = interview.at === question
+  const isUnseen = certainty === 'unseen'
   if (recorded && isDeepStrictEqual(recorded.value, value)) {
     // The same once more: nothing to record. At the open question it still leads on to the next one.
     const event = { type: 'answer' as const, question, answer: recorded }
-    const moved = isOpen ? advance(context, interview, event) : interview
+    const moved = isOpen && !isUnseen ? advance(context, interview, event) : interview
     return result(moved, { kind: 'already', question, value })
   }
+  if (isUnseen) return propose(context, interview, { question, value, because: 'unseen' })
   const retired = retiredBy(context.survey, interview, question, value)
   if (!isOpen || retired.length > 0)
     return propose(context, interview, { question, value, because: 'change' })
@@ -104,7 +108,8 @@ function record(
 function propose(
   context: StepContext,
   interview: Interview,
-  proposal: Omit<NonNullable<Interview['proposal']>, 'from'>,
+  proposed: Omit<NonNullable<Interview['proposal']>, 'from' | 'id'>,
 ): StepResult {
+  const proposal = { id: context.moment.showing, ...proposed }
   return result(advance(context, interview, { type: 'propose', proposal }))
 }

@@ -10,12 +10,16 @@ export function back(context: StepContext, interview: Interview): StepResult {
   return moved.at === interview.at ? result(interview, { kind: 'nothing-before' }) : result(moved)
 }
 
-/** "あとで": sets the open question aside. What depends on it waits with it (docs/survey.md 1.3 d). */
-export function later(context: StepContext, before: Interview): StepResult {
+/**
+ * "あとで": sets the open question aside. What depends on it waits with it (docs/survey.md 1.3 d). The button of a
+ * question that is no longer open sets nothing aside.
+ */
+export function later(context: StepContext, before: Interview, meant: string | undefined): StepResult {
   // "Later" to "submit now?" sets nothing aside, and the question whether to submit stays.
   if (before.at === 'confirming') return result(before, { kind: 'no-open-question' })
   const interview = leaveOpenDecision(context, before)
   const question = openQuestion(interview)
+  if (meant !== undefined && meant !== question) return result(before, { kind: 'overtaken' })
   if (question === undefined) return result(interview, { kind: 'no-open-question' })
   const moved = advance(context, interview, { type: 'park' })
   if (interview.answers[question]) return result(moved, { kind: 'kept', question })

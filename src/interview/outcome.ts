@@ -26,6 +26,10 @@ export type Outcome =
   | { kind: 'closed' }
   | { kind: 'reopened' }
   | { kind: 'restarted' }
+  /** What was typed answers nothing its writer had before them; nothing came of it. */
+  | { kind: 'unseen' }
+  /** A button of a decision that is no longer open. */
+  | { kind: 'overtaken' }
   | { kind: 'unclear'; doubt: Doubt; question: string | undefined }
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   | { kind: 'small-talk' }

@@ -6,22 +6,24 @@ import { Language } from '../survey/text.ts'
 /** The interview as a record. docs/operations.md lists the keys of all records. */
 
 /** Raised whenever the shape of a record changes; `store/migrate.ts` brings older records up to it. */
-export const LAYOUT = 1
+export const LAYOUT = 2
 
 export const SurveyRef = z.strictObject({ id: z.string(), version: z.int() })
 export const Person = z.strictObject({ platform: z.string(), team: z.string(), user: z.string() })
 export type Person = z.infer<typeof Person>
 
 const Place = z.strictObject({ platform: z.string(), team: z.string(), user: z.string(), place: z.string() })
-const ReceiptRecord = z.strictObject({ place: z.string(), message: z.string() })
+const ReceiptRecord = z.strictObject({ place: z.string(), message: z.string(), at: z.string().optional() })
 
 /** A value that is read back and waits for a yes or no. */
 const Proposal = z.strictObject({
+  /** Names it for good: a button says which proposal it confirms. */
+  id: z.string(),
   question: z.string(),
   value: Value,
   /** `likely`: read from typed text. `change`: differs from what is recorded, or is not the open question.
-   *  `carry`: an earlier response's answer. */
-  because: z.enum(['likely', 'change', 'carry']),
+   *  `carry`: an earlier response's answer. `unseen`: typed before the question was before its writer. */
+  because: z.enum(['likely', 'change', 'carry', 'unseen']),
   /** Where the conversation goes on when it is declined. */
   from: z.string(),
 })
@@ -104,13 +106,18 @@ export const Interview = z.strictObject({
   whys: Counts,
   /** Ids of the last inputs that took effect, newest last: a redelivered one is found here. */
   inputs: z.array(z.string()),
-  /** The last screen: its version, what it shows, where it goes, and the platform's receipt once it is delivered. */
+  /** The last screen. */
   screen: z
     .strictObject({
-      turn: z.int(),
-      key: z.string(),
+      /** Names this showing for good: over deletions, restored backups and processes, nothing else bears it. */
+      showing: z.string(),
+      /** What a text typed over it answers, as `asksFor` names it. */
+      asks: z.string(),
       to: Place,
+      /** The platform's, once it is delivered. */
       receipt: ReceiptRecord.optional(),
+      /** When an earlier screen that asked the same was shown: since then the person has had it before them. */
+      since: z.string().optional(),
     })
     .optional(),
 })

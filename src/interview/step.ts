@@ -1,6 +1,7 @@
 import { type Command, isAdminCommand } from '../adapter.ts'
 import { advance } from './advance.ts'
 import { closeAside, openAside, openGuidance } from './aside.ts'
+import { decisionOf } from './asks.ts'
 import type { StepContext } from './context.ts'
 import type { Event } from './event.ts'
 import { acceptProposal, give, giveEarlier } from './give.ts'
@@ -25,7 +26,8 @@ export function step(context: StepContext, before: Interview, event: Event): Ste
     case 'unusable':
       return result(interview, { kind: 'unusable', what: event.what })
     case 'small-talk':
-      return result(interview, { kind: 'small-talk' })
+    case 'unseen':
+      return result(interview, { kind: event.kind })
     case 'open':
       return result(interview)
   }
@@ -45,7 +47,7 @@ const forOpenInterviews: ReadonlySet<Command['name']> = new Set([
 ])
 
 function obey(context: StepContext, interview: Interview, command: Command): StepResult {
-  const to = (type: 'resume' | 'review' | 'pause' | 'restart' | 'cancel') =>
+  const to = (type: 'resume' | 'review' | 'pause' | 'restart') =>
     result(advance(context, interview, { type }))
   if (interview.at === 'submitted' && forOpenInterviews.has(command.name))
     return result(interview, { kind: 'already-submitted' })
@@ -57,7 +59,6 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'review':
     case 'pause':
     case 'restart':
-    case 'cancel':
       return to(command.name)
     case 'status':
     case 'help':
@@ -69,7 +70,7 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'back':
       return back(context, interview)
     case 'later':
-      return later(context, interview)
+      return later(context, interview, command.question)
     case 'goto':
       return goTo(context, interview, command.question)
     case 'submit':
@@ -77,7 +78,8 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'reopen':
       return reopen(context, interview)
     case 'confirm':
-      return confirm(context, interview)
+    case 'cancel':
+      return decide(context, interview, command)
     case 'same':
       return giveEarlier(context, interview, command.question)
     case 'done': {
@@ -99,8 +101,17 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
   }
 }
 
-function confirm(context: StepContext, interview: Interview): StepResult {
+/** A yes or no decides what it was asked for and nothing else: a late "submit" never starts over. */
+function decide(
+  context: StepContext,
+  interview: Interview,
+  { name, of }: Extract<Command, { name: 'confirm' | 'cancel' }>,
+): StepResult {
   const { moment } = context
+  const open = decisionOf(interview)
+  if (open === undefined) return result(interview, { kind: 'nothing-to-confirm' })
+  if (open !== of) return result(interview, { kind: 'overtaken' })
+  if (name === 'cancel') return result(advance(context, interview, { type: 'cancel' }))
   switch (interview.at) {
     case 'proposing':
       return acceptProposal(context, interview)

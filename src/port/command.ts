@@ -26,7 +26,6 @@ export type Command =
         | 'start'
         | 'status'
         | 'back'
-        | 'later'
         | 'review'
         | 'submit'
         | 'pause'
@@ -40,8 +39,10 @@ export type Command =
     }
   | { name: 'why'; question?: string; part?: GuidancePart; page?: number; term?: string }
   | { name: 'goto'; question?: string }
-  /** The answer to "is this right?": to a reading, a change, a submission, a restart. */
-  | { name: 'confirm' | 'cancel' }
+  /** The answer to "is this right?": to a reading, a change, a submission, a restart. `of` names which, see `decisionOf`. */
+  | { name: 'confirm' | 'cancel'; of: string }
+  /** Sets the open question aside; with `question`, only where that is still the open one. */
+  | { name: 'later'; question?: string }
   | { name: 'page'; page: number }
   | { name: 'language'; language?: Language }
   | { name: 'receipt'; response: string }

@@ -31,9 +31,10 @@ export type Input =
 export interface Update {
   id: string
   from: Address
+  /** The platform's time at which the person did it, by the same clock as the receipts'. */
   at: Date
   input: Input
-  /** The message whose control was used, if any. */
+  /** The message whose control was used, or to which a text was written as a reply; if any. */
   on?: Receipt
   /** The person's language on the platform. */
   language?: Language
@@ -41,5 +42,8 @@ export interface Update {
   teamAdmin?: boolean
 }
 
-/** The platform's id of a shown message, to replace it later. */
-export type Receipt = { place: string; message: string }
+/**
+ * The platform's id of a shown message, to replace it later. `at` is the platform's own time of the showing, ISO 8601:
+ * what was typed before it did not answer it. Where it is missing, nothing can be typed before a showing is complete.
+ */
+export type Receipt = { place: string; message: string; at?: string | undefined }

@@ -1,6 +1,7 @@
 import type { Message, Paragraph } from '../adapter.ts'
 import type { Interview } from '../interview/record.ts'
 import { retiredBy } from '../interview/retired.ts'
+import { questionsOf } from '../survey/lookup.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import { buttonsIn, responseButtons } from './buttons.ts'
@@ -14,14 +15,15 @@ import { words } from './words/index.ts'
 export function proposalScreen(survey: Survey, interview: Interview): Message {
   const { language, proposal } = interview
   const button = buttonsIn(language)
+  const of = proposal?.id ?? ''
   const isChange = proposal !== undefined && interview.answers[proposal.question] !== undefined
   return messageOf(language, {
     key: `proposal:${proposal?.question ?? ''}`,
     body: proposal ? proposalBody(survey, interview, proposal) : [],
     actions: [
       [
-        button(isChange ? words.yesChange : words.yes, { name: 'confirm' }, 'primary'),
-        button(isChange ? words.noChange : words.no, { name: 'cancel' }),
+        button(isChange ? words.yesChange : words.yes, { name: 'confirm', of }, 'primary'),
+        button(isChange ? words.noChange : words.no, { name: 'cancel', of }),
       ],
     ],
   })
@@ -36,14 +38,21 @@ function proposalBody(
   const label = labelOf(survey, question, language)
   const after = answerOf(survey, question, value, language)
   const now = interview.answers[question]
-  const text = now
-    ? words.changeIt(label, answerOf(survey, question, now.value, language), after)
-    : because === 'likely'
-      ? words.readBack(label, after)
-      : words.recordIt(label, after)
+  const isUnseen = because === 'unseen'
+  const official = isUnseen ? questionsOf(survey).get(question)?.text[language] : undefined
+  const text =
+    isUnseen && !now
+      ? words.askUnseen(label, after)
+      : now
+        ? words.changeIt(label, answerOf(survey, question, now.value, language), after)
+        : because === 'likely'
+          ? words.readBack(label, after)
+          : words.recordIt(label, after)
   const retired = retiredBy(survey, interview, question, value)
   const warning = words.wouldRetire(idList(survey, retired, language), retired.length)
   return [
+    // Its writer may not have read the question yet.
+    ...(official === undefined ? [] : [{ kind: 'official' as const, text: official }]),
     { kind: 'text', text: text[language] },
     ...(retired.length > 0 ? [{ kind: 'notice' as const, text: warning[language] }] : []),
   ]
@@ -63,7 +72,10 @@ export function confirmScreen(survey: Survey, interview: Interview): Message {
       { kind: 'small', text: survey.filing[language] },
     ],
     actions: [
-      [button(words.submit, { name: 'confirm' }, 'primary'), button(words.notNow, { name: 'cancel' })],
+      [
+        button(words.submit, { name: 'confirm', of: 'submit' }, 'primary'),
+        button(words.notNow, { name: 'cancel', of: 'submit' }),
+      ],
     ],
   })
 }
@@ -75,7 +87,10 @@ export function restartScreen({ language, answers }: Interview): Message {
     head: words.restartHead[language],
     body: [{ kind: 'text', text: words.restartBody(Object.keys(answers).length)[language] }],
     actions: [
-      [button(words.restartYes, { name: 'confirm' }, 'danger'), button(words.restartNo, { name: 'cancel' })],
+      [
+        button(words.restartYes, { name: 'confirm', of: 'restart' }, 'danger'),
+        button(words.restartNo, { name: 'cancel', of: 'restart' }),
+      ],
     ],
   })
 }

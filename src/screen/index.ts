@@ -1,9 +1,11 @@
 import type { Message } from '../adapter.ts'
+import { isAsideAlone } from '../interview/asks.ts'
 import type { Mode } from '../interview/machine.ts'
 import type { Outcome } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import type { Survey } from '../survey/survey.ts'
+import { asideScreen, type ShownAside } from './aside.ts'
 import {
   confirmScreen,
   pausedScreen,
@@ -17,9 +19,6 @@ import { questionScreen } from './question.ts'
 import { reviewPage, reviewScreen } from './review.ts'
 import { asksTeam, teamScreen } from './team.ts'
 
-/** A side answer as it is shown with a screen. */
-export type ShownAside = NonNullable<Message['aside']>
-
 /**
  * The screen of an interview: a function of its stored state, so that a lost message can always be shown again.
  * `outcomes` adds what came of the last input, `aside` the side answer that is open.
@@ -31,6 +30,10 @@ export function screenOf(
 ): Message {
   const screen = currentScreen(survey, interview, extra.rowsPerPage ?? reviewPage)
   const notices = noticesOf(survey, extra.outcomes ?? [], interview.language)
+  if (extra.aside && isAsideAlone(survey, interview)) {
+    const alone = asideScreen(interview, extra.aside)
+    return withPlain({ ...alone, body: [...notices, ...alone.body] })
+  }
   return withPlain({
     ...screen,
     body: [...notices, ...screen.body],

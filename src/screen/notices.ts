@@ -75,6 +75,10 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
       return [one.question === undefined ? words.unclear : words.doubts[one.doubt]]
     case 'unusable':
       return [words[one.what]]
+    case 'unseen':
+      return [words.unseen]
+    case 'overtaken':
+      return [words.overtaken]
     case 'small-talk':
       return [words.smallTalk]
     case 'language':

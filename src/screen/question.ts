@@ -47,7 +47,7 @@ export function questionScreen(
       ...(first.length > 0 ? [first] : []),
       [
         button(words.why, { name: 'why', question: id }),
-        button(words.later, { name: 'later' }),
+        button(words.later, { name: 'later', question: id }),
         button(words.back, { name: 'back' }),
         button(words.pause, { name: 'pause' }),
       ],

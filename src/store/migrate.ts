@@ -13,6 +13,20 @@ type Step = (key: string, record: { [name: string]: Json | undefined }) => Json
 const STEPS: Record<number, Step> = {
   /** Records of the trial before the first release carried no layout of their own. */
   1: (_key, record) => ({ layout: 1, ...record }),
+  /** A screen was known by its number in the interview; both repeat after a deletion or a restored backup. */
+  2: (key, { screen, proposal, ...record }) => ({
+    ...record,
+    layout: 2,
+    ...(isObject(proposal) && { proposal: { id: key, ...proposal } }),
+    ...(isObject(screen) && {
+      screen: {
+        showing: `${key}:${screen.turn}`,
+        asks: String(screen.key),
+        to: screen.to ?? null,
+        ...(screen.receipt && { receipt: screen.receipt }),
+      },
+    }),
+  }),
 }
 
 const MIGRATED = ['interview/', 'response/']
@@ -37,13 +51,17 @@ export async function migrate(store: Store): Promise<void> {
   await store.update(STAMP, () => ({ set: { layout: LAYOUT }, result: null }))
 }
 
+function isObject(value: Json | undefined): value is { [name: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** The record in the current layout; `undefined` when it has it already. */
 function raised(key: string, now: Json | undefined): Json | undefined {
-  if (typeof now !== 'object' || now === null || Array.isArray(now)) return undefined
+  if (!isObject(now)) return undefined
   let record: Json = now
   for (let layout = Number(now.layout ?? 0); layout < LAYOUT; layout += 1) {
     const step = STEPS[layout + 1]
-    if (!step || typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
+    if (!step || !isObject(record)) return undefined
     record = step(key, record)
   }
   return record === now ? undefined : record

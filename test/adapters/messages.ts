@@ -72,7 +72,6 @@ export const bareCommands = [
   'start',
   'status',
   'back',
-  'later',
   'review',
   'submit',
   'pause',
@@ -81,8 +80,6 @@ export const bareCommands = [
   'reopen',
   'help',
   'close',
-  'confirm',
-  'cancel',
   'desk',
   'deadline',
 ] as const
@@ -90,6 +87,9 @@ export const bareCommands = [
 /** One command of every name, with every argument it can carry. */
 export const everyCommand: Command[] = [
   ...bareCommands.map((name) => ({ name })),
+  { name: 'confirm', of: 'AbCdEfGhIjKlMnOpQrSt' },
+  { name: 'cancel', of: 'restart' },
+  { name: 'later', question: 'Q16-2' },
   { name: 'why', question: 'Q10-2', part: 'official', page: 12 },
   { name: 'why', question: 'Q6', part: 'terms', term: 'secret-sharing' },
   { name: 'goto', question: 'Q16-2' },

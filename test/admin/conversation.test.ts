@@ -23,7 +23,7 @@ async function submitted(set: Awaited<ReturnType<typeof place>>) {
   await set.respondent.does({ name: 'start' })
   await answersAll(set.respondent, { Q14: 'none' })
   await set.respondent.does({ name: 'submit' })
-  await set.respondent.does({ name: 'confirm' })
+  await set.respondent.confirms()
 }
 
 test('what was answered in a conversation is what the admin gets', async () => {
@@ -61,7 +61,7 @@ test('a closed survey refuses a submission and keeps the answers; reopened, it t
   await answersAll(respondent, { Q14: 'none' })
   await close(context, ops, mhlw)
   await respondent.does({ name: 'submit' })
-  await respondent.does({ name: 'confirm' })
+  await respondent.does({ name: 'confirm', of: 'submit' })
   const told = respondent.heard.map(({ plain }) => plain).join('\n')
   expect(told).toContain(words.closed.ja)
   expect(told).toContain(mhlw.desks[0]?.phone)
@@ -71,7 +71,7 @@ test('a closed survey refuses a submission and keeps the answers; reopened, it t
 
   await reopen(context, ops, mhlw)
   await respondent.does({ name: 'submit' })
-  await respondent.does({ name: 'confirm' })
+  await respondent.confirms()
   for await (const [key] of store.scan('response/')) responses.push(key)
   expect(responses).toHaveLength(1)
 })

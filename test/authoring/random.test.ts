@@ -79,7 +79,13 @@ const anySurvey: fc.Arbitrary<Survey> = fc
     return Survey.parse({ ...sample, questions })
   })
 
-const moment: Moment = { now: '2026-01-05T01:00:00.000Z', by: 'test:me', responseId: 'r', closed: false }
+const moment: Moment = {
+  now: '2026-01-05T01:00:00.000Z',
+  by: 'test:me',
+  responseId: 'r',
+  showing: 's1',
+  closed: false,
+}
 const person = { platform: 'test', team: '', user: 'me' }
 
 /** The naive rule, said once more: conditions over what was asked and chosen before. */

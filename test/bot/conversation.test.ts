@@ -103,13 +103,13 @@ describe('the conversation', () => {
     expect(me.screen.key).toBe('review')
     await me.presses(words.submit.ja)
     expect(me.screen.key).toBe('confirming')
-    await me.does({ name: 'confirm' })
+    await me.confirms()
     expect(me.screen.key).toBe('submitted')
     await me.presses(words.reopen.ja)
     await me.does({ name: 'goto', question: 'Q2' })
     await me.picks('yes')
     await me.does({ name: 'submit' })
-    await me.does({ name: 'confirm' })
+    await me.confirms()
     const revisions = []
     for await (const response of scanResponses(store, { revisions: 'all' })) revisions.push(response)
     expect(revisions.map(({ revision, answers }) => [revision, answers.Q2?.value])).toEqual([
@@ -122,7 +122,7 @@ describe('the conversation', () => {
   test('changes nothing of a submitted interview by a late click', async () => {
     const { me, store } = await answered()
     await me.does({ name: 'submit' })
-    await me.does({ name: 'confirm' })
+    await me.confirms()
     await me.picks('yes', 'Q2')
     expect(me.screen.key).toBe('submitted')
     for await (const interview of scanInterviews(store))

@@ -66,7 +66,7 @@ describe('a survey that has been closed', () => {
     await me.picks('none')
     await me.does({ name: 'submit' })
     isOpen = false
-    await me.does({ name: 'confirm' })
+    await me.confirms()
     expect(me.screen.plain).toContain(words.closed.ja)
     for await (const interview of scanInterviews(store)) {
       expect(interview.response).toBeUndefined()

@@ -160,7 +160,7 @@ describe('in a team', () => {
     const set = await place({ teams: [A, B] }, ['A', 'B'])
     await inTeam(set, 'B').fills('Q1', contact)
     await inTeam(set, 'A').does({ name: 'restart' })
-    await inTeam(set, 'A').does({ name: 'confirm' })
+    await inTeam(set, 'A').confirms()
     expect(await set.interview()).toMatchObject({ respondent: { team: '' }, answers: {} })
     await inTeam(set, 'A').fills('Q1', contact)
     expect((await set.interview())?.respondent.team).toBe('A')
@@ -274,7 +274,7 @@ describe('somebody in several teams that have admins', () => {
     await hana.presses(A.name)
     await hana.fills('Q1', contact)
     await hana.does({ name: 'restart' })
-    await hana.does({ name: 'confirm' })
+    await hana.confirms()
     expect(hana.screen.key).toBe('team')
     await hana.presses(B.name)
     await hana.fills('Q1', contact)
@@ -301,7 +301,7 @@ describe('a store in which the team followed the last server used', () => {
     await hana.does(start)
     await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
     await hana.does({ name: 'submit' })
-    await hana.does({ name: 'confirm' })
+    await hana.confirms()
     for await (const [key, value] of store.scan('')) {
       if (!/^(interview|response)\//.test(key) || typeof value !== 'object' || value === null) continue
       const { binding: _, bound: __, ...old } = value as Record<string, Json | undefined>
@@ -359,7 +359,7 @@ describe('a store in which the team followed the last server used', () => {
     await hana.presses(A.name)
     expect(hana.screen.key).toBe('review')
     await hana.does({ name: 'submit' })
-    await hana.does({ name: 'confirm' })
+    await hana.confirms()
     expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
       [1, 'A'],
       [2, 'A'],
@@ -374,7 +374,7 @@ test('what was submitted while nobody could say where is asked about, and follow
   await hana.does(start)
   await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
   await hana.does({ name: 'submit' })
-  await hana.does({ name: 'confirm' })
+  await hana.confirms()
   is.teams = [A, B]
   await hana.does({ name: 'status' })
   expect(hana.screen.key).toBe('team')
@@ -405,11 +405,11 @@ test('what was submitted in one team and corrected from another stays with the f
   await hana.does(start)
   await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
   await hana.does({ name: 'submit' })
-  await hana.does({ name: 'confirm' })
+  await hana.confirms()
   const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
   await elsewhere.does({ name: 'reopen' })
   await elsewhere.does({ name: 'submit' })
-  await elsewhere.does({ name: 'confirm' })
+  await elsewhere.confirms()
   expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
     [1, 'A'],
     [2, 'A'],
@@ -422,7 +422,7 @@ test('an operator moves an interview with all its revisions, and that is written
   await hana.does(start)
   await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
   await hana.does({ name: 'submit' })
-  await hana.does({ name: 'confirm' })
+  await hana.confirms()
   const context = contextOn(set.store)
   const ops = { kind: 'shell' as const, user: 'ops' }
   const moved = await setTeam(context, ops, { platform: 'test', user: 'hana', team: 'A' })

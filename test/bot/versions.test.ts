@@ -51,7 +51,7 @@ describe('when the survey changes', () => {
     const { store, me } = await begun()
     for (const value of ['no', 'no', 'no', 'none']) await me.picks(value)
     await me.does({ name: 'submit' })
-    await me.does({ name: 'confirm' })
+    await me.confirms()
     for await (const response of scanResponses(store)) {
       const document = documentOf(response, next)
       expect(document.survey.version).toBe(mhlw.version)

@@ -51,7 +51,7 @@ test('answers of the 2023 survey are offered one by one, and marked when confirm
   for (const value of ['yes', 'yes', 'yes', 'no', 'no', 'no', 'yes', 'yes', 'yes', 'none'])
     await before.picks(value)
   await before.does({ name: 'submit' })
-  await before.does({ name: 'confirm' })
+  await before.confirms()
   await first.bot.stop()
 
   const second = await scene({ store, client, survey })

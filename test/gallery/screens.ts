@@ -84,13 +84,13 @@ export function screensIn(language: Language): Screen[] {
     {
       name: 'read back',
       message: at('proposing', {
-        proposal: { question: 'Q9-1', value: choice('yes'), because: 'likely', from: 'Q9-1' },
+        proposal: { id: 's1', question: 'Q9-1', value: choice('yes'), because: 'likely', from: 'Q9-1' },
       }),
     },
     {
       name: 'change',
       message: at('proposing', {
-        proposal: { question: 'Q7', value: choice('no'), because: 'change', from: 'Q9' },
+        proposal: { id: 's1', question: 'Q7', value: choice('no'), because: 'change', from: 'Q9' },
       }),
     },
     { name: 'review', message: at('review', { page: 2, parked: ['Q12'] }) },

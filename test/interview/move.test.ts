@@ -20,7 +20,7 @@ const event: fc.Arbitrary<ChartEvent> = fc.oneof(
   answer.map(
     ({ question, answer: { value } }): ChartEvent => ({
       type: 'propose',
-      proposal: { question, value, because: 'change' },
+      proposal: { id: 's1', question, value, because: 'change' },
     }),
   ),
   answer.map(({ answer }): ChartEvent => ({ type: 'confirm', answer })),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { surveys } from '../../flows/index.ts'
 import type { Command } from '../../src/adapter.ts'
+import { decisionOf } from '../../src/interview/asks.ts'
 import { begin } from '../../src/interview/begin.ts'
 import type { Moment } from '../../src/interview/context.ts'
 import type { Event } from '../../src/interview/event.ts'
@@ -25,6 +26,7 @@ const moment: Moment = {
   now: '2026-11-24T00:00:00.000Z',
   by: 'test:me',
   responseId: 'aaaa-bbbb-cccc',
+  showing: 's1',
   closed: false,
 }
 const person = { platform: 'test', team: '', user: 'me' }
@@ -69,8 +71,11 @@ const command: fc.Arbitrary<Event> = fc
       { name: 'reopen' },
       { name: 'help' },
       { name: 'close' },
-      { name: 'confirm' },
-      { name: 'cancel' },
+      { name: 'confirm', of: 's1' },
+      { name: 'confirm', of: 'submit' },
+      { name: 'confirm', of: 'restart' },
+      { name: 'cancel', of: 's1' },
+      { name: 'cancel', of: 'submit' },
       { name: 'language' },
       { name: 'desk' },
       { name: 'deadline' },
@@ -94,7 +99,7 @@ type Planned = Event | { kind: 'here'; nth: number; certainty: 'sure' }
 function realize(interview: Interview, planned: Planned): Event {
   if (planned.kind !== 'here') return planned
   const open = survey.questions.find(({ id }) => id === openQuestion(interview))
-  if (!open) return { kind: 'command', command: { name: 'confirm' } }
+  if (!open) return { kind: 'command', command: { name: 'confirm', of: decisionOf(interview) ?? '' } }
   if (interview.draft?.question === open.id && interview.draft.choice !== undefined)
     return {
       kind: 'give',

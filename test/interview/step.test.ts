@@ -18,7 +18,13 @@ const survey = surveyOf([
   textOf('C'),
 ])
 const chart = compile(survey)
-const moment: Moment = { now: '2026-11-24T00:00:00.000Z', by: 'test:me', responseId: 'r-1', closed: false }
+const moment: Moment = {
+  now: '2026-11-24T00:00:00.000Z',
+  by: 'test:me',
+  responseId: 'r-1',
+  showing: 's1',
+  closed: false,
+}
 const fresh = begin(survey, { platform: 'test', team: '', user: 'me' }, 'ja', 'i1', moment.now)
 
 const command = (one: Command): Event => ({ kind: 'command', command: one })
@@ -40,7 +46,7 @@ const happens = (from: Interview, event: Event, at: Partial<Moment> = {}) =>
   step({ chart, survey, moment: { ...moment, ...at } }, from, event).outcomes.map(({ kind }) => kind)
 
 const complete = steps(fresh, pick('A', 'no'), write('…'))
-const submitted = steps(complete, command({ name: 'submit' }), command({ name: 'confirm' }))
+const submitted = steps(complete, command({ name: 'submit' }), command({ name: 'confirm', of: 'submit' }))
 const paused = steps(fresh, pick('A', 'yes'), command({ name: 'pause' }))
 
 test('the places one starts from', () => {
@@ -74,7 +80,7 @@ describe('after submitting', () => {
     expect(happens(submitted, command({ name: 'reopen' }), { closed: true })).toEqual(['closed'])
     const reopened = steps(submitted, command({ name: 'reopen' }))
     expect(reopened).toMatchObject({ at: 'review', answers: submitted.answers, response: submitted.response })
-    const again = steps(reopened, command({ name: 'submit' }), command({ name: 'confirm' }))
+    const again = steps(reopened, command({ name: 'submit' }), command({ name: 'confirm', of: 'submit' }))
     expect(again.response).toEqual({ id: 'r-1', revision: 2 })
   })
 })
@@ -90,7 +96,7 @@ describe('handing in', () => {
     ])
     expect(happens(complete, command({ name: 'submit' }), { closed: true })).toEqual(['closed'])
     const asked = steps(complete, command({ name: 'submit' }))
-    expect(happens(asked, command({ name: 'confirm' }), { closed: true })).toEqual(['closed'])
+    expect(happens(asked, command({ name: 'confirm', of: 'submit' }), { closed: true })).toEqual(['closed'])
   })
 
   test('out of a pause or an open yes-or-no decides neither', () => {
@@ -105,7 +111,7 @@ describe('handing in', () => {
 describe('what is said out of place', () => {
   test('is told, and records nothing', () => {
     expect(happens(fresh, command({ name: 'back' }))).toEqual(['nothing-before'])
-    expect(happens(fresh, command({ name: 'confirm' }))).toEqual(['nothing-to-confirm'])
+    expect(happens(fresh, command({ name: 'confirm', of: 's1' }))).toEqual(['nothing-to-confirm'])
     expect(happens(complete, command({ name: 'later' }))).toEqual(['no-open-question'])
     expect(happens(complete, command({ name: 'why' }))).toEqual(['no-open-question'])
     expect(happens(fresh, command({ name: 'why', question: 'Z' }))).toEqual(['unknown-question'])
@@ -166,12 +172,16 @@ describe('moving', () => {
 
   test('starting over asks first, forgets on yes, and keeps everything on no', () => {
     const asked = steps(complete, command({ name: 'restart' }))
-    expect(steps(asked, command({ name: 'cancel' }))).toMatchObject({
+    expect(steps(asked, command({ name: 'cancel', of: 'restart' }))).toMatchObject({
       at: 'review',
       answers: complete.answers,
     })
     const later = { ...moment, now: '2026-11-25T00:00:00.000Z' }
-    const again = step({ chart, survey, moment: later }, asked, command({ name: 'confirm' })).interview
+    const again = step(
+      { chart, survey, moment: later },
+      asked,
+      command({ name: 'confirm', of: 'restart' }),
+    ).interview
     expect(again).toMatchObject({ at: 'A', answers: {}, parked: [], startedAt: later.now })
     expect(steps(asked, command({ name: 'later' })).answers).toEqual(complete.answers)
   })
@@ -181,10 +191,10 @@ describe('reading back', () => {
   test('what was likely is recorded on yes and not on no', () => {
     const asked = steps(fresh, pick('A', 'yes', 'likely'))
     expect([asked.at, asked.answers]).toEqual(['proposing', {}])
-    expect(steps(asked, command({ name: 'confirm' })).answers).toMatchObject({
+    expect(steps(asked, command({ name: 'confirm', of: 's1' })).answers).toMatchObject({
       A: { value: { choice: 'yes' } },
     })
-    expect(steps(asked, command({ name: 'cancel' }))).toMatchObject({ at: 'A', answers: {} })
+    expect(steps(asked, command({ name: 'cancel', of: 's1' }))).toMatchObject({ at: 'A', answers: {} })
     expect(steps(asked, pick('A', 'no')).answers).toMatchObject({ A: { value: { choice: 'no' } } })
   })
 
@@ -192,7 +202,11 @@ describe('reading back', () => {
     const both = steps(fresh, pick('A', 'yes'), pick('B', 'yes'), write('…'))
     const asked = steps(both, command({ name: 'goto', question: 'A' }), pick('A', 'no'))
     expect(asked).toMatchObject({ at: 'proposing', proposal: { because: 'change' } })
-    const { interview, outcomes } = step({ chart, survey, moment }, asked, command({ name: 'confirm' }))
+    const { interview, outcomes } = step(
+      { chart, survey, moment },
+      asked,
+      command({ name: 'confirm', of: 's1' }),
+    )
     expect(outcomes).toMatchObject([{ kind: 'recorded', retired: ['B'] }])
     expect(Object.keys(interview.answers).sort()).toEqual(['A', 'B', 'C'])
   })

@@ -120,7 +120,7 @@ describe('the review', () => {
 })
 
 describe('submitting', () => {
-  const moment = { now: NOW, by: 'test:me', responseId: 'aaaa-bbbb-cccc', closed: false }
+  const moment = { now: NOW, by: 'test:me', responseId: 'aaaa-bbbb-cccc', showing: 's1', closed: false }
 
   test('hands in what is on the route and nothing else, and the reason for the rest', () => {
     fc.assert(

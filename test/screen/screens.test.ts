@@ -20,7 +20,10 @@ describe.each(['ja', 'en'] as const)('screens in %s', (language) => {
 
   test('a reading, a first answer and a change are each put as what they are', () => {
     const proposal = (question: string, choice: string, because: 'likely' | 'change') =>
-      on({ at: 'proposing', proposal: { question, value: { kind: 'choice', choice }, because, from: 'Q7' } })
+      on({
+        at: 'proposing',
+        proposal: { id: 's1', question, value: { kind: 'choice', choice }, because, from: 'Q7' },
+      })
     const texts = [
       proposal('Q7', 'yes', 'likely'),
       proposal('Q7', 'yes', 'change'),
@@ -40,7 +43,7 @@ describe.each(['ja', 'en'] as const)('screens in %s', (language) => {
     const message = on({
       at: 'proposing',
       answers,
-      proposal: { question: 'Q7', value, because: 'change', from: 'Q7' },
+      proposal: { id: 's1', question: 'Q7', value, because: 'change', from: 'Q7' },
     })
     expect(message.body.find(({ kind }) => kind === 'notice')).toMatchObject({
       text: expect.stringContaining('Q8'),

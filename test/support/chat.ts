@@ -16,16 +16,19 @@ import type { Language } from '../../src/survey/text.ts'
 /** A respondent at the test client. Every verb resolves when its effect is stored and shown. */
 export interface Respondent {
   readonly id: string
-  says(text: string): Promise<void>
+  /** Types; `at`: when it was sent, by the platform's clock, where that is not now. */
+  says(text: string, at?: Date): Promise<void>
   /** Uses the choice control of a question; by default of the one that is open. */
   picks(value: string, question?: string): Promise<void>
   /** Presses the newest button with this label. */
   presses(label: string): Promise<void>
+  /** Presses the newest button that says yes to what is asked. */
+  confirms(): Promise<void>
   /** Submits a form of a question. */
   fills(question: string, given: Given): Promise<void>
   does(command: Command): Promise<void>
   /** Anything else a platform may hand on; with `id`, a redelivery. */
-  sends(input: Input, id?: string): Promise<void>
+  sends(input: Input, id?: string, on?: string): Promise<void>
   /** Everything that was shown, oldest first, replacements too. */
   readonly heard: Message[]
   /** The conversation as it stands now: replaced messages are gone. */
@@ -40,6 +43,13 @@ export interface PersonOptions {
   place?: string
   language?: Language
   teamAdmin?: boolean
+}
+
+let time = 0
+/** The platform's clock: later each time it is asked, however quick everybody is. */
+export const clock = (): Date => {
+  time = Math.max(time + 1, Date.now())
+  return new Date(time)
 }
 
 /** The test client: an adapter like any other, whose platform is this object. */
@@ -73,7 +83,7 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
         count += 1
         conversation.push({ receipt: `m${count}`, message })
       }
-      const receipt = { place: to.place, message: older?.receipt ?? `m${count}` }
+      const receipt = { place: to.place, message: older?.receipt ?? `m${count}`, at: clock().toISOString() }
       if (idempotencyKey !== undefined) showings.set(idempotencyKey, receipt)
       return receipt
     },
@@ -88,12 +98,12 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
     const conversation = () => shown.get(keyOf(from)) ?? []
     const isRecord = (message: Message) => /^(record|moved):/.test(message.key)
 
-    async function sends(input: Input, updateId?: string, on?: string): Promise<void> {
+    async function sends(input: Input, updateId?: string, on?: string, at = clock()): Promise<void> {
       count += 1
       await host?.receive({
         id: updateId ?? `${session}:${count}`,
         from,
-        at: new Date(),
+        at,
         input,
         ...(on !== undefined && { on: { place: from.place, message: on } }),
         ...(options.language && { language: options.language }),
@@ -107,7 +117,7 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
     }
     return {
       id,
-      says: (text) => sends({ kind: 'text', text }),
+      says: (text, at) => sends({ kind: 'text', text }, undefined, undefined, at),
       async picks(value, question) {
         const { control } = screen().message
         const of = question ?? (control.kind === 'pick' ? control.question : undefined)
@@ -123,6 +133,13 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
           if (button) return sends({ kind: 'command', command: button.command }, undefined, receipt)
         }
         throw new Error(`there is no button "${label}" in: ${screen().message.plain}`)
+      },
+      async confirms() {
+        for (const { receipt, message } of conversation().toReversed()) {
+          const button = buttonsOf(message).find(({ command }) => command.name === 'confirm')
+          if (button) return sends({ kind: 'command', command: button.command }, undefined, receipt)
+        }
+        throw new Error(`nothing is to be confirmed in: ${screen().message.plain}`)
       },
       fills: (question, given) => sends({ kind: 'form', question, given }),
       does: (command) => sends({ kind: 'command', command }),

@@ -55,6 +55,11 @@ export const answers = {
     ),
   recordIt: (label: string, after: string) =>
     text(`${label} に「${after}」と記録しますか？`, `Record “${after}” for ${label}?`),
+  askUnseen: (label: string, answer: string) =>
+    text(
+      `「${answer}」は ${label} へのお答えですか？ この質問が表示される前に、または別のメッセージへ書かれたため、まだ記録していません。`,
+      `Is “${answer}” your answer to ${label}? It was written before this question was shown, or to another message, so it has not been recorded yet.`,
+    ),
   wouldRetire: (ids: string, count: number) =>
     text(
       `変更すると、${ids} の回答${count}件が対象外になります。`,

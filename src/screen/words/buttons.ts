@@ -11,6 +11,10 @@ export const buttons = {
   answer: text('回答する', 'Answer'),
   review: text('確認', 'Review'),
   submit: text('提出する', 'Submit'),
+  backTo: (question: string | undefined) =>
+    question === undefined
+      ? text('元の画面に戻る', 'Go back')
+      : text(`${question} に戻る`, `Back to ${question}`),
   close: text('閉じる', 'Close'),
   done: text('以上', 'Done'),
   start: text('始める', 'Start'),

@@ -61,6 +61,14 @@ export const notices = {
   blocked: text('まだ提出できません。', 'This cannot be submitted yet.'),
   blockedBlank: (ids: string) => text(`未回答: ${ids}`, `Not answered: ${ids}`),
   blockedParked: (ids: string) => text(`あとで回答: ${ids}`, `Set aside: ${ids}`),
+  unseen: text(
+    'この画面が表示される前に、または別のメッセージへ書かれたため、まだ記録していません。この画面へのお返事でしたら、もう一度お送りください。',
+    'That was written before this was shown, or to another message, so nothing has been recorded. If you meant this, please send it once more.',
+  ),
+  overtaken: text(
+    'いま押されたボタンは前の画面のものです。現在の画面はこちらです。',
+    'That button belongs to an earlier screen. This is where you are now.',
+  ),
   nothingToConfirm: text(
     '確認をお待ちしている内容はありません。',
     'There is nothing waiting for a yes or no.',
