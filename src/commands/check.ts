@@ -42,7 +42,7 @@ async function chosen(
   }
   if (asked.includes('/')) {
     try {
-      return { surveys: [await loadSurvey(folderUrl(asked))], broken: [] }
+      return { surveys: [(await loadSurvey(folderUrl(asked))).survey], broken: [] }
     } catch (error) {
       return { surveys: [], broken: [error instanceof Error ? error : new Error(String(error))] }
     }

@@ -1,30 +1,43 @@
-import { z } from 'zod'
 import { type Finding, tell } from './lint/finding.ts'
+import { shapeSaid } from './lint/shape.ts'
 import { structure } from './lint/structure.ts'
-import { words } from './lint/words.ts'
+import { nameOf, type Place } from './markdown/places.ts'
 import { Survey, type SurveyInput } from './survey.ts'
 import type { Language } from './text.ts'
 
 /**
- * Makes a survey from its data. What an author writes in `flows/<id>/index.ts`, and all they need from `src/`.
+ * Makes a survey from its data.
  * @throws {BrokenSurvey} when the data has the wrong shape or does not hang together; it names every place and its
  *   remedy, so that a broken survey never starts.
  */
 export function defineSurvey(input: SurveyInput): Survey {
-  const parsed = Survey.safeParse(input)
-  const id = typeof input.id === 'string' ? input.id : 'survey'
-  if (!parsed.success) throw new BrokenSurvey(id, shapeFindings(input))
-  const findings = structure(parsed.data)
-  if (findings.length > 0) throw new BrokenSurvey(id, findings)
-  made.add(parsed.data)
-  return parsed.data
+  return makeSurvey(input.id, input)
 }
 
-const made = new WeakSet<object>()
+/** Where a part of a survey was written, by its path: `questions.Q6.showIf`. */
+export type PlaceOf = (path: string) => Place | undefined
 
-/** Whether a value came out of `defineSurvey`: then it has been checked, and need not be again. */
-export function isDefined(value: unknown): value is Survey {
-  return typeof value === 'object' && value !== null && made.has(value)
+/**
+ * The same for data of which nothing is known yet. `placeOf`: findings name the file and line instead of the path.
+ * @throws {BrokenSurvey}
+ */
+export function makeSurvey(id: string, input: unknown, placeOf?: PlaceOf): Survey {
+  const parsed = Survey.safeParse(input)
+  const findings = parsed.success
+    ? structure(parsed.data)
+    : parsed.error.issues.flatMap((issue) =>
+        shapeSaid(issue, input).map((said) => ({ place: pathOf(issue.path, input), ...said })),
+      )
+  if (parsed.success && findings.length === 0) return parsed.data
+  throw new BrokenSurvey(id, located(findings, placeOf))
+}
+
+/** Findings with the file and line in place of the path, where these are known. */
+export function located(findings: readonly Finding[], placeOf: PlaceOf | undefined): Finding[] {
+  return findings.map((finding) => {
+    const at = placeOf?.(finding.place)
+    return at ? { ...finding, place: `${at.file}:${at.line}` } : finding
+  })
 }
 
 /** A survey that cannot be used; `findings` has each place with its remedy. */
@@ -50,21 +63,13 @@ function linesOf(survey: string, findings: readonly Finding[], language: Languag
   return [head, ...findings.map((one) => `- ${tell(one, language)}`)].join('\n')
 }
 
-/** What is wrong with the shape, said by zod in each language. */
-function shapeFindings(input: SurveyInput): Finding[] {
-  const issuesIn = (language: Language) =>
-    Survey.safeParse(input, { error: z.locales[language]().localeError }).error?.issues ?? []
-  const english = issuesIn('en')
-  return issuesIn('ja').map((issue, index) => ({
-    place: z.core.toDotPath(issue.path) || 'survey',
-    problem: { ja: issue.message, en: english[index]?.message ?? issue.message },
-    remedy: remedyOf(issue),
-  }))
-}
-
-function remedyOf(issue: z.core.$ZodIssue): Finding['remedy'] {
-  if (issue.code === 'unrecognized_keys') return words.shape.unknownKey(issue.keys)
-  if (issue.code === 'too_small' && issue.origin !== 'number') return words.shape.tooSmall
-  if (issue.code === 'invalid_type') return words.shape.type(issue.expected)
-  return words.shape.other
+/** A path with the names of a list's parts in place of their numbers: `questions.Q6.choices.yes`. */
+function pathOf(path: readonly PropertyKey[], input: unknown): string {
+  let part = input
+  const names = path.map((key) => {
+    const isWhole = typeof part === 'object' && part !== null
+    part = isWhole ? Object.entries(part ?? {}).find(([name]) => name === String(key))?.[1] : undefined
+    return nameOf(part) ?? String(key)
+  })
+  return names.join('.') || 'survey'
 }

@@ -1,8 +1,14 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { BrokenSurvey, isDefined } from './define.ts'
-import { words } from './lint/words.ts'
+import { BrokenSurvey, makeSurvey, type PlaceOf } from './define.ts'
+import { type Files, includesOf, readSurvey } from './markdown/read-survey.ts'
 import type { Survey } from './survey.ts'
+
+/** A survey, and the line of each of its parts. */
+export interface Loaded {
+  survey: Survey
+  placeOf: PlaceOf
+}
 
 /** A folder whose survey cannot be used, with the reason in words. */
 export interface Broken {
@@ -11,36 +17,72 @@ export interface Broken {
 }
 
 /**
- * The survey of one folder: what its `index.ts` exports as default.
- * @throws {BrokenSurvey} naming each place and remedy.
- * @throws {Error} when the file is missing or does not compile.
+ * The survey that the Markdown files of one folder make.
+ * @throws {BrokenSurvey} naming file, line and remedy of everything that is wrong.
+ * @throws {Error} when the folder cannot be read.
  */
-export async function loadSurvey(folder: URL): Promise<Survey> {
-  const file = new URL('index.ts', folder)
-  const module: unknown = await import(file.href)
-  const survey =
-    typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
-  if (isDefined(survey)) return survey
-  throw new BrokenSurvey(nameOf(folder), [{ place: 'index.ts', ...words.noSurvey }])
+export async function loadSurvey(folder: URL): Promise<Loaded> {
+  const id = nameOf(folder)
+  const files = await filesIn(folder)
+  if (!files.has('survey.md')) return { survey: await importSurvey(id, folder), placeOf: () => undefined }
+  const { input, findings, placeOf } = readSurvey(id, files)
+  if (findings.length > 0) throw new BrokenSurvey(id, findings)
+  return { survey: makeSurvey(id, input, placeOf), placeOf }
+}
+
+/** A survey in TypeScript: what its `index.ts` exports as default. */
+async function importSurvey(id: string, folder: URL): Promise<Survey> {
+  const module: unknown = await import(new URL('index.ts', folder).href)
+  return makeSurvey(
+    id,
+    typeof module === 'object' && module !== null && 'default' in module && module.default,
+  )
 }
 
 /** All surveys under a folder, one subfolder each; adding a folder adds a survey. */
 export async function loadSurveys(root: URL): Promise<{ surveys: Survey[]; broken: Broken[] }> {
-  const entries = await readdir(root, { withFileTypes: true })
-  const folders = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
   const surveys: Survey[] = []
   const broken: Broken[] = []
-  for (const folder of folders) {
+  for (const folder of await foldersIn(root)) {
     try {
-      surveys.push(await loadSurvey(new URL(`${folder}/`, root)))
+      const { survey } = await loadSurvey(new URL(`${folder}/`, root))
+      surveys.push(survey)
     } catch (error) {
       broken.push({ folder, error: error instanceof Error ? error : new Error(String(error)) })
     }
   }
   return { surveys, broken }
+}
+
+async function foldersIn(root: URL): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** The texts of a folder's Markdown files, and of those of other surveys that they take something from. */
+async function filesIn(folder: URL): Promise<Files> {
+  const names = await readdir(folder, { recursive: true })
+  const own = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.md'))
+  const files = await textsOf(folder, own.sort())
+  const others = await textsOf(folder, includesOf(files))
+  return new Map([...files, ...others])
+}
+
+async function textsOf(folder: URL, names: readonly string[]): Promise<Files> {
+  const texts = names.map(async (name): Promise<[string, string][]> => {
+    try {
+      return [[name, await readFile(new URL(encodeURI(name), folder), 'utf8')]]
+    } catch (error) {
+      // A file that another survey was to have is told where it is named.
+      if (name.startsWith('../') && error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        return []
+      throw error
+    }
+  })
+  return new Map((await Promise.all(texts)).flat())
 }
 
 /** A folder given at the shell, as a URL that ends in a slash. */

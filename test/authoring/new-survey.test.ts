@@ -64,7 +64,7 @@ async function edited(id: string): Promise<Survey> {
     .replace(`is: ['yes'] }`, `is: ['yes', 'several'] }`)
   expect(after).not.toBe(before)
   await writeFile(file, after)
-  return loadSurvey(folderUrl(join(root, id)))
+  return (await loadSurvey(folderUrl(join(root, id)))).survey
 }
 
 describe('a new survey', () => {

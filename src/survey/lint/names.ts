@@ -17,14 +17,15 @@ export function duplicates(survey: Survey): Finding[] {
     ['gaps', survey.gaps.flatMap(({ items }) => items.map((item) => item.question))],
   ]
   for (const question of survey.questions) {
-    if (question.kind !== 'choice') continue
+    if (!('choices' in question)) continue
     lists.push([`questions.${question.id}.choices`, question.choices.map((one) => one.value)])
   }
   return lists.flatMap(([place, ids]) =>
     ids
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => ({
-        place: `${place}.${id}`,
+        // The second one: the first is where the name belongs.
+        place: `${place}.${id}#2`,
         ...words.twice(id),
       })),
   )

@@ -3,7 +3,7 @@ import type { Survey } from '../survey.ts'
 import type { Finding } from './finding.ts'
 import { words } from './words.ts'
 
-/** Figures, gaps, carried answers and the devices that follow a choice all name questions and choices that exist. */
+/** Figures, gaps, carried answers, doubts and the devices that follow a choice all name questions and choices that exist. */
 export function targets(survey: Survey): Finding[] {
   return [
     ...survey.figures.flatMap((figure, index) =>
@@ -19,6 +19,13 @@ export function targets(survey: Survey): Finding[] {
       question.kind === 'choice' && question.devices
         ? missing(`questions.${question.id}.devices`, question, question.devices.after)
         : [],
+    ),
+    ...survey.questions.flatMap((question) =>
+      question.guidance.judge.doubts.flatMap(({ suggests }, index) =>
+        suggests === undefined
+          ? []
+          : unknown(`questions.${question.id}.guidance.judge.doubts.${index}.suggests`, question, [suggests]),
+      ),
     ),
   ]
 }
@@ -36,12 +43,18 @@ function choiceFindings(survey: Survey, place: string, id: string, values: reado
   return missing(place, question, values)
 }
 
+/** Values that are no choice of a question where one is picked. */
 function missing(place: string, question: Question, values: readonly string[]): Finding[] {
-  const known = question.kind === 'choice' ? question.choices.map((choice) => choice.value) : []
+  return unknown(place, question.kind === 'choice' ? question : { id: question.id }, values)
+}
+
+function unknown(
+  place: string,
+  question: { id: string; choices?: readonly { value: string }[] },
+  values: readonly string[],
+): Finding[] {
+  const known = (question.choices ?? []).map((choice) => choice.value)
   return values
     .filter((value) => !known.includes(value))
-    .map((value) => ({
-      place,
-      ...words.noChoice(question.id, value, known),
-    }))
+    .map((value) => ({ place, ...words.noChoice(question.id, value, known) }))
 }

@@ -1,36 +1,109 @@
 import { type Text, text } from '../text.ts'
-import type { Finding } from './finding.ts'
+import { finding } from './finding.ts'
 
-type Said = Omit<Finding, 'place'>
-
-const say = (problem: Text, remedy: Text): Said => ({ problem, remedy })
+const say = finding
 const oneOf = (known: readonly string[]) =>
   text(`次のどれかにしてください: ${known.join('、')}`, `use one of ${known.join(', ')}`)
 const drop = text('正しい名前にするか、取り除いてください', 'correct the name or remove the entry')
 
+/** Parts that are better known by another name than the one they have in the data. */
+const parts: Readonly<Record<string, Text>> = {
+  short: text('質問の短い名前（「# 」の見出し）', 'a short name, as heading "# "'),
+  text: text('文', 'the text'),
+  choices: text('選択肢', 'choices'),
+  rules: text('「判断」の目安', 'the rules of how to judge'),
+  why: text('「なぜ」', 'the part "Why"'),
+  judge: text('「判断」', 'the part "How to judge"'),
+  ask: text('「誰に聞く」', 'the part "Whom to ask"'),
+  official: text('「公式」', 'the part "Official text"'),
+  sections: text('「質問」のまとまり', 'the sections of the questions'),
+  questions: text('質問', 'questions'),
+  filing: text('「提出」', 'the part "Submitting"'),
+  problem: text('何が書かれていないか', 'what is left open'),
+  reading: text('どう読むか', 'how it is read'),
+  answer: text('答え', 'the answer'),
+}
+const part = (name: string) => parts[name]
+
+const types: Readonly<Record<string, Text>> = {
+  string: text('文字', 'a text'),
+  number: text('数', 'a number'),
+  int: text('整数', 'a whole number'),
+  boolean: text('true か false', 'true or false'),
+  array: text('一覧', 'a list'),
+}
+
+const time = text('「09:30」の形にしてください', 'write it like "09:30"')
+const date = text('「2026-01-31」の形にしてください', 'write it like "2026-01-31"')
+const formats: Readonly<Record<string, Text>> = {
+  id: text('半角の英数字とハイフンだけで書いてください', 'use letters, digits and hyphens'),
+  value: text('半角の英小文字・数字・_ だけで書いてください', 'use lower-case letters, digits and _'),
+  version: text('1、2、3 のような整数にしてください', 'give a whole number such as 1'),
+  maxLength: text('100 のような整数にしてください', 'give a whole number such as 100'),
+  opens: time,
+  closes: time,
+  from: date,
+  to: date,
+}
+
 /** What each finding says: what is wrong, and what to do. */
 export const words = {
   shape: {
-    unknownKey: (keys: readonly string[]) =>
-      text(
-        `${keys.join('、')} のつづりを直すか、取り除いてください`,
-        `remove ${keys.join(', ')} or correct the spelling`,
+    unknownKey: (name: string, near: string | undefined, known: readonly string[]) =>
+      say(
+        text(`「${name}」という項目はありません`, `there is no entry "${name}"`),
+        near !== undefined
+          ? text(
+              `「${near}」のことですか。つづりを直すか、取り除いてください`,
+              `did you mean "${near}"? Correct it or remove it`,
+            )
+          : known.length > 0
+            ? oneOf(known)
+            : text('つづりを直すか、取り除いてください', 'correct the spelling or remove it'),
       ),
-    tooSmall: text('足りないものを書いてください', 'write what is missing there'),
-    type: (expected: string) =>
-      text(`「${expected}」の値にしてください`, `give a value of the kind "${expected}"`),
-    other: text(
-      'docs/authoring.md と src/survey/survey.ts の形に合わせてください',
-      'see the shape in src/survey/survey.ts and docs/authoring.md',
-    ),
+    missing: (name: string) =>
+      say(
+        text(`「${name}」がありません`, `"${name}" is missing`),
+        text(`${part(name)?.ja ?? name}を書いてください`, `add ${part(name)?.en ?? name}`),
+      ),
+    type: (name: string, expected: string) =>
+      say(
+        text(`「${name}」の値の種類が違います`, `"${name}" has the wrong kind of value`),
+        text(
+          `${types[expected]?.ja ?? '別の種類の値'}にしてください`,
+          `give ${types[expected]?.en ?? 'another kind of value'}`,
+        ),
+      ),
+    oneOf: (given: unknown, known: readonly string[]) =>
+      say(text(`「${String(given)}」は使えません`, `"${String(given)}" cannot stand here`), oneOf(known)),
+    tooFew: (name: string, least: number) =>
+      say(
+        text(
+          `${part(name)?.ja ?? `「${name}」`}が足りません`,
+          `there is too little of ${part(name)?.en ?? `"${name}"`}`,
+        ),
+        text(`${least}つ以上書いてください`, `write at least ${least}`),
+      ),
+    tooMuch: (name: string, most: number) =>
+      say(
+        text(`「${name}」が大きすぎます`, `"${name}" is too large`),
+        text(`${most}以下にしてください`, `give at most ${most}`),
+      ),
+    format: (name: string, given: unknown) =>
+      say(
+        text(
+          `「${String(given)}」は「${name}」の形になっていません`,
+          `"${String(given)}" has not the form of "${name}"`,
+        ),
+        formats[name] ??
+          text('docs/authoring.md の例に合わせてください', 'follow the examples in docs/authoring.md'),
+      ),
+    other: (name: string) =>
+      say(
+        text(`「${name}」の形が違います`, `"${name}" has the wrong form`),
+        text('docs/authoring.md の例に合わせてください', 'follow the examples in docs/authoring.md'),
+      ),
   },
-  noSurvey: say(
-    text('default の export が調査ではありません', 'its default export is not a survey'),
-    text(
-      'ファイルの最後を export default defineSurvey({ … }) にしてください',
-      'end the file with export default defineSurvey({ … })',
-    ),
-  ),
   twice: (id: string) =>
     say(
       text(`「${id}」が2回出てきます`, `"${id}" stands twice`),

@@ -25,6 +25,8 @@ const Guidance = z.strictObject({
           asked: Text,
           /** Other ways in which staff ask the same, in any language; used to find the answer. */
           also: z.array(z.string()).default([]),
+          /** The choice that the answer points to. */
+          suggests: z.string().optional(),
           answer: Passage,
         }),
       )

@@ -36,11 +36,23 @@ const defects: Record<string, Defect> = {
     place: 'questions.A3.showIf',
     put: [['questions.2.showIf', { question: 'A2', is: ['yes'] }]],
   },
-  'two questions with one id': { place: 'questions.A1', put: [['questions.2.id', 'A1']] },
+  'two questions with one id': { place: 'questions.A1#2', put: [['questions.2.id', 'A1']] },
   'two choices with one value': {
-    place: 'questions.A3.choices.one',
+    place: 'questions.A3.choices.one#2',
     put: [['questions.2.choices.2.value', 'one']],
   },
+  'two choices with one value, where several may be picked': {
+    place: 'questions.A3.choices.one#2',
+    put: [
+      ['questions.2.kind', 'choices'],
+      ['questions.2.choices.2.value', 'one'],
+    ],
+  },
+  'a doubt that suggests no choice of its question': {
+    place: 'questions.A1.guidance.judge.doubts.0.suggests',
+    put: [['questions.0.guidance.judge.doubts.0.suggests', 'maybe']],
+  },
+  'a kind that is none': { place: 'questions.A1.kind', put: [['questions.0.kind', 'choise']] },
   'conditions that exclude one another': {
     place: 'questions.A2.showIf',
     put: [['questions.1.showIf', { all: [A1yes, A1no] }]],
@@ -61,11 +73,11 @@ const defects: Record<string, Defect> = {
     place: 'questions.A2.showIf',
     put: [['questions.1.showIf.is', ['yes', 'no']]],
   },
-  'no guidance': { place: 'questions[0].guidance', put: [['questions.0.guidance', undefined]] },
-  'no rule': { place: 'questions[0].guidance.judge.rules', put: [['questions.0.guidance.judge.rules', []]] },
-  'nobody to ask': { place: 'questions[0].guidance.ask', put: [['questions.0.guidance.ask', []]] },
+  'no guidance': { place: 'questions.A1.guidance', put: [['questions.0.guidance', undefined]] },
+  'no rule': { place: 'questions.A1.guidance.judge.rules', put: [['questions.0.guidance.judge.rules', []]] },
+  'nobody to ask': { place: 'questions.A1.guidance.ask', put: [['questions.0.guidance.ask', []]] },
   'no official text': {
-    place: 'questions[0].guidance.official',
+    place: 'questions.A1.guidance.official',
     put: [['questions.0.guidance.official', []]],
   },
   'no doubts': {
@@ -77,7 +89,7 @@ const defects: Record<string, Defect> = {
     put: [['questions.0.guidance.why.more', []]],
   },
   'a choice without a label in one language': {
-    place: 'questions[0].choices[1].label.en',
+    place: 'questions.A1.choices.no.label.en',
     put: [['questions.0.choices.1.label.en', '']],
   },
   'an official value missing': {
@@ -148,7 +160,7 @@ const defects: Record<string, Defect> = {
   'a page read without its address': { place: 'sources.memo', put: [['sources.0.standing', 'seen']] },
   'desk hours that run backwards': { place: 'desks.desk', put: [['desks.0.closes', '08:00']] },
   'a period that ends before it begins': { place: 'period', put: [['period.to', '2025-12-01']] },
-  'a misspelt key': { place: 'questions[1]', put: [['questions.1.showif', A1yes]] },
+  'a misspelt key': { place: 'questions.A2', put: [['questions.1.showif', A1yes]] },
 }
 
 function both(text: string) {

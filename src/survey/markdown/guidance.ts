@@ -1,0 +1,69 @@
+import type { Text } from '../text.ts'
+import { phrasesIn, readMarks } from './marks.ts'
+import type { Block } from './outline.ts'
+import type { Raw } from './raw.ts'
+import type { Reader } from './reader.ts'
+import { words } from './words.ts'
+
+export interface GuidanceSections {
+  why?: Block
+  judge?: Block
+  ask?: Block
+  official?: Block
+}
+
+/** What a question's page says beside the question. A part that is not on the page is left out. */
+export function readGuidance(reader: Reader, sections: GuidanceSections): Raw {
+  const { why, judge, ask, official } = sections
+  return {
+    ...(why && { why: readWhy(reader, why) }),
+    ...(judge && {
+      judge: reader.mark(
+        {
+          rules: judge.paragraphs.map(reader.passage),
+          doubts: judge.blocks.map((block) => readDoubt(reader, block)),
+        },
+        judge.at,
+      ),
+    }),
+    ...(ask && { ask: ask.paragraphs.map(reader.passage) }),
+    ...(official && { official: official.blocks.flatMap((block) => readOfficial(reader, block) ?? []) }),
+  }
+}
+
+function readWhy(reader: Reader, section: Block): Raw | undefined {
+  const [brief, ...more] = section.paragraphs.map(reader.passage)
+  if (!brief) reader.tell(section.at, words.noText(section.title))
+  return brief && reader.mark({ brief, more }, section.at)
+}
+
+function readDoubt(reader: Reader, block: Block): Raw {
+  const { also, suggests } = reader.fields(block, ['also', 'suggests'])
+  const answer = reader.whole(block)
+  return reader.mark(
+    {
+      asked: reader.inline(block.title, block.at),
+      ...(also && { also: phrasesIn(also.value) }),
+      ...(suggests && { suggests: suggests.value }),
+      ...(answer && { answer: reader.passage(answer) }),
+    },
+    block.at,
+    suggests && { suggests: suggests.at },
+  )
+}
+
+/** `### 回答要領 Q6 [survey-text @Q6]` */
+function readOfficial(reader: Reader, block: Block): Raw | undefined {
+  const [, title = block.title, marks = ''] = /^(.*?)\s*((?:\[[^[\]]+\])*)$/.exec(block.title) ?? []
+  const [cite] = readMarks(marks).cites
+  const text = reader.whole(block)
+  if (!cite) reader.tell(block.at, words.noMark(title))
+  return reader.mark(
+    {
+      title: reader.inline(title, block.at),
+      ...(text && { text: reader.textOf(text) satisfies Text }),
+      ...(cite && { cite }),
+    },
+    block.at,
+  )
+}

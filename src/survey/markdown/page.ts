@@ -1,0 +1,44 @@
+import { readFront } from './front-matter.ts'
+import { type Block, outline } from './outline.ts'
+import type { Place } from './places.ts'
+import type { Reader } from './reader.ts'
+import { words } from './words.ts'
+
+/** A page of a survey: its front matter, and its headings as a tree. */
+export interface Page {
+  file: string
+  values: Readonly<Record<string, unknown>>
+  /** Where each entry of the front matter stands. */
+  entries: Readonly<Record<string, Place>>
+  /** The front matter is there but cannot be read. */
+  isBroken: boolean
+  root: Block
+}
+
+/** The place of an entry of the front matter; the page's first line where there is no such entry. */
+export function entryAt(page: Page, name: string): Place {
+  return page.entries[name] ?? { file: page.file, line: 1 }
+}
+
+/** Reads a page. A byte order mark and line ends of Windows make no difference. */
+export function readPage(reader: Reader, file: string, text: string): Page {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const at = (line: number): Place => ({ file, line })
+  const rest = (from: number) => outline(lines.slice(from), at(from + 1), reader.tell)
+  if (lines[0]?.trimEnd() !== '---') return { file, values: {}, entries: {}, isBroken: false, root: rest(0) }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  if (end < 0) {
+    const last = lines.findIndex((line) => line.trim() === '' || line.startsWith('#'))
+    reader.tell(at((last < 0 ? lines.length : last) + 1), words.notClosed)
+    return { file, values: {}, entries: {}, isBroken: true, root: rest(lines.length) }
+  }
+  const front = readFront(lines.slice(1, end), (line, said) => reader.tell(at(line + 1), said))
+  const entries = Object.entries(front?.lines ?? {}).map(([name, line]) => [name, at(line + 1)])
+  return {
+    file,
+    values: front?.values ?? {},
+    entries: Object.fromEntries(entries),
+    isBroken: front === undefined,
+    root: rest(end + 1),
+  }
+}
