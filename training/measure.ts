@@ -1,5 +1,5 @@
-import survey from '../flows/mhlw-2023/index.ts'
 import { understand } from '../src/understanding/index.ts'
+import { mhlw as survey } from '../test/support/flows.ts'
 import { figuresOf, outcomeOf } from './figures.ts'
 import { labelledMessages } from './messages.ts'
 

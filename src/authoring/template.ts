@@ -1,174 +1,147 @@
 import type { Language } from '../survey/text.ts'
 import { comments } from './comments.ts'
 
-/** A survey to start from: it runs as it stands, passes `check`, and its comments say what each part is for. */
-export function template(id: string, define: string, language: Language): string {
+/**
+ * A survey to start from, as the texts of its files by name: it runs as it stands, passes `check`, and its comments say
+ * what each part is for.
+ */
+export function template(language: Language): Record<string, string> {
   const say = comments[language]
-  return `import { defineSurvey } from '${define}'
+  const note = (text: string) => `<!-- ${text} -->`
+  return {
+    'survey.md': `---
+# ${say.version}
+version: 1
+---
+${note(say.start)}
 
-// ${say.start}
-export default defineSurvey({
-  id: '${id}',
-  // ${say.version}
-  version: 1,
-  title: { ja: '新しい調査', en: 'New survey' },
-  lead: { ja: 'いくつかの質問にお答えください。', en: 'Please answer a few questions.' },
-  // ${say.filing}
-  filing: {
-    ja: 'ここでの提出は取りまとめのためのものです。',
-    en: 'Submitting here only collects the answers.',
-  },
+# 新しい調査 // New survey
+いくつかの質問にお答えください。
+> Please answer a few questions.
 
-  sections: [{ id: 'general', title: { ja: '全般', en: 'General' } }],
+## 提出
+${note(say.filing)}
+ここでの提出は取りまとめのためのものです。
+> Submitting here only collects the answers.
 
-  // ${say.questions}
-  questions: [
-    {
-      kind: 'choice',
-      id: 'A1',
-      section: 'general',
-      // ${say.short}
-      short: { ja: '責任者', en: 'Person in charge' },
-      // ${say.text}
-      text: { ja: '責任者を決めていますか。', en: 'Is there a person in charge?' },
-      choices: [
-        {
-          // ${say.value}
-          value: 'yes',
-          label: { ja: 'はい', en: 'Yes' },
-          // ${say.official}
-          official: { ja: 'はい', en: 'Yes' },
-          // ${say.hears}
-          hears: ['決めています', '決まっています'],
-        },
-        {
-          value: 'no',
-          label: { ja: 'いいえ', en: 'No' },
-          official: { ja: 'いいえ', en: 'No' },
-          hears: ['決めていません', '決まっていません'],
-        },
-      ],
-      // ${say.unverified}
-      unverified: true,
-      guidance: {
-        // ${say.why}
-        why: {
-          brief: {
-            text: { ja: 'なぜ大切かを2行で書きます。', en: 'Say in two lines why it matters.' },
-            cites: [{ source: 'request' }],
-          },
-          more: [
-            {
-              text: { ja: '事例や数字があれば書きます。', en: 'Add a case or a figure if there is one.' },
-              cites: [{ source: 'request' }],
-            },
-          ],
-        },
-        // ${say.judge}
-        judge: {
-          rules: [
-            {
-              text: {
-                ja: '1人でも決まっていれば「はい」と読みます。',
-                en: 'We read one named person as “yes”.',
-              },
-              readings: ['S1'],
-            },
-          ],
-          doubts: [
-            {
-              asked: { ja: '兼務でもよいですか。', en: 'May it be a part-time duty?' },
-              answer: {
-                text: { ja: '兼務でも「はい」と読みます。', en: 'We read that as “yes”, too.' },
-                readings: ['S1'],
-              },
-            },
-          ],
-        },
-        // ${say.ask}
-        ask: [{ text: { ja: '総務課にお尋ねください。', en: 'Ask the administration office.' } }],
-        // ${say.excerpt}
-        official: [
-          {
-            title: { ja: '回答要領の説明', en: 'Explanation in the guide' },
-            text: {
-              ja: '責任者を決めているか回答してください。',
-              en: 'Answer whether someone is in charge.',
-            },
-            cite: { source: 'request', at: 'A1' },
-          },
-        ],
-        terms: [],
-      },
-      readings: ['S1'],
-    },
-    {
-      kind: 'text',
-      id: 'A1-1',
-      section: 'general',
-      short: { ja: '職名', en: 'Job title' },
-      text: { ja: '責任者の職名をお書きください。', en: 'What is the job title of the person in charge?' },
-      // ${say.showIf}
-      showIf: { question: 'A1', is: ['yes'] },
-      maxLength: 100,
-      unverified: true,
-      guidance: {
-        why: {
-          brief: {
-            text: { ja: 'だれに連絡すればよいかが分かります。', en: 'It tells whom to contact.' },
-            cites: [{ source: 'request' }],
-          },
-          more: [
-            {
-              text: { ja: '氏名は不要です。', en: 'No name is needed.' },
-              cites: [{ source: 'request' }],
-            },
-          ],
-        },
-        judge: {
-          rules: [
-            {
-              text: {
-                ja: '院内での職名をそのまま書きます。',
-                en: 'Write the title used in your organisation.',
-              },
-              cites: [{ source: 'request', at: 'A1-1' }],
-            },
-          ],
-          doubts: [
-            {
-              asked: { ja: '複数いるときは？', en: 'What if there are several?' },
-              answer: {
-                text: { ja: 'すべてお書きください。', en: 'Write them all.' },
-                cites: [{ source: 'request', at: 'A1-1' }],
-              },
-            },
-          ],
-        },
-        ask: [{ text: { ja: '組織図をご覧ください。', en: 'See the organisation chart.' } }],
-        official: [
-          {
-            title: { ja: '回答要領の説明', en: 'Explanation in the guide' },
-            text: { ja: '職名を記載してください。', en: 'State the job title.' },
-            cite: { source: 'request', at: 'A1-1' },
-          },
-        ],
-      },
-    },
-  ],
+## 質問
+${note(say.questions)}
+### general: 全般 // General
+- questions: A1, A1-1
+`,
+    'choices.md': `${note(say.choices)}
 
-  // ${say.readings}
-  readings: [
-    {
-      id: 'S1',
-      problem: { ja: '兼務の扱いが書かれていません。', en: 'Part-time duties are not mentioned.' },
-      reading: { ja: '兼務も「はい」とします。', en: 'They count as “yes”.' },
-    },
-  ],
-  // ${say.sources}
-  sources: [
-    { id: 'request', title: { ja: '調査の依頼文', en: 'The request for the survey' }, standing: 'printed' },
-  ],
-})
-`
+## yes-no
+### yes: はい // Yes
+### no: いいえ // No
+`,
+    'questions/a1.md': `---
+# ${say.kind}
+id: A1
+kind: choice
+choices: yes-no
+# ${say.unverified}
+unverified: true
+readings: S1
+---
+${note(say.text)}
+
+# 責任者 // Person in charge
+責任者を決めていますか。
+> Is there a person in charge?
+
+## 選択肢
+${note(say.hears)}
+### yes
+- hears: 決めています / 決まっています
+### no
+- hears: 決めていません / 決まっていません
+
+## なぜ
+${note(say.why)}
+なぜ大切かを2行で書きます。
+[request]
+> Say in two lines why it matters.
+
+事例や数字があれば書きます。
+[request]
+> Add a case or a figure if there is one.
+
+## 判断
+${note(say.judge)}
+1人でも決まっていれば「はい」と読みます。
+[S1]
+> We read one named person as “yes”.
+
+### 兼務でもよいですか。 // May it be a part-time duty?
+兼務でも「はい」と読みます。
+[S1]
+> We read that as “yes”, too.
+
+## 誰に聞く
+${note(say.ask)}
+総務課にお尋ねください。
+> Ask the administration office.
+
+## 公式
+${note(say.official)}
+### 回答要領の説明 // Explanation in the guide [request @A1]
+責任者を決めているか回答してください。
+> Answer whether someone is in charge.
+`,
+    'questions/a1-1.md': `---
+id: A1-1
+kind: text
+maxLength: 100
+# ${say.showIf}
+showIf: A1=yes
+unverified: true
+---
+# 職名 // Job title
+責任者の職名をお書きください。
+> What is the job title of the person in charge?
+
+## なぜ
+だれに連絡すればよいかが分かります。
+[request]
+> It tells whom to contact.
+
+氏名は不要です。
+[request]
+> No name is needed.
+
+## 判断
+院内での職名をそのまま書きます。
+[request @A1-1]
+> Write the title used in your organisation.
+
+### 複数いるときは？ // What if there are several?
+すべてお書きください。
+[request @A1-1]
+> Write them all.
+
+## 誰に聞く
+組織図をご覧ください。
+> See the organisation chart.
+
+## 公式
+### 回答要領の説明 // Explanation in the guide [request @A1-1]
+職名を記載してください。
+> State the job title.
+`,
+    'readings.md': `${note(say.readings)}
+
+## S1
+兼務の扱いが書かれていません。
+> Part-time duties are not mentioned.
+
+兼務も「はい」とします。
+> They count as “yes”.
+`,
+    'sources.md': `${note(say.sources)}
+
+## request: 調査の依頼文 // The request for the survey
+- standing: printed
+`,
+  }
 }

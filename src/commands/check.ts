@@ -1,7 +1,7 @@
-import { BrokenSurvey } from '../survey/define.ts'
-import { tell } from '../survey/lint/finding.ts'
+import { BrokenSurvey, located } from '../survey/define.ts'
+import { type Finding, tell } from '../survey/lint/finding.ts'
 import { lint } from '../survey/lint/index.ts'
-import { folderUrl, loadSurvey } from '../survey/load.ts'
+import { folderUrl, loadSurvey, surveyFolders } from '../survey/load.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routesOf, TooManyRoutes } from '../survey/routes.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -9,54 +9,48 @@ import { counted, type Text, text } from '../survey/text.ts'
 import { type Shell, say } from './shell.ts'
 
 /**
- * `check [flow]`: loads one survey (its id, or the path of its folder) or all of them, and says what is wrong, where,
- * and what to do; then lists every route with its length. Exit code 1 when anything was found.
+ * `check [flow]`: loads one survey (its id, or the path of its folder) or all of them, and says what is wrong, in which
+ * line, and what to do; then lists every route with its length. Exit code 1 when anything was found.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
-  const { language } = shell.config
   const [asked] = args
   if (args.length > 1 || asked?.startsWith('-')) {
     say(shell, words.usage)
     return 2
   }
-  const { surveys, broken } = await chosen(asked, shell)
-  if (surveys.length === 0 && broken.length === 0) {
-    const known = shell.surveys.map((one) => one.id)
+  const known = await surveyFolders(shell.flows)
+  const folders = chosen(asked, known, shell)
+  if (folders.length === 0) {
     say(shell, words.unknown(asked ?? '', known))
     return 2
   }
-  const good = surveys.map((survey) => report(survey, shell))
-  for (const error of broken) {
-    if (error instanceof BrokenSurvey) shell.err.write(`${error.told(language)}\n`)
-    else say(shell, words.notLoaded(error.message))
-  }
-  return broken.length === 0 && good.every(Boolean) ? 0 : 1
+  let isGood = true
+  for (const folder of folders) isGood = (await check(folder, shell)) && isGood
+  return isGood ? 0 : 1
 }
 
-async function chosen(
-  asked: string | undefined,
-  shell: Shell,
-): Promise<{ surveys: Survey[]; broken: Error[] }> {
-  if (asked === undefined) {
-    return { surveys: [...shell.surveys], broken: shell.broken.map((one) => one.error) }
-  }
-  if (asked.includes('/')) {
-    try {
-      return { surveys: [(await loadSurvey(folderUrl(asked))).survey], broken: [] }
-    } catch (error) {
-      return { surveys: [], broken: [error instanceof Error ? error : new Error(String(error))] }
-    }
-  }
-  return {
-    surveys: shell.surveys.filter((survey) => survey.id === asked),
-    broken: shell.broken.filter((one) => one.folder === asked).map((one) => one.error),
-  }
+function chosen(asked: string | undefined, known: readonly string[], shell: Shell): URL[] {
+  if (asked?.includes('/')) return [folderUrl(asked)]
+  const names = asked === undefined ? known : known.filter((name) => name === asked)
+  return names.map((name) => new URL(`${name}/`, shell.flows))
 }
 
 /** Whether nothing was found. */
-function report(survey: Survey, shell: Shell): boolean {
+async function check(folder: URL, shell: Shell): Promise<boolean> {
   const { language } = shell.config
-  const findings = lint(survey)
+  try {
+    const { survey, placeOf } = await loadSurvey(folder)
+    return report(survey, located(lint(survey), placeOf), shell)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (error instanceof BrokenSurvey) shell.err.write(`${error.told(language)}\n`)
+    else say(shell, words.notLoaded(error.message))
+    return false
+  }
+}
+
+function report(survey: Survey, findings: readonly Finding[], shell: Shell): boolean {
+  const { language } = shell.config
   for (const finding of findings) shell.err.write(`${survey.id}: ${tell(finding, language)}\n`)
   if (findings.length > 0) say(shell, words.findings(survey.id, findings.length))
   const { summary, routes } = routesTold(survey)
@@ -92,8 +86,8 @@ const words = {
     ),
   notLoaded: (reason: string) =>
     text(
-      `調査を読み込めません。フォルダーに index.ts があり、TypeScript として正しいかご確認ください: ${reason}`,
-      `The survey cannot be loaded. See that its folder has an index.ts and that it is valid TypeScript: ${reason}`,
+      `調査を読み込めません。フォルダーの名前をご確認ください: ${reason}`,
+      `The survey cannot be loaded. See that the name of its folder is right: ${reason}`,
     ),
   findings: (survey: string, count: number) =>
     text(`${survey}: ${count}件の指摘があります。`, `${survey}: ${counted(count, 'finding')}.`),

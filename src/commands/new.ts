@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { template } from '../authoring/template.ts'
@@ -26,10 +26,10 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     say(shell, error.code === 'EEXIST' ? words.exists(folder) : words.cannot(folder, error.message))
     return 1
   }
-  const file = resolve(folder, 'index.ts')
-  const define = relative(folder, fileURLToPath(new URL('../survey/define.ts', import.meta.url)))
-  await writeFile(file, template(id, define.replaceAll('\\', '/'), shell.config.language), { flag: 'wx' })
-  const written = words.written(file, values.in === undefined ? id : folder)
+  await mkdir(resolve(folder, 'questions'))
+  for (const [name, page] of Object.entries(template(shell.config.language)))
+    await writeFile(resolve(folder, name), page, { flag: 'wx' })
+  const written = words.written(folder, values.in === undefined ? id : folder)
   shell.out.write(`${written[shell.config.language]}\n`)
   return 0
 }
@@ -46,9 +46,9 @@ const words = {
     ),
   cannot: (folder: string, reason: string) =>
     text(`${folder} を作れません: ${reason}`, `${folder} cannot be made: ${reason}`),
-  written: (file: string, flow: string) =>
+  written: (folder: string, flow: string) =>
     text(
-      `${file} を作りました。書き換えて「npm run monshin -- check ${flow}」で確かめてください。`,
-      `Wrote ${file}. Edit it, then check it with "npm run monshin -- check ${flow}".`,
+      `${folder} に見本を作りました。survey.md から書き換えて「npm run monshin -- check ${flow}」で確かめてください。`,
+      `Wrote a survey to start from into ${folder}. Edit it, beginning with survey.md, then check it with "npm run monshin -- check ${flow}".`,
     ),
 }

@@ -23,27 +23,16 @@ export interface Broken {
  */
 export async function loadSurvey(folder: URL): Promise<Loaded> {
   const id = nameOf(folder)
-  const files = await filesIn(folder)
-  if (!files.has('survey.md')) return { survey: await importSurvey(id, folder), placeOf: () => undefined }
-  const { input, findings, placeOf } = readSurvey(id, files)
+  const { input, findings, placeOf } = readSurvey(id, await filesIn(folder))
   if (findings.length > 0) throw new BrokenSurvey(id, findings)
   return { survey: makeSurvey(id, input, placeOf), placeOf }
-}
-
-/** A survey in TypeScript: what its `index.ts` exports as default. */
-async function importSurvey(id: string, folder: URL): Promise<Survey> {
-  const module: unknown = await import(new URL('index.ts', folder).href)
-  return makeSurvey(
-    id,
-    typeof module === 'object' && module !== null && 'default' in module && module.default,
-  )
 }
 
 /** All surveys under a folder, one subfolder each; adding a folder adds a survey. */
 export async function loadSurveys(root: URL): Promise<{ surveys: Survey[]; broken: Broken[] }> {
   const surveys: Survey[] = []
   const broken: Broken[] = []
-  for (const folder of await foldersIn(root)) {
+  for (const folder of await surveyFolders(root)) {
     try {
       const { survey } = await loadSurvey(new URL(`${folder}/`, root))
       surveys.push(survey)
@@ -54,7 +43,8 @@ export async function loadSurveys(root: URL): Promise<{ surveys: Survey[]; broke
   return { surveys, broken }
 }
 
-async function foldersIn(root: URL): Promise<string[]> {
+/** The names of the folders that are surveys, in alphabetical order. */
+export async function surveyFolders(root: URL): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())

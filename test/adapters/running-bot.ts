@@ -1,8 +1,8 @@
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { Adapter } from '../../src/adapter.ts'
 import { type Bot, type BotOptions, createBot } from '../../src/bot/index.ts'
 import type { Store } from '../../src/store/store.ts'
 import { silent } from '../support/bot.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 /** A bot on the double of one platform: started, and closed together with it. */
 export async function runningOn<Stage extends { adapter: Adapter; close(): Promise<void> }>(

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { type AccessRules, type Actor, allowed, may, roleOf, visibleTo } from '../../src/admin/access.ts'
 import { lines } from '../../src/admin/audit.ts'
 import { auditedExport } from '../../src/admin/audited-export.ts'
@@ -11,6 +10,7 @@ import { setTeam } from '../../src/admin/set-team.ts'
 import { type Owned, ownedAs } from '../../src/interview/response.ts'
 import { openStore } from '../../src/store/open.ts'
 import { configured, contextOn, operator } from '../support/admin.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, population } from '../support/population.ts'
 
 const person = (user: string, team: string, platform = 'slack') => ({ platform, team, user })

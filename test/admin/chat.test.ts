@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { Command, Message } from '../../src/adapter.ts'
 import { lines } from '../../src/admin/audit.ts'
 import { close, reopen, submissionsOpen } from '../../src/admin/close-survey.ts'
@@ -9,6 +8,7 @@ import { interviewId, openInterviewKeys } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { configured, contextOn, operator } from '../support/admin.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, population } from '../support/population.ts'
 
 const admin = { person: { platform: 'slack', team: 'T1', user: configured.user }, teamAdmin: false }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { gapMessages } from '../../src/admin/gaps-message.ts'
 import { documentOf } from '../../src/responses/compose-document.ts'
 import { gapsOf } from '../../src/responses/gaps.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { population } from '../support/population.ts'
 
 const worst = {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { chartOf } from '../../src/admin/overview/chart.ts'
 import { overviewMessages } from '../../src/admin/overview/message.ts'
 import { overviewPage } from '../../src/admin/overview/page.ts'
@@ -10,6 +9,7 @@ import { figuresOf } from '../../src/responses/tally.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { everything, exported } from '../support/exporting.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, openInterview, population, type Shares } from '../support/population.ts'
 
 /** What was published of the 2023 survey, as answers of a population (survey.md 2.1). */

@@ -51,20 +51,24 @@ async function run(command: { run(args: string[], shell: Shell): Promise<number>
   return { code: await command.run(args, shell), ...written }
 }
 
-/** What an author does with the survey to start from: another wording, a third choice, and one more question. */
+/** What an author does with the survey to start from: another wording, a third choice, and a wider condition. */
 async function edited(id: string): Promise<Survey> {
-  const file = join(root, id, 'index.ts')
-  const before = await readFile(file, 'utf8')
-  const after = before
-    .replace(`ja: '責任者を決めていますか。'`, `ja: '防災の責任者を決めていますか。'`)
-    .replace(
-      /( {8}\{\n {10}value: 'no',)/,
-      `        { value: 'several', label: { ja: '複数いる', en: 'Several' }, official: { ja: 'はい', en: 'Yes' } },\n$1`,
-    )
-    .replace(`is: ['yes'] }`, `is: ['yes', 'several'] }`)
-  expect(after).not.toBe(before)
-  await writeFile(file, after)
+  await change(id, 'questions/a1.md', '責任者を決めていますか。', '防災の責任者を決めていますか。')
+  await change(
+    id,
+    'questions/a1.md',
+    '### no\n',
+    '### several: 複数いる // Several\n- official: はい // Yes\n### no\n',
+  )
+  await change(id, 'questions/a1-1.md', 'A1=yes', 'A1=yes|several')
   return (await loadSurvey(folderUrl(join(root, id)))).survey
+}
+
+async function change(id: string, page: string, from: string, to: string): Promise<void> {
+  const file = join(root, id, page)
+  const before = await readFile(file, 'utf8')
+  expect(before).toContain(from)
+  await writeFile(file, before.replace(from, to))
 }
 
 describe('a new survey', () => {
@@ -83,11 +87,10 @@ describe('a new survey', () => {
     expect(await run(newSurvey, '../drill')).toMatchObject({ code: 2 })
 
     await run(newSurvey, 'drill-2')
-    const file = join(root, 'drill-2', 'index.ts')
-    await writeFile(file, (await readFile(file, 'utf8')).replace(`is: ['yes']`, `is: ['maybe']`))
+    await change('drill-2', 'questions/a1-1.md', 'A1=yes', 'A1=maybe')
     expect(await run(check, join(root, 'drill-2'))).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/questions\.A1-1\.showIf.*"maybe".*Remedy: use one of yes, no/),
+      err: expect.stringMatching(/questions\/a1-1\.md:6: .*"maybe".*Remedy: use one of yes, no/),
     })
   })
 

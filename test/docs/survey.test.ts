@@ -1,20 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { surveys } from '../../flows/index.ts'
 import type { Condition } from '../../src/survey/questions/definition.ts'
 import { routesOf } from '../../src/survey/routes.ts'
-import type { Survey } from '../../src/survey/survey.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = readFileSync(`${root}docs/survey.md`, 'utf8')
 
-function surveyCalled(id: string): Survey {
-  const found = surveys.find((one) => one.id === id)
-  if (!found) throw new Error(`no survey ${id}`)
-  return found
-}
-const survey = surveyCalled('mhlw-2023')
 const routes = routesOf(survey)
 
 /** What stands under a heading such as "### 1.3 Routes", up to the next one; empty where there is none. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { readCsv } from '../support/csv.ts'
 import { exported } from '../support/exporting.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, onEveryRoute, openInterview, population } from '../support/population.ts'
 
 test('one row a response under headers that begin with the question id; official wording, 対象外, empty', async () => {

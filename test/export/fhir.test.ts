@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { enabledBy } from '../../src/export/fhir/enable-when.ts'
 import { type QuestionnaireItem, questionnaireOf } from '../../src/export/fhir/questionnaire.ts'
 import { openStore } from '../../src/store/open.ts'
 import { exported } from '../support/exporting.ts'
 import { problemsIn } from '../support/fhir.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, onEveryRoute, population } from '../support/population.ts'
 
 interface Item {

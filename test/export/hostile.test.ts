@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { Response } from '../../src/interview/response.ts'
 import { openStore } from '../../src/store/open.ts'
 import { readCsv } from '../support/csv.ts'
 import { exported, inFolder, output, testWith } from '../support/exporting.ts'
 import { problemsIn } from '../support/fhir.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, population } from '../support/population.ts'
 
 const texts = [

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { ResponseDocument } from '../../src/responses/document.ts'
 import { openStore } from '../../src/store/open.ts'
 import { exported, inFolder } from '../support/exporting.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, onEveryRoute, openInterview, population } from '../support/population.ts'
 
 async function documents(store: Awaited<ReturnType<typeof openStore>>, selection = {}) {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { exported, inFolder, output, testWith } from '../support/exporting.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, population } from '../support/population.ts'
 
 /** The text of each page, white space folded. */

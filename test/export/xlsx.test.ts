@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { readCsv } from '../support/csv.ts'
 import { exported, inFolder, output, testWith } from '../support/exporting.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { keep, openInterview, population } from '../support/population.ts'
 
 async function filled() {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/checklist-2025/index.ts'
 import { scanInterviews } from '../../src/store/records.ts'
 import { lint } from '../../src/survey/lint/index.ts'
 import { remaining } from '../../src/survey/remaining.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'
+import { checklist as survey } from '../support/flows.ts'
 
 const items = survey.questions.filter((question) => /^C[1-9]\d*$/.test(question.id))
 

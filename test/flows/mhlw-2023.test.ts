@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { lint } from '../../src/survey/lint/index.ts'
 import { namedIn } from '../../src/survey/lint/names.ts'
 import type { Condition, Question } from '../../src/survey/questions/definition.ts'
 import { routeOf, skippedBy, type Valued } from '../../src/survey/route.ts'
 import { routesOf } from '../../src/survey/routes.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 /** The answering guide and the closing table as printed (slips included). */
 const printed = readFileSync(new URL('fixtures/mhlw-2023.txt', import.meta.url), 'utf8')

@@ -1,4 +1,3 @@
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { Form, Message } from '../../src/adapter.ts'
 import { explain } from '../../src/guidance/index.ts'
 import { begin } from '../../src/interview/begin.ts'
@@ -10,6 +9,7 @@ import { screenOf } from '../../src/screen/index.ts'
 import { controlFor } from '../../src/survey/questions/index.ts'
 import type { Value } from '../../src/survey/questions/value.ts'
 import type { Language } from '../../src/survey/text.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 /** One of every kind of screen, as the assistant shows it; each platform's gallery draws these. */
 export interface Screen {

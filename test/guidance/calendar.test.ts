@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { deadlineState, deskState, periodState } from '../../src/guidance/calendar.ts'
 import { explain } from '../../src/guidance/index.ts'
 import type { Desk } from '../../src/survey/survey.ts'
 import { clockInJapan } from '../../src/time.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 const at = (japan: string) => new Date(`${japan}:00+09:00`)
 

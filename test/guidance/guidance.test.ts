@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { Button, GuidancePart, Paragraph } from '../../src/adapter.ts'
 import { explain } from '../../src/guidance/index.ts'
 import { PAGE } from '../../src/guidance/pages.ts'
 import type { Question } from '../../src/survey/questions/definition.ts'
 import type { Language } from '../../src/survey/text.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 const today = { now: new Date('2026-11-24T03:00:00Z') }
 const parts = ['why', 'judge', 'ask', 'official', 'terms', 'readings'] as const

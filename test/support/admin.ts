@@ -1,7 +1,7 @@
 import pino from 'pino'
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { AdminContext } from '../../src/admin/guard.ts'
 import type { Store } from '../../src/store/store.ts'
+import { mhlw as survey } from './flows.ts'
 
 export const operator = { platform: 'slack', user: 'UOP', operator: true }
 export const configured = { platform: 'slack', user: 'UADM', operator: false }

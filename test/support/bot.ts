@@ -1,16 +1,13 @@
 import pino from 'pino'
-import { surveys } from '../../flows/index.ts'
 import { type Bot, type BotOptions, createBot } from '../../src/bot/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { testClient } from './chat.ts'
+import { mhlw } from './flows.ts'
 
 export const silent = pino({ level: 'silent' })
 
-const found = surveys.find(({ id }) => id === 'mhlw-2023')
-if (!found) throw new Error('mhlw-2023 is missing')
-/** The 2023 survey. */
-export const mhlw = found
+export { mhlw }
 
 export const memoryStore = (): Promise<Store> => openStore('memory:', { keys: [], log: silent })
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { FormatName } from '../../src/export/formats.ts'
 import { writeExportFile } from '../../src/export/write-file.ts'
 import type { Selection } from '../../src/responses/select-responses.ts'
 import type { Store } from '../../src/store/store.ts'
+import { mhlw as survey } from './flows.ts'
 
 export const everything: Selection = {
   until: '2099-01-01T00:00:00.000Z',

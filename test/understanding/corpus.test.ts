@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { understand } from '../../src/understanding/index.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { blind } from './corpus/blind.ts'
 import { type Case, judge, type Verdict } from './corpus/case.ts'
 import { develop } from './corpus/develop.ts'

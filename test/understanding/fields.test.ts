@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { readList } from '../../src/survey/questions/devices/read-list.ts'
 import { type Open, understand } from '../../src/understanding/index.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 const parseDevices = (text: string, maker?: string) =>
   readList(text, survey.makers, maker).rows.map(({ device }) => device)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import { type Open, type Understood, understand } from '../../src/understanding/index.ts'
+import { mhlw as survey } from '../support/flows.ts'
 import { develop } from './corpus/develop.ts'
 import { otherVoices } from './corpus/other-voices.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../flows/mhlw-2023/index.ts'
 import type { ChoiceQuestion } from '../../src/survey/questions/definition.ts'
 import { understand } from '../../src/understanding/index.ts'
+import { mhlw as survey } from '../support/flows.ts'
 
 const questions = survey.questions.filter((one): one is ChoiceQuestion => one.kind === 'choice')
 

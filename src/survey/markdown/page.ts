@@ -22,7 +22,7 @@ export function entryAt(page: Page, name: string): Place {
 
 /** Reads a page. A byte order mark and line ends of Windows make no difference. */
 export function readPage(reader: Reader, file: string, text: string): Page {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = withoutComments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
   const at = (line: number): Place => ({ file, line })
   const rest = (from: number) => outline(lines.slice(from), at(from + 1), reader.tell)
   if (lines[0]?.trimEnd() !== '---') return { file, values: {}, entries: {}, isBroken: false, root: rest(0) }
@@ -41,4 +41,9 @@ export function readPage(reader: Reader, file: string, text: string): Page {
     isBroken: front === undefined,
     root: rest(end + 1),
   }
+}
+
+/** Comments `<!-- … -->` are for those who read the page; their lines stay, so that the others keep their numbers. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
 }

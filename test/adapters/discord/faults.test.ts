@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../../flows/mhlw-2023/index.ts'
+import { mhlw as survey } from '../../support/flows.ts'
 import type { Fault } from './double/faults.ts'
 import {
   type Answers,

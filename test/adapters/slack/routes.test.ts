@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import survey from '../../../flows/mhlw-2023/index.ts'
 import { routesOf } from '../../../src/survey/routes.ts'
+import { mhlw as survey } from '../../support/flows.ts'
 import { ways } from '../../support/ways.ts'
 import { answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
 

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import pino from 'pino'
 import { expect, test } from 'vitest'
-import survey from '../../../flows/mhlw-2023/index.ts'
 import { meaningOf } from '../../../src/authoring/rehearse/meaning.ts'
 import { rehearse } from '../../../src/authoring/rehearse/rehearse.ts'
 import { transcriptOf } from '../../../src/authoring/rehearse/transcript.ts'
+import { mhlw as survey } from '../../support/flows.ts'
 
 const folder = new URL('.', import.meta.url).pathname
 const scripts = globSync('*.txt', { cwd: folder }).sort()

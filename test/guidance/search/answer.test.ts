@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import survey from '../../../flows/mhlw-2023/index.ts'
 import { explain } from '../../../src/guidance/index.ts'
 import { PAGE, sizeOf } from '../../../src/guidance/pages.ts'
+import { mhlw as survey } from '../../support/flows.ts'
 import { answered } from './free-questions.ts'
 
 const today = { now: new Date('2026-11-24T06:00:00Z') }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import survey from '../../../flows/mhlw-2023/index.ts'
 import { find } from '../../../src/guidance/search/find.ts'
 import { type Item, itemsOf } from '../../../src/guidance/search/passages.ts'
+import { mhlw as survey } from '../../support/flows.ts'
 import { answered, unanswered } from './free-questions.ts'
 import { practised, practisedUnanswered } from './practised.ts'
 

@@ -24,5 +24,3 @@ export const Maker = z.strictObject({
   seen: z.array(z.string()).default([]),
 })
 export type Maker = z.infer<typeof Maker>
-/** A maker as an author writes it: what is empty may be left out. */
-export type MakerInput = z.input<typeof Maker>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import survey from '../../../../flows/mhlw-2023/index.ts'
 import { readList } from '../../../../src/survey/questions/devices/read-list.ts'
 import { Device } from '../../../../src/survey/questions/value.ts'
+import { mhlw as survey } from '../../../support/flows.ts'
 
 /**
  * Messages that list devices, or name some and list none, by the maker they are about. Those of the one half of the

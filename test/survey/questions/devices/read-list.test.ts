@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import survey from '../../../../flows/mhlw-2023/index.ts'
 import { readList } from '../../../../src/survey/questions/devices/read-list.ts'
+import { mhlw as survey } from '../../../support/flows.ts'
 
 const reading = (text: string, maker?: string) => readList(text, survey.makers, maker)
 const read = (text: string, maker?: string) =>
