@@ -3,8 +3,8 @@ import { text } from '../survey/text.ts'
 /** What is said where a response cannot be handed out, and with the copy that is. */
 export const words = {
   notYours: text(
-    'その回答は見つかりません。ご自身が提出した回答の受付番号をご確認ください。',
-    'There is no such response of yours. Please check your receipt number.',
+    'その回答は見つかりません。受付番号をご確認ください。',
+    'There is no such response. Please check the receipt number.',
   ),
   nothingYet: text(
     'まだ提出された回答がありません。提出のあとにご覧いただけます。',

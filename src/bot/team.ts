@@ -1,5 +1,5 @@
 import type { Team, Update } from '../adapter.ts'
-import { result, type StepResult } from '../interview/outcome.ts'
+import { type Outcome, result, type StepResult } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Response } from '../interview/response.ts'
 import { readRevisions } from '../store/records.ts'
@@ -88,27 +88,35 @@ export function chooseTeam(
       const [only, ...others] = found
       if (only === undefined) return result(interview)
       const isSure = others.length === 0 && isExpected(interview, only.team, update)
-      return result(isSure ? bound(interview, only.team) : askedAmong(interview, found))
+      return result(isSure ? bound(interview, only.team, only.name) : askedAmong(interview, found))
     }
   }
 }
 
-/** After the step: the first answer settles the team, starting over frees it again. */
+/**
+ * After the step: the first answer settles the team, starting over frees it again. Who is in several teams and was not
+ * asked is told which one it is.
+ */
 export function settleTeam(
   { collects }: Collects,
   before: Interview,
-  { interview: now, outcomes }: StepResult,
+  stepped: StepResult,
   update: Update,
   teams: readonly Team[] | undefined,
-): Interview {
+): StepResult {
+  const { interview: now, outcomes } = stepped
+  const settled = (interview: Interview, ...more: Outcome[]) => result(interview, ...outcomes, ...more)
   const found = candidates(teams, (team) => collects(update.from.platform, team))
   if (outcomes.some(({ kind }) => kind === 'restarted') && !now.response)
-    return found.length > 1 ? askedAmong(now, found) : free(now)
+    return settled(found.length > 1 ? askedAmong(now, found) : free(now))
   const isFirst = isStarted(now) && !isStarted(before)
-  if (!isFirst || now.binding?.kind === 'bound' || now.binding?.kind === 'none') return now
-  if (update.from.team !== '') return bound(now, update.from.team)
+  if (!isFirst || now.binding?.kind === 'bound' || now.binding?.kind === 'none') return stepped
+  if (update.from.team !== '') return settled(bound(now, update.from.team))
   const [only, ...others] = found
-  return only && others.length === 0 ? bound(now, only.team) : now
+  if (!only || others.length > 0) return stepped
+  const { team, name } = only
+  const isOneOfSeveral = (teams ?? []).length > 1
+  return settled(bound(now, team, name), ...(isOneOfSeveral ? [{ kind: 'team-found' as const, name }] : []))
 }
 
 /** Whether this input has bound what was not bound before. */

@@ -80,10 +80,9 @@ export function transact(
       ...(isUnclear && stored ? [{ kind: 'team-unclear' as const }] : []),
     ),
   )
-  const { outcomes } = stepped
-  const interview = isGlobal
+  const { interview, outcomes } = isGlobal
     ? settleTeam(context, start, stepped, update, membership?.teams)
-    : stepped.interview
+    : stepped
   const set: Shown = {
     ...interview,
     touchedAt: moment.now,

@@ -36,6 +36,8 @@ export type Outcome =
   | { kind: 'language' }
   /** Which team's hospital the person answers for: chosen now, settled before, or a word that names none of them. */
   | { kind: 'team'; name: string }
+  /** Not asked: the only one of the person's teams that has admins. */
+  | { kind: 'team-found'; name: string }
   | { kind: 'team-kept'; name: string | undefined }
   | { kind: 'team-unclear' }
   | { kind: 'team-left'; name: string }

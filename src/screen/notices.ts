@@ -89,6 +89,8 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
       return [words.teamKept(one.name)]
     case 'team-unclear':
       return [words.teamUnclear]
+    case 'team-found':
+      return [words.teamFound(one.name)]
     case 'team-left':
       return [words.teamLeft(one.name)]
     case 'new-version':

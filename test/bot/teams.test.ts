@@ -71,6 +71,24 @@ describe('an interview begun in a direct conversation', () => {
     expect([respondent?.team, binding?.kind]).toEqual([expected, expected === '' ? undefined : 'bound'])
   })
 
+  test('says which one it is where there are several, and again with the review', async () => {
+    const set = await place({ teams: [A, B, C] }, ['B'])
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    await hana.fills('Q1', contact)
+    expect(hana.screen.plain).toContain(words.teamFound(B.name).ja)
+    await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+    expect(hana.screen.plain).toContain(words.collectedBy(B.name).ja)
+  })
+
+  test('says nothing of it where there is one', async () => {
+    const set = await place({ teams: [A] })
+    const hana = set.client.person('hana')
+    await hana.does(start)
+    await hana.fills('Q1', contact)
+    expect(hana.screen.plain).not.toContain(A.name)
+  })
+
   test('does not wait for a platform that is slow', async () => {
     const set = await place({ teams: 'slow' })
     const before = Date.now()

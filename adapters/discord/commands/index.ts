@@ -48,7 +48,17 @@ export const survey: RESTPostAPIChatInputApplicationCommandsJSONBody = {
       'Correct what you handed in and submit it again',
       '提出した回答を修正する',
     ]),
-    subcommand('gaps', '改善', ['Hints from your own answers', '回答からの改善のヒント']),
+    subcommand(
+      'gaps',
+      '改善',
+      ['Hints from your own answers', '回答からの改善のヒント'],
+      [
+        text('response', '回答id', [
+          'For administrators: another response by its id',
+          '管理者用: ほかの回答のID',
+        ]),
+      ],
+    ),
     subcommand('restart', '最初から', ['Start over', '最初からやり直す']),
     subcommand(
       'language',

@@ -63,7 +63,10 @@ export function createForms(calls: Calls, host: Host): Forms {
       for (const part of data.components) {
         if (!('component' in part) || part.component.type !== 4) continue
         const kept = before[part.component.custom_id]
-        if (kept !== undefined) part.component.value = kept
+        if (kept === undefined) continue
+        // Discord opens no modal that gives a field an empty value.
+        if (kept === '') delete part.component.value
+        else part.component.value = kept
       }
       await openModal(calls, response, data)
     },

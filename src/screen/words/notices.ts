@@ -102,6 +102,11 @@ export const notices = {
   language: text('日本語でご案内します。', 'I will speak English from here on.'),
   teamChosen: (name: string) =>
     text(`「${name}」の病院として回答します。`, `You answer for the hospital of "${name}".`),
+  teamFound: (name: string) =>
+    text(
+      `「${name}」の病院の回答としてお預かりします。ちがうときは、この仕組みの運用者にご連絡ください。`,
+      `Your answers are kept for the hospital of "${name}". If that is wrong, please tell whoever runs this assistant.`,
+    ),
   teamKept: (name: string | undefined) =>
     text(
       `${name === undefined ? 'どのサーバーの病院として回答するかは' : `「${name}」の病院として回答することが`}、すでに決まっています。提出の前なら、「最初から」でやり直すと選び直せます。提出のあとは、この仕組みの運用者にご連絡ください。`,

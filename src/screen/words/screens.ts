@@ -17,8 +17,8 @@ export const screens = {
   ),
   noTeam: text('どちらでもない', 'None of these'),
   collectedElsewhere: text(
-    'この回答は、いまお使いのサーバーではなく、最初に答えたサーバーの病院のものとして取りまとめます。',
-    'These answers are collected for the hospital of the server where you first answered, not of this one.',
+    'この回答を取りまとめるのは、いまお使いのサーバーの病院ではなく、別のサーバーの病院です。',
+    'These answers are collected for the hospital of another server, not of this one.',
   ),
   collectedBy: (name: string) => text(`回答を取りまとめる先: ${name}`, `Collected by: ${name}`),
 

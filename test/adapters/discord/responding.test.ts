@@ -20,8 +20,11 @@ const host: Host = {
   },
   form: async (_from, question) =>
     question === 'Q1' ? contactForm : question === 'Q17' ? deviceForm : undefined,
-  check: (_question, given) =>
-    given.kind === 'table' && given.rows[1]?.model === '' ? { '1.model': '機種名がありません。' } : {},
+  check(_question, given) {
+    if (given.kind === 'fields')
+      return given.fields.hospital === '' ? { hospital: '病院名がありません。' } : {}
+    return given.kind === 'table' && given.rows[1]?.model === '' ? { '1.model': '機種名がありません。' } : {}
+  },
   command: () => undefined,
 }
 
@@ -252,6 +255,12 @@ describe('a form', () => {
       ]),
     ).toEqual({})
     expect(updates).toHaveLength(1)
+  })
+
+  test('opens again although a field was emptied', async () => {
+    const me = await opened('Q1')
+    expect(await me.submits([{ 氏名: '鈴木', 病院名: '' }])).toEqual({ 病院名: '病院名がありません。' })
+    expect((await me.form())?.fields.map(({ value }) => value)).toEqual(['鈴木', ''])
   })
 
   test('that no longer applies, or comes too late, is explained', async () => {
