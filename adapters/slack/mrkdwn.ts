@@ -34,5 +34,5 @@ function asTyped(inside: string): string {
 
 /** The text of a mention without the mention itself. */
 export function withoutMention(text: string, botUser: string): string {
-  return text.replaceAll(new RegExp(`<@${botUser}(\\|[^>]*)?>`, 'g'), ' ').trim()
+  return text.replaceAll(new RegExp(`<@${botUser}(\\|[^<>]*)?>`, 'g'), ' ').trim()
 }

@@ -9,21 +9,14 @@ export const slack: Bench = async (options) => {
     echo: 'echo-slack',
     by: 'a bare Bolt bot: a ready-made post and update an event',
   } as const
-  options.say('Socket Mode')
-  const socket = await platformRow(
-    'slack',
-    'interviews in Socket Mode, 32 at once, calls',
-    () => slackDouble('socket'),
-    scripts,
-    options,
-  )
-  options.say('HTTP')
-  const http = await platformRow(
-    'slack',
-    'interviews over HTTP, 32 at once, calls',
-    () => slackDouble('http'),
-    scripts,
-    options,
-  )
-  return [socket, http]
+  const rows = []
+  for (const [how, mode] of [
+    ['in Socket Mode', 'socket'],
+    ['over HTTP', 'http'],
+  ] as const) {
+    options.say(how)
+    const what = `interviews ${how}, 32 at once, calls`
+    rows.push(await platformRow('slack', what, () => slackDouble(mode), scripts, options))
+  }
+  return rows
 }

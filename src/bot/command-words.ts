@@ -47,7 +47,7 @@ function byWord<T extends string>(table: Readonly<Partial<Record<T, readonly str
 /** The words of a slash command as a command; nothing typed means `start`, unknown words are undefined. */
 export function commandFor(words: string): Command | undefined {
   const [first = 'start', ...rest] = words.normalize('NFKC').trim().split(/\s+/).filter(Boolean)
-  const word = first.toLowerCase().replace(/[?？。!！]+$/, '')
+  const word = first.toLowerCase().replace(/(?<![?？。!！])[?？。!！]+$/, '')
   const question = questionId(word)
   if (question) return { name: 'goto', question }
   const name = names.get(word)

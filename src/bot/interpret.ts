@@ -8,10 +8,13 @@ import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
 import type { Open, Understood } from '../understanding/intent.ts'
+import { tooLong } from './door.ts'
 import type { View } from './view.ts'
 
 /** What an input means to the interview, as events in their order. */
 export function interpret(survey: Survey, interview: Interview, input: Input, view: View): Event[] {
+  const refused = tooLong(survey, openOf(survey, interview), input)
+  if (refused) return [{ kind: 'too-long', ...refused }]
   switch (input.kind) {
     case 'text':
       return readText(survey, interview, input.text, view)

@@ -64,7 +64,7 @@ export type Wrong = keyof Variables | keyof typeof PARTS | 'teamlessAdmin' | 'do
  * speak counts, and a list without one means the default.
  */
 export function languageIn(text: string): string {
-  const wanted = text.split(':').map((locale) => locale.replace(/[_.@-].*$/, '').toLowerCase())
+  const wanted = text.split(':').map((locale) => locale.replace(/[_.@-].*$/s, '').toLowerCase())
   const spoken = wanted.find((language) => language === 'ja' || language === 'en')
   return spoken ?? (/[:_]/.test(text) || text === '' ? 'ja' : text)
 }

@@ -19,5 +19,7 @@ export type Event =
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   /** Something that answers what its writer did not have before them: a yes, "that is all" … */
   | { kind: 'unseen' }
+  /** More than `most` characters at once: refused unread. */
+  | { kind: 'too-long'; most: number }
   | { kind: 'small-talk' }
   | { kind: 'open' }

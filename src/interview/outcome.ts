@@ -32,6 +32,8 @@ export type Outcome =
   | { kind: 'overtaken' }
   | { kind: 'unclear'; doubt: Doubt; question: string | undefined }
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  /** Refused unread; `most`: how many characters there may be at once. */
+  | { kind: 'too-long'; most: number }
   | { kind: 'small-talk' }
   | { kind: 'language' }
   /** Which team's hospital the person answers for: chosen now, settled before, or a word that names none of them. */

@@ -25,6 +25,8 @@ export function step(context: StepContext, before: Interview, event: Event): Ste
       return result(interview, { kind: 'unclear', doubt: event.doubt, question: openQuestion(interview) })
     case 'unusable':
       return result(interview, { kind: 'unusable', what: event.what })
+    case 'too-long':
+      return result(interview, { kind: 'too-long', most: event.most })
     case 'small-talk':
     case 'unseen':
       return result(interview, { kind: event.kind })

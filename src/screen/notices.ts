@@ -79,6 +79,8 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
       return [words.unseen]
     case 'overtaken':
       return [words.overtaken]
+    case 'too-long':
+      return [words.tooLong(one.most)]
     case 'small-talk':
       return [words.smallTalk]
     case 'language':

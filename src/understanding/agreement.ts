@@ -22,7 +22,7 @@ const declines =
 
 /** A plain yes or no to "is this right?"; undefined when more is said. */
 export function agreement(text: string, message: Message, over: Open['kind']): Understood[] | undefined {
-  const said = fold(text.trim()).replace(/[。.!、\s]+$/u, '')
+  const said = fold(text.trim()).replace(/(?<![。.!、\s])[。.!、\s]+$/u, '')
   const asked = /[?]|か(?:な|ね|しら)?$|の$|よね$|っけ$/u.test(said)
   if (said.length <= 16 && !asked && !/でも|けど|ただ|が、|but/u.test(said)) {
     if (over === 'proposal' && takesBack.test(said)) return [{ intent: 'unclear', ask: 'contradiction' }]

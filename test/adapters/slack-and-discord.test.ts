@@ -4,9 +4,9 @@ import { createBot } from '../../src/bot/index.ts'
 import { words } from '../../src/screen/words/index.ts'
 import { memoryStore, silent } from '../support/bot.ts'
 import { mhlw as survey } from '../support/flows.ts'
-import { eventually } from './discord/eventually.ts'
 import { answersAll, responsesIn } from './discord/hospital.ts'
 import { discordStage } from './discord/stage.ts'
+import { comesTrue } from './eventually.ts'
 import { lookAt } from './slack/double/read-blocks.ts'
 import { imOf } from './slack/double/slack.ts'
 import { openStage } from './slack/double/stage.ts'
@@ -51,17 +51,17 @@ test('one process serves Slack and Discord on one store; an admin on either sees
         .messages.map((one) => lookAt(one.blocks ?? []).text)
         .join('\n')
     const submitted = /提出済み?\s*2\s*[件人]/
-    await eventually(async () => submitted.test((await onDiscord()).replace(/\s+/g, ' ')))
-    await eventually(() => submitted.test(onSlack().replace(/\s+/g, ' ')))
+    await comesTrue(async () => submitted.test((await onDiscord()).replace(/\s+/g, ' ')))
+    await comesTrue(() => submitted.test(onSlack().replace(/\s+/g, ' ')))
     expect((await chief.discord.sees()).flatMap(({ files }) => files.map(({ name }) => name))).toContain(
       'overview.png',
     )
 
     await people.discord.chooses(words.receipt.ja)
-    await eventually(async () => (await people.discord.sees()).some(({ files }) => files.length === 1))
+    await comesTrue(async () => (await people.discord.sees()).some(({ files }) => files.length === 1))
 
     await people.discord.commands('overview')
-    await eventually(async () => (await people.discord.sees()).at(-1)?.text.includes('管理者') ?? false)
+    await comesTrue(async () => (await people.discord.sees()).at(-1)?.text.includes('管理者') ?? false)
   } finally {
     await bot.stop()
     await Promise.all([slack.close(), discord.close()])

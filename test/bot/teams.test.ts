@@ -11,7 +11,7 @@ import type { Json, Store } from '../../src/store/store.ts'
 import { contextOn } from '../support/admin.ts'
 import { answersAll } from '../support/answers.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
-import { buttonsOf, testClient } from '../support/chat.ts'
+import { buttonsOf, type Respondent, testClient } from '../support/chat.ts'
 
 /** Whose hospital an interview belongs to, where a user id means the same person in every team. */
 
@@ -48,10 +48,22 @@ async function place(
     for await (const one of scanResponses(set.store, { revisions: 'all' })) found.push(one)
     return found
   }
-  return { ...set, interview, responses, looks: () => looks }
+  /** Each revision with the team it is of. */
+  const revisions = async () =>
+    (await responses()).map(({ revision, respondent }) => [revision, respondent.team])
+  /** The team of each revision, and whether it was verified. */
+  const bindings = async () => (await responses()).map(({ respondent, bound }) => [respondent.team, bound])
+  return { ...set, interview, responses, revisions, bindings, looks: () => looks }
 }
 
 const start = { name: 'start' as const }
+/** Answers that lead down the shortest route. */
+const shortest = { Q6: 'no', Q7: 'no', Q14: 'none' }
+
+async function submits(me: Respondent): Promise<void> {
+  await me.does({ name: 'submit' })
+  await me.confirms()
+}
 
 describe('an interview begun in a direct conversation', () => {
   test.each([
@@ -317,9 +329,8 @@ describe('a store in which the team followed the last server used', () => {
     const before = await place({ teams: [B] }, [], store)
     const hana = before.client.person('hana')
     await hana.does(start)
-    await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
-    await hana.does({ name: 'submit' })
-    await hana.confirms()
+    await answersAll(hana, shortest)
+    await submits(hana)
     for await (const [key, value] of store.scan('')) {
       if (!/^(interview|response)\//.test(key) || typeof value !== 'object' || value === null) continue
       const { binding: _, bound: __, ...old } = value as Record<string, Json | undefined>
@@ -346,9 +357,7 @@ describe('a store in which the team followed the last server used', () => {
     expect([await ofA(), await ofB()]).toEqual(['0', '0'])
     await set.client.person('hana').does({ name: 'status' })
     expect([await ofA(), await ofB()]).toEqual(['0', '1'])
-    expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
-      ['B', true],
-    ])
+    expect(await set.bindings()).toEqual([['B', true]])
   })
 
   test('what the platform contradicts is asked about: looking around in another team moves nothing there', async () => {
@@ -376,9 +385,8 @@ describe('a store in which the team followed the last server used', () => {
     expect(hana.screen.key).toBe('team')
     await hana.presses(A.name)
     expect(hana.screen.key).toBe('review')
-    await hana.does({ name: 'submit' })
-    await hana.confirms()
-    expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
+    await submits(hana)
+    expect(await set.revisions()).toEqual([
       [1, 'A'],
       [2, 'A'],
     ])
@@ -390,26 +398,21 @@ test('what was submitted while nobody could say where is asked about, and follow
   const set = await place(is, ['B'])
   const hana = set.client.person('hana')
   await hana.does(start)
-  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
-  await hana.does({ name: 'submit' })
-  await hana.confirms()
+  await answersAll(hana, shortest)
+  await submits(hana)
   is.teams = [A, B]
   await hana.does({ name: 'status' })
   expect(hana.screen.key).toBe('team')
-  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
-    ['', undefined],
-  ])
+  expect(await set.bindings()).toEqual([['', undefined]])
   await hana.presses(B.name)
-  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
-    ['B', true],
-  ])
+  expect(await set.bindings()).toEqual([['B', true]])
 })
 
 test('who goes on in another team is told, before submitting, for whose hospital it is', async () => {
   const set = await place({ teams: [A] })
   const hana = set.client.person('hana', { team: 'A', place: 'channel' })
   await hana.does(start)
-  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
+  await answersAll(hana, shortest)
   await hana.does({ name: 'submit' })
   expect(hana.screen.plain).not.toContain(words.collectedElsewhere.ja)
   const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
@@ -421,14 +424,12 @@ test('what was submitted in one team and corrected from another stays with the f
   const set = await place({ teams: [A] })
   const hana = set.client.person('hana', { team: 'A', place: 'channel' })
   await hana.does(start)
-  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
-  await hana.does({ name: 'submit' })
-  await hana.confirms()
+  await answersAll(hana, shortest)
+  await submits(hana)
   const elsewhere = set.client.person('hana', { team: 'B', place: 'channel' })
   await elsewhere.does({ name: 'reopen' })
-  await elsewhere.does({ name: 'submit' })
-  await elsewhere.confirms()
-  expect((await set.responses()).map(({ revision, respondent }) => [revision, respondent.team])).toEqual([
+  await submits(elsewhere)
+  expect(await set.revisions()).toEqual([
     [1, 'A'],
     [2, 'A'],
   ])
@@ -438,21 +439,16 @@ test('an operator moves an interview with all its revisions, and that is written
   const set = await place({ teams: [] })
   const hana = set.client.person('hana')
   await hana.does(start)
-  await answersAll(hana, { Q6: 'no', Q7: 'no', Q14: 'none' })
-  await hana.does({ name: 'submit' })
-  await hana.confirms()
+  await answersAll(hana, shortest)
+  await submits(hana)
   const context = contextOn(set.store)
   const ops = { kind: 'shell' as const, user: 'ops' }
   const moved = await setTeam(context, ops, { platform: 'test', user: 'hana', team: 'A' })
   expect(moved).toEqual({ kind: 'done', value: 1 })
   expect(await set.interview()).toMatchObject({ respondent: { team: 'A' }, binding: { kind: 'bound' } })
-  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
-    ['A', true],
-  ])
+  expect(await set.bindings()).toEqual([['A', true]])
   await setTeam(context, ops, { platform: 'test', user: 'hana', team: '' })
-  expect((await set.responses()).map(({ respondent, bound }) => [respondent.team, bound])).toEqual([
-    ['', undefined],
-  ])
+  expect(await set.bindings()).toEqual([['', undefined]])
   const keyOf = await openInterviewKeys(set.store)
   expect(await set.store.get(keyOf(mhlw.id, { platform: 'test', team: '', user: 'hana' }))).toBeDefined()
   const acts = []

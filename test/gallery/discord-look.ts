@@ -1,5 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js'
 import type { Rendered } from '../../adapters/discord/render/message.ts'
+import { escapeHtml } from './page.ts'
 
 /** Messages and modals drawn close enough to Discord's own client to judge a screen. */
 
@@ -51,10 +52,6 @@ function inlineHtml(text: string): string {
   return escapeHtml(held)
     .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
     .replace(/\u0001(\d+)\u0001/g, (_, at: string) => escapeHtml(kept[Number(at)] ?? ''))
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 export function page(body: string, width: number): string {

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { escapeHtml } from './page.ts'
 
 /** Block Kit drawn close enough to Slack's own client to judge a screen: sizes, weights and the cutting of buttons. */
 
@@ -72,14 +73,6 @@ function list(parts: unknown): Part[] {
 
 function asPart(part: unknown): Part {
   return typeof part === 'object' && part !== null ? { ...part } : {}
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 export function page(body: string, width = 520): string {

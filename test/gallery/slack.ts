@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import { formView } from '../../adapters/slack/forms/form-view.ts'
 import { render } from '../../adapters/slack/render/message.ts'
-import type { Page } from './page.ts'
+import { escapeHtml, type Page } from './page.ts'
 import { formsIn, screensIn } from './screens.ts'
-import { blockHtml, escapeHtml, page } from './slack-blocks.ts'
+import { blockHtml, page } from './slack-blocks.ts'
 
 /** Slack's screens: messages in two columns as wide as Slack's, forms as modals, and the same on a phone. */
 export function slackPages(): Page[] {

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inProcess } from './children.ts'
-import { postgresPlace, redisPlace, sqlitePlace } from './places.ts'
-import { answers, POSTGRES, REDIS } from './servers.ts'
+import { everyPlace } from './every-place.ts'
 
 const INPUTS = 200
-const places = [
-  { name: 'SQLite', place: sqlitePlace() },
-  ...((await answers(POSTGRES, 'PostgreSQL'))
-    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'processes') }]
-    : []),
-  ...((await answers(REDIS, 'Redis')) ? [{ name: 'Redis', place: redisPlace(`${REDIS}/12`) }] : []),
-]
+const places = await everyPlace('processes', 12)
 
 describe.each(places)('several processes on one $name', ({ place }) => {
   beforeAll(() => place.clear())

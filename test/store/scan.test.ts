@@ -2,17 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { inProcess } from './children.ts'
 import { put } from './contract.ts'
-import { postgresPlace, redisPlace, sqlitePlace } from './places.ts'
+import { everyPlace } from './every-place.ts'
 import type { Reading } from './reader.ts'
-import { answers, POSTGRES, REDIS } from './servers.ts'
 
-const places = [
-  { name: 'SQLite', place: sqlitePlace() },
-  ...((await answers(POSTGRES, 'PostgreSQL'))
-    ? [{ name: 'PostgreSQL', place: postgresPlace(POSTGRES, 'scan') }]
-    : []),
-  ...((await answers(REDIS, 'Redis')) ? [{ name: 'Redis', place: redisPlace(`${REDIS}/13`) }] : []),
-]
+const places = await everyPlace('scan', 13)
 
 describe.each(places)('a scan of $name', ({ place }) => {
   let store: Store

@@ -1,4 +1,7 @@
 import { connect } from 'node:net'
+import { expect } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { StoreUnavailable } from '../../src/store/store.ts'
 
 export const POSTGRES = 'postgres://postgres@127.0.0.1:5432'
 export const REDIS = 'redis://127.0.0.1:6379'
@@ -18,4 +21,12 @@ export async function answers(url: string, name: string): Promise<boolean> {
   if (!there && process.env.CI === 'true') throw new Error(`no ${name} at ${hostname}:${port}`)
   if (!there) console.info(`skipped: no ${name} at ${hostname}:${port}`)
   return there
+}
+
+/** An address at which nobody listens is refused with the remedy, and without the password in it. */
+export async function refusesNobody(url: string, remedy: string): Promise<void> {
+  const opening = openStore(url)
+  await expect(opening).rejects.toThrow(StoreUnavailable)
+  await expect(opening).rejects.toThrow(remedy)
+  await expect(opening).rejects.not.toThrow(new URL(url).password)
 }

@@ -220,16 +220,16 @@ describe('any text', () => {
     )
   })
 
-  test('is read in bounded time, however long', () => {
+  test('is read in bounded time, as long as the door lets it be', () => {
     const long = [
-      'あ'.repeat(100_000),
-      'はい、'.repeat(30_000),
-      '1'.repeat(100_000),
-      'FortiGate 60F 2台 '.repeat(5000),
-      '「'.repeat(100_000),
-      ' \n'.repeat(50_000),
-      'a@'.repeat(50_000),
-      '\u0301'.repeat(100_000),
+      'あ'.repeat(12_000),
+      'はい、'.repeat(4_000),
+      '1'.repeat(12_000),
+      'FortiGate 60F 2台 '.repeat(800),
+      '「'.repeat(12_000),
+      ' \n'.repeat(6_000),
+      'a@'.repeat(6_000),
+      '\u0301'.repeat(12_000),
     ]
     for (const text of long)
       for (const open of places) {

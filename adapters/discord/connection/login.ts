@@ -32,7 +32,11 @@ export function createClient(config: Config): Client {
       MessageManager: 0,
       UserManager: 0,
     }),
-    rest: { ...(config.apiUrl && { api: config.apiUrl.replace(/\/+$/, '') }), retries: 0, timeout: 10_000 },
+    rest: {
+      ...(config.apiUrl && { api: config.apiUrl.replace(/(?<!\/)\/+$/, '') }),
+      retries: 0,
+      timeout: 10_000,
+    },
   })
 }
 

@@ -50,7 +50,11 @@ function pickItems(control: Control): Item[] {
   return control.choices.map((choice, index) => {
     const picked = choice.value === control.picked
     const number = NUMBER.exec(choice.label)?.[0] ?? `${index + 1}. `
-    const label = !long ? choice.label : telling ? `${number}${shorts[index]}` : number.replace(/[. ]+$/, '')
+    const label = !long
+      ? choice.label
+      : telling
+        ? `${number}${shorts[index]}`
+        : number.replace(/(?<![. ])[. ]+$/, '')
     return {
       id: encodeCustomId({ kind: 'pick', question: control.question, value: choice.value }),
       label: `${label}${picked ? ' ✓' : ''}`,

@@ -22,6 +22,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/(discord(?:app)?|dsc)\.(?=\p{L})/giu, '$1\\.')
     .replace(/@(?=everyone|here)|(?<=<)@/gi, '@\u200b')
     .replaceAll('<#', '<\\#')
-    .replace(/^(\s*)([#>+-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([#>+-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gm, '$1\\$2')
 }

@@ -2,7 +2,7 @@
 export function wrap(text: string, width: number, size: number): string[] {
   const lines = ['']
   let used = 0
-  for (const part of text.match(/[（「]*(?:[!-~]+|[^!-~（「])/gu) ?? []) {
+  for (const part of text.match(/[（「]*(?:[!-~]+|[^!-~（「])|[（「]+/gu) ?? []) {
     const wide = [...part].reduce(
       (sum, sign) => sum + (sign === ' ' ? 0.3 : /[!-~]/.test(sign) ? 0.56 : 1) * size,
       0,

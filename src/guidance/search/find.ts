@@ -14,8 +14,6 @@ export interface Found {
   score: number
 }
 
-/** Only the beginning of a question is read, in characters. */
-const MAX_LENGTH = 500
 /** A passage that covers this much of what was asked answers it. */
 const ANSWERS = 0.55
 /** A passage that covers less than this does not even come near; those of the open question need less. */
@@ -35,7 +33,12 @@ const PRIOR: Record<ItemKind, number> = {
 }
 /** Questions for a meaning ("…とは", "what is …"): the glossary comes first. */
 const DEFINES =
-  /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are| does .* mean)|meaning|define/
+  /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are)|meaning|define/
+
+function asksForMeaning(text: string): boolean {
+  const does = text.indexOf('what does ')
+  return DEFINES.test(text) || (does >= 0 && text.includes(' mean', does))
+}
 
 /**
  * The passages on a free question, best first, those of the open question before others. Each says whether it answers or
@@ -43,7 +46,7 @@ const DEFINES =
  */
 export function find(survey: Survey, question: string | undefined, text: string): Found[] {
   const index = indexOf(survey)
-  const concepts = conceptsOf(text.slice(0, MAX_LENGTH), index.lexicons).map((concept) => ({
+  const concepts = conceptsOf(text, index.lexicons).map((concept) => ({
     ...concept,
     weight: weightOf(concept, index),
   }))
@@ -51,7 +54,7 @@ export function find(survey: Survey, question: string | undefined, text: string)
   const credits = new Map<string, number>()
   for (const { stands } of concepts)
     for (const [token, credit] of stands) credits.set(token, Math.max(credits.get(token) ?? 0, credit))
-  const defines = DEFINES.test(normalise(text.slice(0, MAX_LENGTH)))
+  const defines = asksForMeaning(normalise(text))
 
   return index.search
     .search('', {

@@ -13,7 +13,7 @@ const LATIN = /^[a-z][a-z0-9-]*$/
 /** A verb or adjective: kanji, then hiragana. When it is inflected the kanji stays. */
 const INFLECTED = /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u
 /** A number with what it counts: "3つ", "2世代". */
-const NUMBER = /\d+(つ|世代|か月|カ月|年|回|番|台)/g
+const NUMBER = /(?<!\d)\d+(つ|世代|か月|カ月|年|回|番|台)/g
 
 /** One content word of a question: the tokens that can stand for it in a text, each with how well it does. */
 export interface Concept {

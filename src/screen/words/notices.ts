@@ -99,6 +99,11 @@ export const notices = {
     'この形式は受け取れません。文字かボタンでお答えください。',
     'I cannot take that. Please answer in writing or with a button.',
   ),
+  tooLong: (most: number) =>
+    text(
+      `一度に受け取れるのは${most.toLocaleString('ja-JP')}文字までのため、いまの内容は記録していません。長い一覧は、入力フォームを使うか、何回かに分けてお送りください。`,
+      `At most ${most.toLocaleString('en-US')} characters can be taken at once, so this was not recorded. Please use the form for a long list, or send it in several messages.`,
+    ),
   language: text('日本語でご案内します。', 'I will speak English from here on.'),
   teamChosen: (name: string) =>
     text(`「${name}」の病院として回答します。`, `You answer for the hospital of "${name}".`),

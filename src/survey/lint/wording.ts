@@ -13,9 +13,7 @@ export function terms(survey: Survey): Finding[] {
   const known = survey.glossary.flatMap((term) => [term.name.ja, term.name.en, ...term.alias]).join('\n')
   return survey.questions.flatMap((question) => {
     const read = [question.text.ja, question.note?.ja ?? '', ...labelsOf(question).map((label) => label.ja)]
-    const found = new Set(
-      read.join('\n').match(/(?<![A-Za-z0-9])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![A-Za-z0-9])/g),
-    )
+    const found = new Set(read.join('\n').match(/(?<![A-Za-z0-9])[A-Z][a-z]*[A-Z][A-Za-z]*(?![A-Za-z0-9])/g))
     return [...found]
       .filter((word) => !EVERYDAY.has(word) && !known.includes(word))
       .map((word) => ({

@@ -77,8 +77,8 @@ function problemWith(field: Field, text: string): Text | undefined {
   return /\p{L}/u.test(text) ? undefined : words.contact[field].missing
 }
 
-const mail = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i
-const extension = /(内線|ext\.?|extension)\s*[:：]?\s*\d+/gi
+const mail = /[^\s@]@[^\s@]+\.[a-z]{2}/i
+const extension = /(内線|ext\.?|extension)\s*(?:[:：]\s*)?\d+/gi
 
 /** A phone number of 10 or 11 digits, or a mail address; an extension alone reaches nobody from outside. */
 function problemWithReach(text: string): Text | undefined {

@@ -33,7 +33,7 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
   const found = [
     ...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})(?!前|目|家|交)`, 'gu')),
   ].map((one) => Number(one[1]))
-  if (own.length === 0 && /\d+世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
+  if (own.length === 0 && /\d世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
   if (found.length === 0) return []
   if (isBound(question, text, found[0] ?? 0)) return [{ ...blank, firm: false, doubt: 'number' }]
   const values = new Set(found.map((number) => within(question, number)))
@@ -53,10 +53,13 @@ function isBound(question: ChoiceQuestion, text: string, number: number): boolea
 
 const periods: readonly [RegExp, (found: RegExpMatchArray) => number][] = [
   [
-    /毎日|毎晩|毎朝|毎夜|毎夕|日次|デイリー|でいりー|夜間|日に\d|1日(?:に)?\d+回|\d+時間(?:ごと|毎|おき|間隔|に1回)|常時|リアルタイム|りあるたいむ|daily|every day|nightly|every night|hourly|each day|real ?time|1日1回|1日ごと/gu,
+    /毎日|毎晩|毎朝|毎夜|毎夕|日次|デイリー|でいりー|夜間|日に\d|1日(?:に)?\d+回|(?<!\d)\d+時間(?:ごと|毎|おき|間隔|に1回)|常時|リアルタイム|りあるたいむ|daily|every day|nightly|every night|hourly|each day|real ?time|1日1回|1日ごと/gu,
     () => 1,
   ],
-  [/(\d+)日(?:に1回|ごと|毎|おき|間隔|に1度)|every (\d+) days/gu, (found) => Number(found[1] ?? found[2])],
+  [
+    /(?<!\d)(\d+)日(?:に1回|ごと|毎|おき|間隔|に1度)|every (\d+) days/gu,
+    (found) => Number(found[1] ?? found[2]),
+  ],
   [
     /毎週|週次|ウィークリー|うぃーくりー|週(?:に)?(\d+)(?:回|度)|週末|weekly|every week|once a week|[月火水木金土日]曜(?:日)?(?:に|ごと|の)/gu,
     () => 7,

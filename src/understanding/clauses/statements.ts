@@ -69,7 +69,7 @@ function wanders(tokens: readonly Token[]): boolean {
 function withoutFrame(tokens: readonly Token[], text: string): string {
   const frames = (token: Token) =>
     token.senses.length > 0 &&
-    !/^(?:もう|少なくとも|最低|おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台|.*度|.*\d.*)$/u.test(
+    !/^(?:もう|少なくとも|最低|おき|ごと|毎|以上|以下|未満|以内|程度|まで|から|番|番目|つ|個|回|台)$|度$|\d/u.test(
       token.text,
     ) &&
     token.senses.every((one) => ['plain', 'mark', 'chat'].includes(one.kind))

@@ -1,4 +1,4 @@
-import { isClipped, sentencesOf } from '../words/normalise.ts'
+import { sentencesOf } from '../words/normalise.ts'
 import { does, inflects, itemOf, negates, type Phrase } from '../words/phrases.ts'
 import { sense, type Token } from '../words/sense.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
@@ -41,9 +41,12 @@ export interface Covered {
   by: By | undefined
 }
 
+/** Nobody gives a plain answer in more characters; in a longer text something else is being told as well. */
+const MAX_PLAIN = 400
+
 /** The message piece by piece, with what explains each if it is to mean this choice. */
 function coveredSentences(vocabulary: Vocabulary, choice: string, text: string): Covered[][] {
-  if (isClipped(text)) return [[{ text: '…', by: undefined }]]
+  if (text.trim().normalize('NFKC').length > MAX_PLAIN) return [[{ text: '…', by: undefined }]]
   return sentencesOf(text).map(({ text: said, asked }): Covered[] => {
     if (asked) return [{ text: `${said}?`, by: undefined }]
     if (plain.opening.test(said) || plain.closing.test(said)) return [{ text: said, by: 'politeness' }]

@@ -62,10 +62,14 @@ function endsInWh(tokens: readonly Token[]): boolean {
 
 /** "どの部署に確認すればよいですか". */
 const whomever =
-  /(?:誰|だれ|どなた|どこ|どの(?:部署|部門|担当|人|方|会社|業者)|どちら)(?:に|へ|の|で|を)?.{0,6}(?:聞[けいくき]|きけ|確認(?:す|し[たて])|問い?合わ?せ|相談|尋ね|照会|連絡す|電話す).*(?:ば|ら|か|いい|よい|の)/u
+  /(?:誰|だれ|どなた|どこ|どの(?:部署|部門|担当|人|方|会社|業者)|どちら)(?:に|へ|の|で|を)?.{0,6}?(?:聞[けいくき]|きけ|確認(?:す|し[たて])|問い?合わ?せ|相談|尋ね|照会|連絡す|電話す)/u
+const wonders = /ば|ら|か|いい|よい|の/u
 
-export const asksWhom = (tokens: readonly Token[]): boolean =>
-  whomever.test(tokens.map((token) => token.text).join(''))
+export function asksWhom(tokens: readonly Token[]): boolean {
+  const said = tokens.map((token) => token.text).join('')
+  const asked = whomever.exec(said)
+  return asked !== null && wonders.test(said.slice(asked.index + asked[0].length))
+}
 
 function ofWh(wh: Wh, typed: string, said: string): Understood {
   if (wh === 'who' && /の(?:こと|事)/u.test(said)) return { intent: 'how-to-judge', about: typed }

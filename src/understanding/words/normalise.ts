@@ -3,9 +3,6 @@
  * Full and half width, katakana and hiragana, circled digits, kanji numerals and spaces inside Japanese become one.
  */
 
-/** Longer messages are read only this far; nobody answers a choice in more words, and reading stays quick. */
-const readable = 400
-
 const circled = /[①-⑳⓪❶-❿➀-➉➊-➓⓵-⓾㊀-㊉]/gu
 const kanjiDigits = '〇一二三四五六七八九'
 const counter =
@@ -52,10 +49,7 @@ const spoken: readonly [RegExp, string][] = [
   [/1つ(?=前|まえ)|1個(?=前|まえ)/gu, 'ひとつ'],
 ]
 
-/** Whether a text is longer than what is read of it: its end may say the contrary of its beginning. */
-export const isClipped = (text: string): boolean => text.trim().normalize('NFKC').length > readable
-
-/** The folded form. Never longer than needed: cut at {@link readable}. */
+/** The folded form. */
 export function fold(text: string): string {
   const marked = text.replace(circled, (mark) => `${circledValue(mark)}番`)
   let form = marked.normalize('NFKC').toLowerCase()
@@ -70,7 +64,7 @@ export function fold(text: string): string {
   form = form.replace(/(?<=\d)(?:[ゖゕ箇ヶヵケカ個]月|かげつ)/gu, 'か月').replace(/半ねん|はんとし/gu, '半年')
   form = form.replace(kana, (word) => inKanji[word] ?? word)
   for (const [from, to] of spoken) form = form.replace(from, to)
-  return form.slice(0, readable)
+  return form
 }
 
 /** Spaces count only between two Latin words or numbers; drawn-out endings ("ですぅ", "はーい") lose their tail. */
@@ -105,7 +99,7 @@ const marks = '⭕❌❎✅☑🆗🆖🙆🙅👍👎👌✔✖'
 const pictures = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu
 const faces =
   /m\(?_ _\)?m|m\(_\)m|orz|\^\^;?|\^_\^;?|\((?:笑|汗|泣|爆|苦笑|涙)\)|\([^()ぁ-ん一-龠a-z0-9]{2,12}\)/gu
-const laughs = /(?<=[ぁ-ん一-龠ー。!?])[w笑草]+(?=$|[\n。!?])/gu
+const laughs = /(?<=[ぁ-ん一-龠ー。!?])(?<![笑草])[w笑草]+(?=$|[\n。!?])/gu
 
 /** One sentence of a message, folded. */
 export interface Sentence {
@@ -116,7 +110,7 @@ export interface Sentence {
 
 /** The message's sentences in order; decoration (emoji, faces, "www") is dropped. */
 export function sentencesOf(text: string): Sentence[] {
-  const form = fold(withoutPictures(text.slice(0, readable * 2)))
+  const form = fold(withoutPictures(text))
     .replace(faces, '')
     .replace(laughs, '')
     .replace(/[・.]{2,}|…+/gu, '、')
@@ -124,7 +118,7 @@ export function sentencesOf(text: string): Sentence[] {
   return parts
     .flatMap((part) => englishSentences(part))
     .map((part) => ({
-      text: part.replace(/^[\s、,.・:;~-]+|[\s、,.。!?・:;~\n]+$/gu, ''),
+      text: part.replace(/^[\s、,.・:;~-]+|(?<![\s、,.。!?・:;~])[\s、,.。!?・:;~]+$/gu, ''),
       asked: /[?]/u.test(part.slice(-4)),
     }))
     .filter((one) => one.text !== '' || one.asked)

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { test as base, describe, expect, vi } from 'vitest'
 import { mhlw as survey } from '../../support/flows.ts'
+import { comesTrue } from '../eventually.ts'
 import type { Fault } from './double/faults.ts'
 import {
   type Answers,
@@ -15,12 +16,22 @@ import type { Person } from './person.ts'
 /** Whole interviews while something goes wrong at every step. */
 
 const answers: Answers = { Q6: 'yes', Q7: 'yes', Q8: '2', Q14: 'yes', Q15: 'other_only' }
-const longWait = 120_000
 
-/** A hospital of one's own, so that tests wait side by side. */
-async function inHospital(work: (hospital: Hospital) => Promise<void>): Promise<void> {
-  const hospital = await openHospital()
-  await work(hospital).finally(() => hospital.close())
+vi.setConfig({ testTimeout: 120_000 })
+
+/** A hospital for each test, so that they wait side by side. */
+const test = base.extend<{ hospital: Hospital }>({
+  hospital: async ({ task: _ }, use) => {
+    const hospital = await openHospital()
+    await use(hospital)
+    await hospital.close()
+  },
+})
+
+async function begins({ stage }: Hospital, where: 'dm' | 'server' = 'dm'): Promise<Person> {
+  const me = await stage.person({ where })
+  await me.commands('start')
+  return me
 }
 
 /** Every answer stands once in the store and once on screen. */
@@ -57,62 +68,45 @@ const losses: [at: string, Drop][] = [
   ['Q8', { code: 4009, resumable: false }],
   ['Q17', { politely: 'invalid session', resumable: false }],
 ]
-const reconnected = async ({ stage }: Hospital) => {
-  while (!stage.discord.gateway.connected) await new Promise((resolve) => setTimeout(resolve, 20))
-}
+const reconnected = ({ stage }: Hospital) => comesTrue(() => stage.discord.gateway.connected, 60_000)
 
 describe.concurrent('the connection', () => {
-  test(
-    'is lost and resumed at each step',
-    () =>
-      inHospital(async (hospital) => {
-        const me = await hospital.stage.person()
-        const { gateway } = hospital.stage.discord
-        await me.commands('start')
-        let step = 0
-        const asked = await answersAll(me, answers, 'ja', () => gateway.drop(drops[step++ % drops.length]))
-        await holds(hospital, me, asked)
-        expect(gateway.resumed).toBeGreaterThan(5)
-      }),
-    longWait,
-  )
+  test('is lost and resumed at each step', async ({ hospital }) => {
+    const me = await begins(hospital)
+    const { gateway } = hospital.stage.discord
+    let step = 0
+    const asked = await answersAll(me, answers, 'ja', () => gateway.drop(drops[step++ % drops.length]))
+    await holds(hospital, me, asked)
+    expect(gateway.resumed).toBeGreaterThan(5)
+  })
 
-  test(
-    'is lost for good, the session with it',
-    () =>
-      inHospital(async (hospital) => {
-        const me = await hospital.stage.person()
-        const { gateway } = hospital.stage.discord
-        await me.commands('start')
-        const asked = await answersAll(me, answers, 'ja', async (question) => {
-          const loss = losses.find(([at]) => at === question)
-          if (!loss) return
-          gateway.drop(loss[1])
-          // What is pressed while no session lives is lost at Discord, which tells the person so; they press again.
-          await reconnected(hospital)
-        })
-        await holds(hospital, me, asked)
-        expect(gateway.identified).toBe(4)
-      }),
-    longWait,
-  )
+  test('is lost for good, the session with it', async ({ hospital }) => {
+    const me = await begins(hospital)
+    const { gateway } = hospital.stage.discord
+    const asked = await answersAll(me, answers, 'ja', async (question) => {
+      const loss = losses.find(([at]) => at === question)
+      if (!loss) return
+      gateway.drop(loss[1])
+      // What is pressed while no session lives is lost at Discord, which tells the person so; they press again.
+      await reconnected(hospital)
+    })
+    await holds(hospital, me, asked)
+    expect(gateway.identified).toBe(4)
+  })
 
-  test(
-    'is lost for good while somebody writes: what they wrote is fetched, in its order',
-    () =>
-      inHospital(async (hospital) => {
-        const me = await hospital.stage.person()
-        await me.says('開始')
-        let screen = await next(me, undefined)
-        hospital.stage.discord.gateway.drop({ resumable: false })
-        for (const text of ['見本 花子', '医療法人見本会', '見本病院']) await me.says(text)
-        await reconnected(hospital)
-        await me.says('03-1234-5678')
-        while (questionOn(screen.text) !== 'Q2') screen = await next(me, screen.mark)
-        expect((await me.sees()).map(({ text }) => text).join()).toContain('医療法人見本会')
-      }),
-    longWait,
-  )
+  test('is lost for good while somebody writes: what they wrote is fetched, in its order', async ({
+    hospital,
+  }) => {
+    const me = await hospital.stage.person()
+    await me.says('開始')
+    let screen = await next(me, undefined)
+    hospital.stage.discord.gateway.drop({ resumable: false })
+    for (const text of ['見本 花子', '医療法人見本会', '見本病院']) await me.says(text)
+    await reconnected(hospital)
+    await me.says('03-1234-5678')
+    while (questionOn(screen.text) !== 'Q2') screen = await next(me, screen.mark)
+    expect((await me.sees()).map(({ text }) => text).join()).toContain('医療法人見本会')
+  })
 })
 
 const failures: Fault[] = [
@@ -137,83 +131,53 @@ function failing({ stage }: Hospital, on: RegExp, first = 0): () => void {
 }
 
 describe.concurrent('calls that fail, break, lose their answer, are slow or told to wait', () => {
-  test.each([
+  test.for<[string, RegExp]>([
     ['first answers to interactions', /callback/],
     ['next questions', /^POST .*channels\/\d+\/messages/],
-  ])(
-    'harm nothing: %s',
-    (_, on) =>
-      inHospital(async (hospital) => {
-        const me = await hospital.stage.person()
-        await me.commands('start')
-        await holds(hospital, me, await answersAll(me, answers, 'ja', failing(hospital, on)))
-      }),
-    longWait,
-  )
+  ])('harm nothing: %s', async ([, on], { hospital }) => {
+    const me = await begins(hospital)
+    await holds(hospital, me, await answersAll(me, answers, 'ja', failing(hospital, on)))
+  })
 
-  test.each([0, 3])(
-    'harm nothing in a server either (from failure %i on)',
-    (first) =>
-      inHospital(async (hospital) => {
-        const me = await hospital.stage.person({ where: 'server' })
-        await me.commands('start')
-        const asked = await answersAll(me, answers, 'ja', failing(hospital, /./, first))
-        const response = (await responsesIn(hospital.store)).find(({ user }) => user === me.id)
-        expect(response?.route).toEqual(asked)
-        expect(await me.sees()).toHaveLength(1)
-      }),
-    longWait,
-  )
+  test.for([0, 3])('harm nothing in a server either (from failure %i on)', async (first, { hospital }) => {
+    const me = await begins(hospital, 'server')
+    const asked = await answersAll(me, answers, 'ja', failing(hospital, /./, first))
+    const response = (await responsesIn(hospital.store)).find(({ user }) => user === me.id)
+    expect(response?.route).toEqual(asked)
+    expect(await me.sees()).toHaveLength(1)
+  })
 })
 
 describe.concurrent('everything', () => {
-  test(
-    'delivered twice takes effect once',
-    () =>
-      inHospital(async (hospital) => {
-        const { gateway } = hospital.stage.discord
-        const dispatch = gateway.dispatch
-        gateway.dispatch = (t, d) => {
-          dispatch(t, d)
-          dispatch(t, d)
-        }
-        const me = await hospital.stage.person()
-        await me.commands('start')
-        await holds(hospital, me, await answersAll(me, answers, 'ja'))
-      }),
-    longWait,
-  )
+  test('delivered twice takes effect once', async ({ hospital }) => {
+    const { gateway } = hospital.stage.discord
+    const dispatch = gateway.dispatch
+    gateway.dispatch = (t, d) => {
+      dispatch(t, d)
+      dispatch(t, d)
+    }
+    const me = await begins(hospital)
+    await holds(hospital, me, await answersAll(me, answers, 'ja'))
+  })
 
-  test(
-    'that reaches two processes on one store takes effect once',
-    () =>
-      inHospital(async (hospital) => {
-        const other = await openHospital(hospital)
-        const me = await hospital.stage.person()
-        await me.commands('start')
-        await holds(hospital, me, await answersAll(me, answers, 'ja'))
-        await other.close()
-      }),
-    longWait,
-  )
+  test('that reaches two processes on one store takes effect once', async ({ hospital }) => {
+    const other = await openHospital(hospital)
+    const me = await begins(hospital)
+    await holds(hospital, me, await answersAll(me, answers, 'ja'))
+    await other.close()
+  })
 
-  test(
-    'of fifty people at once stays theirs',
-    () =>
-      inHospital(async (hospital) => {
-        const plan = Array.from({ length: 50 }, (_, at): Answers => {
-          const yes = (every: number) => (at % every === 0 ? 'yes' : 'no')
-          return { Q2: yes(2), Q5: yes(3), Q6: 'no', Q7: 'no', Q12: yes(5), Q14: 'none' }
-        })
-        await Promise.all(
-          plan.map(async (given) => {
-            const me = await hospital.stage.person()
-            await me.commands('start')
-            await holds(hospital, me, await answersAll(me, given, 'ja'), given)
-          }),
-        )
-        expect(await responsesIn(hospital.store)).toHaveLength(50)
+  test('of fifty people at once stays theirs', async ({ hospital }) => {
+    const plan = Array.from({ length: 50 }, (_, at): Answers => {
+      const yes = (every: number) => (at % every === 0 ? 'yes' : 'no')
+      return { Q2: yes(2), Q5: yes(3), Q6: 'no', Q7: 'no', Q12: yes(5), Q14: 'none' }
+    })
+    await Promise.all(
+      plan.map(async (given) => {
+        const me = await begins(hospital)
+        await holds(hospital, me, await answersAll(me, given, 'ja'), given)
       }),
-    longWait,
-  )
+    )
+    expect(await responsesIn(hospital.store)).toHaveLength(50)
+  })
 })

@@ -4,6 +4,7 @@ import { scanResponses } from '../../../src/store/records.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { memoryStore } from '../../support/bot.ts'
 import { mhlw as survey } from '../../support/flows.ts'
+import { eventually } from '../eventually.ts'
 import { runningOn } from '../running-bot.ts'
 import { controlsOf, type Person } from './person.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
@@ -50,13 +51,12 @@ function isRecord({ labels }: Screen): boolean {
 
 /** The next screen after the one with this mark. */
 export async function next(me: Person, before: string | undefined, within = 20_000): Promise<Screen> {
-  const end = Date.now() + within
-  for (;;) {
+  const come = await eventually(async () => {
     const screen = await screenOf(me)
-    if (screen && screen.mark !== before && !isRecord(screen)) return screen
-    if (Date.now() > end) throw new Error(`nothing came after ${before}`)
-    await new Promise((resolve) => setTimeout(resolve, 3))
-  }
+    return screen && screen.mark !== before && !isRecord(screen) ? screen : undefined
+  }, within)
+  if (!come) throw new Error(`nothing came after ${before}`)
+  return come
 }
 
 /** Answers question after question until the review stands there, then submits. Resolves to the questions asked. */

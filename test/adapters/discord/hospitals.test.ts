@@ -11,8 +11,8 @@ import type { Store } from '../../../src/store/store.ts'
 import { contextOn } from '../../support/admin.ts'
 import { memoryStore, silent } from '../../support/bot.ts'
 import { mhlw as survey } from '../../support/flows.ts'
+import { comesTrue } from '../eventually.ts'
 import type { Guild, User } from './double/world.ts'
-import { eventually } from './eventually.ts'
 import { answersAll, next, questionOn, responsesIn } from './hospital.ts'
 import { createPerson, type Person } from './person.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
@@ -97,7 +97,7 @@ async function told(user: User, where: 'dm' | Guild, command: string) {
   const [any] = stage.discord.world.messages
   if (command.includes('?')) await me.presses(any?.id ?? '', command)
   else await me.commands(command)
-  await eventually(async () => (await direct.sees()).length > before)
+  await comesTrue(async () => (await direct.sees()).length > before)
   const seen = (await direct.sees()).slice(before)
   return { text: seen.map(({ text }) => text).join('\n'), files: seen.flatMap(({ files }) => files) }
 }
@@ -151,7 +151,7 @@ describe('a hospital’s respondent', () => {
         await me.commands('submit')
         const asked = await next(me, undefined)
         await me.chooses(words.submit.ja)
-        await eventually(async () => (await me.sees()).at(-1)?.text !== asked.text)
+        await comesTrue(async () => (await me.sees()).at(-1)?.text !== asked.text)
         expect((await responsesIn(store)).map(({ team }) => team)).toEqual([A.id])
         return id
       },
@@ -319,7 +319,7 @@ describe('the platform’s own admins', () => {
     expect((await told(chief.boss, B, `delete ${id}`)).text).toContain('削除します')
     const direct = at(chief.boss, 'dm')
     await direct.chooses('削除する')
-    await eventually(async () => (await direct.sees()).some(({ text }) => text.includes('削除しました')))
+    await comesTrue(async () => (await direct.sees()).some(({ text }) => text.includes('削除しました')))
     expect(await responsesIn(store)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Address, type Host, type Message, Unreachable, type Update } from '../../../src/adapter.ts'
+import { comesTrue } from '../eventually.ts'
 import { contactForm, deviceForm, said, withForm, yesNo } from '../messages.ts'
-import { eventually } from './eventually.ts'
 import { type DiscordStage, discordStage } from './stage.ts'
 
 /** Single interactions and messages, and every way in which Discord says no to them. */
@@ -57,7 +57,7 @@ describe('an interaction', () => {
       await me.commands('start')
       expect(me.last()?.answered).toBe(5)
       expect(await me.sees()).toEqual([])
-      await eventually(async () => (await me.sees()).length > 0)
+      await comesTrue(async () => (await me.sees()).length > 0)
       expect(await me.sees()).toMatchObject([
         { text: expect.stringContaining('Q6'), ephemeral: where === 'server' },
       ])
@@ -102,7 +102,7 @@ describe('an interaction', () => {
     does = reply(yesNo('Q6'))
     await me.commands('start')
     const { world } = stage.discord
-    await eventually(() => world.messages.some(({ channel }) => channel === me.user.dm))
+    await comesTrue(() => world.messages.some(({ channel }) => channel === me.user.dm))
   })
 
   test('whose token has died goes on in a new message', async () => {
@@ -115,7 +115,7 @@ describe('an interaction', () => {
     }
     await me.commands('start')
     const { world } = stage.discord
-    await eventually(() => world.messages.some(({ channel }) => channel === me.user.dm))
+    await comesTrue(() => world.messages.some(({ channel }) => channel === me.user.dm))
   })
 
   test('in a channel that is gone goes on in the direct conversation', async () => {
@@ -127,7 +127,7 @@ describe('an interaction', () => {
     }
     await me.commands('start')
     const { world } = stage.discord
-    await eventually(() =>
+    await comesTrue(() =>
       world.messages.some(({ channel, body }) => channel === me.user.dm && body.content === '2'),
     )
   })
@@ -161,7 +161,7 @@ describe('an interaction', () => {
       await reply(yesNo('Q6'))(update)
     }
     await me.commands('start')
-    await eventually(async () => (await me.sees()).some(({ text }) => text.includes('Q6')))
+    await comesTrue(async () => (await me.sees()).some(({ text }) => text.includes('Q6')))
     expect(await me.sees()).toHaveLength(1)
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { words } from '../../../src/screen/words/index.ts'
-import { eventually } from './eventually.ts'
+import { comesTrue } from '../eventually.ts'
 import { answersAll, type Hospital, next, openHospital, questionOn, responsesIn } from './hospital.ts'
 import { createPerson, type Person } from './person.ts'
 
@@ -63,7 +63,7 @@ describe('in a server', () => {
     if (questionOn(there.text) === undefined) there = await next(direct, there.mark)
     expect(questionOn(there.text)).toBe('Q6-1')
     expect(await direct.sees()).toHaveLength(2)
-    await eventually(async () => (await me.sees()).at(-1)?.controls.length === 1)
+    await comesTrue(async () => (await me.sees()).at(-1)?.controls.length === 1)
     const left = (await me.sees()).at(-1)
     expect(left?.text).toContain('DMに送りました')
     expect(left?.controls).toEqual(['DMを開く'])
@@ -76,12 +76,12 @@ describe('in a server', () => {
     await me.commands('goto Q6')
     const before = await next(me, undefined)
     await me.chooses('DMで続ける')
-    await eventually(async () => (await me.sees()).length === 2)
+    await comesTrue(async () => (await me.sees()).length === 2)
     const seen = await me.sees()
     expect(seen.at(-1)).toMatchObject({ ephemeral: true })
     expect(seen.at(-1)?.text).toContain('DMをお送りできませんでした')
     await me.presses(before.id, 'pick?question=Q6&value=yes')
-    await eventually(async () => (await me.sees()).some(({ text }) => questionOn(text) === 'Q6-1'))
+    await comesTrue(async () => (await me.sees()).some(({ text }) => questionOn(text) === 'Q6-1'))
   })
 
   test('speaks the language of the person, until they choose one', async () => {

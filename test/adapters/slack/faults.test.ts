@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { eventually } from '../eventually.ts'
 import { said, yesNo } from '../messages.ts'
 import { recordingHost } from '../stage.ts'
-import { eventually } from './double/member.ts'
 import { type Fault, imOf, type Slack } from './double/slack.ts'
 import { openStage } from './double/stage.ts'
 import { type Answers, answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
@@ -91,32 +91,37 @@ describe('an interview goes well when', () => {
     await goesWell(hospital)
   })
 
-  test('the line breaks before every step', async () => {
-    const hospital = await open()
-    const { sockets } = hospital.stage.slack
-    await goesWell(hospital, async () => {
-      sockets.drop()
-      await sockets.connected()
-    })
-  }, 60_000)
-
-  test('the line breaks right after every step was sent', async () => {
-    const hospital = await open()
-    const { sockets } = hospital.stage.slack
-    await goesWell(hospital, async () => {
-      await sockets.connected()
-      sockets.breakNext = true
-    })
-  }, 120_000)
-
-  test('Slack asks for a new connection before every step', async () => {
-    const hospital = await open()
-    const { sockets } = hospital.stage.slack
-    await goesWell(hospital, async () => {
-      sockets.refresh()
-      await sockets.connected()
-    })
-  }, 60_000)
+  const lines: [string, (sockets: Slack['sockets']) => Promise<void>][] = [
+    [
+      'the line breaks before every step',
+      async (sockets) => {
+        sockets.drop()
+        await sockets.connected()
+      },
+    ],
+    [
+      'the line breaks right after every step was sent',
+      async (sockets) => {
+        await sockets.connected()
+        sockets.breakNext = true
+      },
+    ],
+    [
+      'Slack asks for a new connection before every step',
+      async (sockets) => {
+        sockets.refresh()
+        await sockets.connected()
+      },
+    ],
+  ]
+  test.each(lines)(
+    '%s',
+    async (_, trouble) => {
+      const hospital = await open()
+      await goesWell(hospital, () => trouble(hospital.stage.slack.sockets))
+    },
+    120_000,
+  )
 
   test('two people answer at once, fifty times over', async () => {
     const hospital = await open()

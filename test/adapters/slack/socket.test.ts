@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSlackAdapter, type SlackConfig } from '../../../adapters/slack/index.ts'
 import type { Adapter } from '../../../src/adapter.ts'
+import { eventually } from '../eventually.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
-import { createMember, eventually } from './double/member.ts'
+import { createMember } from './double/member.ts'
 import { openSlack, type Slack } from './double/slack.ts'
 
 /** Connecting, and staying connected. */

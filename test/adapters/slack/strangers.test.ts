@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { lines } from '../../../src/admin/audit.ts'
-import { eventually, type SlackMember } from './double/member.ts'
+import { eventually } from '../eventually.ts'
+import type { SlackMember } from './double/member.ts'
 import { lookAt } from './double/read-blocks.ts'
 import { imOf } from './double/slack.ts'
 import type { Conversation } from './double/workspace.ts'

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eventually } from '../eventually.ts'
 import { deviceForm, said, withForm, yesNo } from '../messages.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
-import { createMember, eventually, type SlackMember } from './double/member.ts'
+import { createMember, type SlackMember } from './double/member.ts'
 import { imOf } from './double/slack.ts'
 import { openStage, type SlackStage } from './double/stage.ts'
 

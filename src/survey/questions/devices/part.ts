@@ -70,7 +70,7 @@ const cellWords: readonly [Cell, RegExp][] = [
   ['os', /OS|バージョン|ファーム|version|firmware/iu],
 ]
 const notKnown =
-  /((?:(?:メーカー名?|製造元|機種名?|型番|台数|数量|OS|の?バージョン|ファームウェア|ファーム|version|firmware|os|count)[・、とや]?)+)(?:は|が|も|とも| is)? ?[:=]? ?(?:不明|未確認|未把握|わからな(?:い|く)|分からな(?:い|く)|わかりません|分かりません|unknown|not known)(?:です)?/giu
+  /((?:(?:メーカー名?|製造元|機種名?|型番|台数|数量|OS|の?バージョン|ファームウェア|ファーム|version|firmware|count)[・、とや]?){1,8})(?:は|が|も|とも| is)? ?[:=]? ?(?:不明|未確認|未把握|わからな(?:い|く)|分からな(?:い|く)|わかりません|分かりません|unknown|not known)(?:です)?/giu
 
 /** Free text: what is understood is taken out of it, and what is left is the model or explains nothing. */
 function readProse(text: string, catalogue: Catalogue, maker: string | undefined): Part {

@@ -54,6 +54,7 @@ const between = new RegExp(
 /** "RTX830：2台", "本館：RTX830"; never inside a version ("NS13.0: Build 79") or a time. */
 const colon = /(?<!\d) ?: ?(?!Build)|(?<=[A-Za-z]\d|\d{2}[A-Z]?) ?:(?= ?\d{1,4} ?台)/giu
 const bracket = /[()（）【】［］[\]]/gu
+const versionEnd = /\d\.\d[\w.]{0,24}$/u
 
 /** The parts of a line that has no cells: what stands between marks, and what stands in brackets. */
 export function partsOf(line: string): string[] {
@@ -73,8 +74,10 @@ function outsideAndInside(line: string): string[] {
     const close = line.slice(index, index + 14).search(/[)）]/u)
     const before = line.slice(Math.max(0, index - 24), index)
     const inVersion =
-      close > 0 && /\d\.\d[\w.]*$/u.test(before) && /^.[A-Za-z0-9.]+$/u.test(line.slice(index, index + close))
-    const closesVersion = /[)）]/u.test(line.charAt(index)) && /\d\.\d[\w.]*[(（][A-Za-z0-9.]+$/u.test(before)
+      close > 0 && versionEnd.test(before) && /^.[A-Za-z0-9.]+$/u.test(line.slice(index, index + close))
+    const opened = before.search(/[(（][A-Za-z0-9.]+$/u)
+    const closesVersion =
+      /[)）]/u.test(line.charAt(index)) && opened > 0 && versionEnd.test(before.slice(0, opened))
     if (inVersion || closesVersion) continue
     parts.push(line.slice(from, index))
     from = index + 1

@@ -1,3 +1,4 @@
+import { eventually } from '../../eventually.ts'
 import type { Actor, OpenForm, Seen } from '../../stage.ts'
 import type { Acknowledged } from './deliver.ts'
 import { draw, shown, viewIn } from './methods.ts'
@@ -288,16 +289,5 @@ export function createMember(
         .filter((message) => !message.only || message.only === id)
         .map((message) => seen(workspace, message))
     },
-  }
-}
-
-/** What `look` finds, waiting for it as a person would: up to five seconds. */
-export async function eventually<T>(look: () => T | undefined, within = 5_000): Promise<T | undefined> {
-  const until = Date.now() + within
-  for (;;) {
-    const found = look()
-    if (found !== undefined) return found
-    if (Date.now() > until) return undefined
-    await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
