@@ -15,11 +15,12 @@ export function outcomeOf(one: Labelled, read: readonly Understood[]): Outcome {
   const [first] = read
   if (first?.intent === 'answer') {
     const value = first.given.kind === 'choice' ? first.given.choice : first.given.kind
-    const fits = (one.label === 'A' || one.label === 'L') && (one.value === undefined || one.value === value)
+    const fits = (one.label === 'A' || one.label === 'L') && one.choice === value
     return `${first.certainty === 'sure' ? 'sure' : 'proposed'}-${fits ? 'right' : 'wrong'}`
   }
   if (first?.intent === 'unclear') return one.label === 'U' ? 'right' : 'unclear'
-  if (one.label === 'other') return read.some(({ intent }) => alike(one.intent, intent)) ? 'right' : 'other'
+  if (one.label === 'other')
+    return read.some(({ intent }) => alike(one.intent ?? '', intent)) ? 'right' : 'other'
   return one.label === 'U' && first?.intent === 'park' ? 'right' : 'other'
 }
 

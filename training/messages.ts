@@ -6,9 +6,10 @@ const Labelled = z.object({
   question: z.string(),
   text: z.string().min(1),
   label: z.enum(['A', 'L', 'U', 'other']),
-  intent: z.string().min(1),
-  /** The choice that is meant; with A and L only. */
-  value: z.string().optional(),
+  /** What is wanted, in the words of `monshin understand`; with `other` only. */
+  intent: z.string().optional(),
+  /** The choice that is meant; with A, and with L where it comes to one. */
+  choice: z.string().optional(),
   voice: z.string().min(1),
 })
 

@@ -1,9 +1,12 @@
 import type { ChoiceQuestion, Question } from '../survey/questions/definition.ts'
 import type { Survey } from '../survey/survey.ts'
-import { agreement } from './agreement.ts'
+import { agreement } from './decides/agreement.ts'
+import { byRules } from './decides/by-rules.ts'
+import { decide, type Said } from './decides/decide.ts'
 import { readContact, readDevices } from './fields/fields.ts'
 import type { Open, Understood } from './intent.ts'
-import { type Message, readingsOf, readMessage } from './read-message.ts'
+import { type Reader, trained } from './proposes/reader.ts'
+import { readMessage } from './read-message.ts'
 import { fold } from './words/normalise.ts'
 
 export type { Open, Understood } from './intent.ts'
@@ -12,47 +15,42 @@ export type { Open, Understood } from './intent.ts'
  * What a typed text means to what is open. Pure, offline, and the same every time. The list has one reading for each
  * thing meant, in the order to act on them; it is never empty. No text yields an answer of a question that is not open.
  */
-export function understand(survey: Survey, open: Open, text: string): Understood[] {
+export function understand(survey: Survey, open: Open, text: string, reader: Reader = trained): Understood[] {
   const id = open.kind === 'question' || open.kind === 'proposal' ? open.question : undefined
   const question = survey.questions.find((one) => one.id === id)
   const message = readMessage(survey, id, text)
   switch (open.kind) {
     case 'question':
       return question
-        ? overQuestion(survey, question, open.part, text, message)
-        : readingsOf(survey, message, undefined)
+        ? overQuestion({ survey, reader, text, message }, question, open.part)
+        : byRules(survey, message, undefined)
     case 'proposal':
     case 'confirming':
     case 'restarting':
       return (
         agreement(text, message, open.kind) ??
-        readingsOf(survey, message, question?.kind === 'choice' ? id : undefined)
+        byRules(survey, message, question?.kind === 'choice' ? id : undefined)
       )
     case 'paused':
       if (/^戻り(?:まし)?た/u.test(fold(text.trim()))) return [{ intent: 'resume' }]
       return agreement(text, message, 'paused')?.some((one) => one.intent === 'confirm')
         ? [{ intent: 'resume' }]
-        : readingsOf(survey, message, undefined)
+        : byRules(survey, message, undefined)
     case 'review':
     case 'submitted':
-      return readingsOf(survey, message, undefined)
+      return byRules(survey, message, undefined)
   }
 }
 
-function overQuestion(
-  survey: Survey,
-  question: Question,
-  part: string | undefined,
-  text: string,
-  message: Message,
-): Understood[] {
+function overQuestion(said: Said, question: Question, part: string | undefined): Understood[] {
+  const { text, message } = said
   if (question.kind === 'contact') return readContact(question, part, text, message)
   if (question.kind === 'devices') return readDevices(question, question.devices, text, message)
   if (question.kind === 'choice') {
     const listing = part === 'devices' ? question.devices : undefined
     if (listing) return readDevices(question, listing, text, message)
     const copied = copiedChoice(question, text)
-    return copied ? [copied] : readingsOf(survey, message, question.id)
+    return copied ? [copied] : decide(said, question)
   }
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
   if (wants.length > 0) return wants

@@ -2,13 +2,12 @@ import type { Survey } from '../survey/survey.ts'
 import { type Statement, silent } from './clauses/statement.ts'
 import { sayingsOf } from './clauses/statements.ts'
 import { matters } from './clauses/subject.ts'
-import { settle } from './decide.ts'
-import { isCovered } from './decides/cover.ts'
-import type { Doubt, Understood } from './intent.ts'
+import type { Understood } from './intent.ts'
 import { asksWhom, questionIn, termAsked } from './requests/questions.ts'
 import { placeNamed, referenceIn } from './requests/references.ts'
 import { requestIn } from './requests/requests.ts'
 import { type Sentence, sentencesOf } from './words/normalise.ts'
+import { unframed } from './words/politeness.ts'
 import { type Intent, isGap, sense, type Token } from './words/sense.ts'
 import { nearest } from './words/typos.ts'
 import { vocabularyOf } from './words/vocabulary.ts'
@@ -16,6 +15,8 @@ import { vocabularyOf } from './words/vocabulary.ts'
 /** A message taken apart: what it asks for, and what it says about the open question. */
 export interface Message {
   wants: Understood[]
+  /** Its words, sentence by sentence, without the politeness around them. */
+  sentences: { text: string; tokens: readonly Token[]; asked: boolean }[]
   statements: Statement[]
   /** Something was said that is none of these. */
   unread: boolean
@@ -23,10 +24,14 @@ export interface Message {
   text: string
 }
 
+/** What was said, without politeness and the marks between sentences; a question keeps its mark. */
+export const plainText = ({ sentences }: Message): string =>
+  sentences.map(({ text, asked }) => `${text}${asked ? '?' : ''}`).join(' ')
+
 const quoted = /「[^「」]*」|『[^『』]*』|"[^"]*"/gu
 
 export function readMessage(survey: Survey, question: string | undefined, text: string): Message {
-  const message: Message = { wants: [], statements: [], unread: false, text }
+  const message: Message = { wants: [], sentences: [], statements: [], unread: false, text }
   const whole = text.trim()
   const alone = /^[「『"“]([^「」『』"“”]{1,20})[」』"”]$/u.exec(whole)?.[1]
   const plain = alone ?? (whole.replace(quoted, '').trim() === '' ? whole : hideQuotes(whole))
@@ -52,6 +57,8 @@ function readSentence(
 ): void {
   const vocabulary = vocabularyOf(survey, question)
   let { text } = sentence
+  const { body } = unframed(text)
+  if (body !== '') message.sentences.push({ text: body, tokens: vocabulary.cut(body), asked: sentence.asked })
   if (saysNothingAlone.test(text)) {
     message.unread = true
     return
@@ -180,29 +187,4 @@ function simple(intent: Intent, text: string, tokens: readonly Token[]): Underst
   if (intent === 'answer' || intent === 'unclear' || intent === 'term') return { intent: 'help' }
   if (intent === 'how-to-judge' && tokens.length > 6) return { intent, about: text }
   return { intent }
-}
-
-/** The readings of a message, in the order to act on them. */
-export function readingsOf(survey: Survey, message: Message, question: string | undefined): Understood[] {
-  const { statements } = message
-  const wants = message.wants.filter((one) => one.intent !== 'small-talk')
-  const reading = settle(statements)
-  if (wants.some((one) => one.intent === 'unclear') && reading.kind === 'choice')
-    return [{ intent: 'unclear', ask: 'question-or-answer' }]
-  if (reading.kind === 'choice' && question !== undefined) {
-    const sure = isCovered(vocabularyOf(survey, question), reading.choice, message.text)
-    const given = { kind: 'choice', choice: reading.choice } as const
-    return [{ intent: 'answer', question, given, certainty: sure ? 'sure' : 'likely' }, ...wants]
-  }
-  if (reading.kind === 'park') return wants.length > 0 ? wants : [{ intent: 'park' }]
-  if (wants.length > 0) {
-    const serious =
-      reading.kind === 'doubt' &&
-      !(['which-choice', 'not-sure', 'not-yet'] as Doubt[]).includes(reading.doubt)
-    return serious && reading.kind === 'doubt' ? [{ intent: 'unclear', ask: reading.doubt }, ...wants] : wants
-  }
-  if (reading.kind === 'doubt') return [{ intent: 'unclear', ask: reading.doubt }]
-  if (message.wants.length > 0 && !message.unread && statements.length === 0)
-    return [{ intent: 'small-talk' }]
-  return [{ intent: 'unclear', ask: 'which-choice' }]
 }

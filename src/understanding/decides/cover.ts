@@ -1,5 +1,6 @@
 import { sentencesOf } from '../words/normalise.ts'
 import { does, inflects, itemOf, negates, type Phrase } from '../words/phrases.ts'
+import { unframed } from '../words/politeness.ts'
 import { sense, type Token } from '../words/sense.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import * as plain from './plain-words.ts'
@@ -49,7 +50,6 @@ function coveredSentences(vocabulary: Vocabulary, choice: string, text: string):
   if (text.trim().normalize('NFKC').length > MAX_PLAIN) return [[{ text: '…', by: undefined }]]
   return sentencesOf(text).map(({ text: said, asked }): Covered[] => {
     if (asked) return [{ text: `${said}?`, by: undefined }]
-    if (plain.opening.test(said) || plain.closing.test(said)) return [{ text: said, by: 'politeness' }]
     return sentence(said, vocabulary, choice)
   })
 }
@@ -63,6 +63,7 @@ export function isCovered(vocabulary: Vocabulary, choice: string, text: string):
   return (
     found.every(({ by }) => by !== undefined) &&
     claims.length <= 1 &&
+    !repeats(found) &&
     many('yes-or-no') <= 1 &&
     many('ending') <= 1 &&
     many('number') <= 1 &&
@@ -70,16 +71,16 @@ export function isCovered(vocabulary: Vocabulary, choice: string, text: string):
   )
 }
 
+/** "管理が管理を管理しています" is a joke. */
+const repeats = (found: readonly Covered[]): boolean => {
+  const said = found.flatMap(({ text, by }) => (by && claiming.includes(by) ? [text] : []))
+  return new Set(said).size < said.length
+}
+
 function sentence(said: string, vocabulary: Vocabulary, choice: string): Covered[] {
-  const parts = said.split(/(?<=、)/u)
-  const head: Covered[] = []
-  while (parts.length > 1 && plain.opening.test((parts[0] ?? '').replace(/、$/u, '')))
-    head.push({ text: parts.shift() ?? '', by: 'politeness' })
-  const rest = parts.join('')
-  const end = plain.polite.exec(rest)
-  const body = rest.slice(0, end?.index)
-  const tail: Covered[] = end ? [{ text: end[0], by: 'politeness' }] : []
-  return [...head, ...core(body, vocabulary, choice), ...tail]
+  const { before, body, after } = unframed(said)
+  const polite = (text: string): Covered[] => (text === '' ? [] : [{ text, by: 'politeness' }])
+  return [...polite(before), ...core(body, vocabulary, choice), ...polite(after)]
 }
 
 /** The number that is counted, and the words around it. */

@@ -6,16 +6,6 @@ import type { Ending } from '../words/sense.ts'
  * meant.
  */
 
-export const opening =
-  /^(?:お世話になって(?:おり|い)ます|お疲れ様です|お疲れさまです|おつかれさまです|すみません|すいません|恐れ入ります|失礼します|お手数ですが|こんにちは|おはようございます)(?:が)?$/u
-
-export const closing =
-  /^(?:(?:で|を)?(?:どうぞ)?(?:よろしく|宜しく)?(?:お願い|おねがい)(?:いたします|致します|申し上げます|します)|(?:どうぞ)?(?:よろしく|宜しく)|以上(?:です|となります|になります)?|thanks|thank you)$/u
-
-/** Politeness at the end of the sentence that answers. */
-export const polite =
-  /(?:、|で)?(?:(?:よろしく|宜しく)?お願い(?:いたし|致し|し)ます|(?:よろしく|宜しく)|と回答します)$/u
-
 export const firm = /^(?:はい|いいえ|うん|ええ|そうです|はいです|いいえです|ううん|yes|yep|yeah|no|nope)$/u
 
 /** Who answers and how well it is done; nothing that narrows. */

@@ -1,6 +1,6 @@
-import type { Open, Understood } from './intent.ts'
-import type { Message } from './read-message.ts'
-import { fold } from './words/normalise.ts'
+import type { Open, Understood } from '../intent.ts'
+import type { Message } from '../read-message.ts'
+import { fold } from '../words/normalise.ts'
 
 /** The whole text agrees; "消してはだめ", "記録はまだ" only begin like it. */
 const agrees = new RegExp(

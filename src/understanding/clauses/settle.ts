@@ -1,5 +1,5 @@
-import type { Statement } from './clauses/statement.ts'
-import type { Doubt } from './intent.ts'
+import type { Doubt } from '../intent.ts'
+import type { Statement } from './statement.ts'
 
 export type Reading =
   | { kind: 'choice'; choice: string; certainty: 'sure' | 'likely' }

@@ -1,0 +1,89 @@
+import type { Reading } from '../clauses/settle.ts'
+import type { Statement } from '../clauses/statement.ts'
+import type { Understood } from '../intent.ts'
+import type { Sense, Token } from '../words/sense.ts'
+
+/** What the rules made of a message. */
+export interface Found {
+  sentences: readonly { tokens: readonly Token[]; asked: boolean }[]
+  statements: readonly Statement[]
+  wants: readonly Understood[]
+  unread: boolean
+  reading: Reading
+}
+
+/**
+ * Names for what the rules found: the kinds of words, one after the other, what the sentences end in, and what they
+ * came to. Many wordings share them, so that a wording nobody wrote before is still read.
+ */
+export function findingsOf({ sentences, statements, wants, unread, reading }: Found): string[] {
+  return [
+    `reading ${nameOf(reading)}`,
+    `many ${statements.length}`,
+    `unread ${unread}`,
+    ...wants.map(({ intent }) => `wants ${intent}`),
+    ...statements.flatMap(({ choice, doubt }) => [
+      ...(choice === undefined ? [] : [`chooses ${choice}`]),
+      ...(doubt === undefined ? [] : [`doubts ${doubt}`]),
+    ]),
+    ...sentences.flatMap(({ tokens, asked }) => [...kindsIn(tokens), `asked ${asked}`]),
+  ]
+}
+
+const nameOf = (reading: Reading): string =>
+  reading.kind === 'choice'
+    ? `choice ${reading.choice}`
+    : reading.kind === 'doubt'
+      ? `doubt ${reading.doubt}`
+      : reading.kind
+
+const weighty: ReadonlySet<Sense['kind']> = new Set([
+  'exist',
+  'ending',
+  'yes',
+  'no',
+  'stance',
+  'copula',
+  'link',
+  'own',
+  'other',
+  'verb',
+  'un',
+])
+
+function kindsIn(tokens: readonly Token[]): string[] {
+  const kinds = tokens.map((token) =>
+    token.senses.length === 0 ? '?' : [...new Set(token.senses.map(kindOf))].join('|'),
+  )
+  const ends = kinds.filter((_, index) => tokens[index]?.senses.some((one) => weighty.has(one.kind)))
+  return [
+    ...kinds.map((kind) => `kind ${kind}`),
+    ...kinds.map((kind, index) => `after ${kinds[index - 1] ?? ''} ${kind}`),
+    `ends ${ends.slice(-2).join(' ')}`,
+    `ends ${ends.slice(-3).join(' ')}`,
+  ]
+}
+
+function kindOf(one: Sense): string {
+  switch (one.kind) {
+    case 'ending':
+      return `${one.ending.negated ? 'not-' : ''}${one.ending.aspect}`
+    case 'exist':
+    case 'copula':
+      return one.negated ? `${one.kind}-not` : one.kind
+    case 'stance':
+      return one.stance
+    case 'verb':
+      return one.verb
+    case 'wh':
+      return one.wh
+    case 'command':
+      return one.intent
+    case 'ask':
+      return one.form
+    case 'link':
+      return one.link
+    default:
+      return one.kind
+  }
+}
