@@ -1,10 +1,10 @@
-import survey from '../flows/mhlw-2023/index.ts'
 import type { ChoiceQuestion } from '../src/survey/questions/definition.ts'
 import { settle } from '../src/understanding/clauses/settle.ts'
 import { featuresOf } from '../src/understanding/proposes/features.ts'
 import { findingsOf } from '../src/understanding/proposes/findings.ts'
 import { meaningAt, placeOf } from '../src/understanding/proposes/reader.ts'
 import { plainText, readMessage } from '../src/understanding/read-message.ts'
+import { mhlw as survey } from '../test/support/flows.ts'
 import type { Labelled } from './messages.ts'
 
 /** A message as the reader is trained on it. */

@@ -1,6 +1,6 @@
-import survey from '../flows/mhlw-2023/index.ts'
 import { type Understood, understand } from '../src/understanding/index.ts'
 import type { Reader } from '../src/understanding/proposes/reader.ts'
+import { mhlw as survey } from '../test/support/flows.ts'
 import { figuresOf, type Outcome, outcomeOf } from './figures.ts'
 import type { Labelled } from './messages.ts'
 
