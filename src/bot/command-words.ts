@@ -33,7 +33,7 @@ const partWords: Readonly<Partial<Record<GuidancePart, readonly string[]>>> = {
   ask: ['ask', '相談'],
   official: ['official', '原文'],
   terms: ['terms', '用語'],
-  readings: ['readings', '読み方'],
+  readings: ['readings', '解釈', '読み方'],
 }
 
 const names = byWord(commandWords)

@@ -43,7 +43,7 @@ function groundsOf(
 ): string[] {
   const sources = cites.map((cite) => citeLine(survey, cite, language))
   return [
-    ...(readings.length > 0 ? [ours(readings)[language]] : []),
+    ...(readings.length > 0 ? [ours[language]] : []),
     ...(sources.length > 0 ? [from(sources)[language]] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { GuidancePart, Paragraph } from '../adapter.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import type { Reading, Survey, Term } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import type { Cite, Language, Text } from '../survey/text.ts'
 import { citeLine, statement } from './citations.ts'
 import type { Block } from './pages.ts'
 import { words } from './words.ts'
@@ -67,19 +67,25 @@ function officialBlocks(survey: Survey, question: Question, language: Language):
       id: `${question.id}.official.${index}`,
       paragraphs: [
         { kind: 'text', text: one.title[language] },
-        { kind: 'quote', text: one.text[language], source: citeLine(survey, one.cite, language, true) },
-        ...(language === 'en'
-          ? [{ kind: 'small', text: words.unofficial[language] } satisfies Paragraph]
-          : []),
+        ...(one.cite
+          ? quotation(survey, one.text, one.cite, language)
+          : statement(survey, one, language).paragraphs),
       ],
     }),
   )
   const slips = question.corrections.map(
-    ({ reading, printed, shown }): Block => ({
-      paragraphs: [{ kind: 'small', text: words.corrected(printed, shown, reading)[language] }],
+    ({ printed, shown }): Block => ({
+      paragraphs: [{ kind: 'small', text: words.corrected(printed, shown)[language] }],
     }),
   )
   return [...texts, ...slips]
+}
+
+function quotation(survey: Survey, text: Text, cite: Cite, language: Language): Paragraph[] {
+  return [
+    { kind: 'quote', text: text[language], source: citeLine(survey, cite, language, true) },
+    ...(language === 'en' ? [{ kind: 'small' as const, text: words.unofficial[language] }] : []),
+  ]
 }
 
 export function termBlock(term: Term, language: Language): Block {
@@ -94,7 +100,7 @@ export function readingBlock(reading: Reading, language: Language): Block {
     id: `reading.${reading.id}`,
     paragraphs: [
       { kind: 'text', text: words.problem(reading.problem)[language] },
-      { kind: 'text', text: words.reading(reading.id, reading.reading)[language] },
+      { kind: 'text', text: words.reading(reading.reading)[language] },
       ...(reading.why
         ? [{ kind: 'small', text: words.because(reading.why)[language] } satisfies Paragraph]
         : []),

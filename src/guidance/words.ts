@@ -9,7 +9,7 @@ export const words = {
     ask: text('誰に聞く？', 'Whom to ask'),
     official: text('公式の説明', 'Official text'),
     terms: text('用語', 'Terms'),
-    readings: text('読み方', 'Our readings'),
+    readings: text('解釈', 'Our readings'),
   } satisfies Record<GuidancePart, Text>,
   head: {
     why: text('なぜ大切か', 'Why it matters'),
@@ -17,7 +17,7 @@ export const words = {
     ask: text('誰に聞くか・どこを見るか', 'Whom to ask, where to look'),
     official: text('公式の説明', 'Official text'),
     terms: text('用語', 'Terms'),
-    readings: text('当方の読み方', 'Our readings'),
+    readings: text('当方の解釈', 'Our readings'),
   } satisfies Record<GuidancePart, Text>,
   page: (page: number, pages: number) => text(`${page}/${pages}ページ`, `page ${page} of ${pages}`),
   more: text('詳しく', 'More'),
@@ -27,24 +27,23 @@ export const words = {
   see: text('見る', 'Show'),
 
   from: (sources: string[]) => text(`出典：${sources.join('、')}`, `Source: ${sources.join('; ')}`),
-  ours: (ids: string[]) => text(`当方の読み方（${ids.join('・')}）`, `Our reading (${ids.join(', ')})`),
+  ours: text('当方の解釈', 'Our reading'),
   /** The same two in brackets, behind a statement in its own line. */
   inLine: {
     from: (sources: string[]) => text(`出典: ${sources.join('、')}`, `Source: ${sources.join('; ')}`),
-    ours: (ids: string[]) => text(`当方の読み方 ${ids.join('、')}`, `our reading ${ids.join('; ')}`),
+    ours: text('当方の解釈', 'our reading'),
     brackets: (parts: string[]) => text(`（${parts.join('。')}）`, ` (${parts.join('; ')})`),
   },
   unofficial: text('参考訳', 'Unofficial translation (参考訳)'),
-  corrected: (printed: string, shown: string, reading: string) =>
+  corrected: (printed: string, shown: string) =>
     text(
-      `印刷では「${printed}」。「${shown}」に直して示しています（${reading}）。`,
-      `Printed as “${printed}”; shown corrected as “${shown}” (${reading}).`,
+      `手元の写しでは「${printed}」。「${shown}」に直して示しています。`,
+      `Our copy has “${printed}”; shown corrected as “${shown}”.`,
     ),
   asked: (question: Text) => text(`Q. ${question.ja}`, `Q. ${question.en}`),
   defined: (name: Text, meaning: Text) => text(`${name.ja}：${meaning.ja}`, `${name.en}: ${meaning.en}`),
   problem: (problem: Text) => text(`文書では：${problem.ja}`, `In the document: ${problem.en}`),
-  reading: (id: string, reading: Text) =>
-    text(`当方の読み方（${id}）：${reading.ja}`, `Our reading (${id}): ${reading.en}`),
+  reading: (reading: Text) => text(`当方の解釈：${reading.ja}`, `Our reading: ${reading.en}`),
   because: (reason: Text) => text(`理由：${reason.ja}`, `Reason: ${reason.en}`),
   glossary: text('用語集（当方の言葉による説明）', 'Glossary (in our own words)'),
 
@@ -62,7 +61,7 @@ export const words = {
     ),
   notFoundHead: text('資料に見つかりませんでした', 'Not in the material'),
   notFound: text(
-    '要領・ガイドラインの抜粋・用語集・当方の読み方には、お尋ねの点に答える内容が見当たりません。推測ではお答えしません。調査の内容については、次の照会先にお尋ねください。',
+    '要領・ガイドラインの抜粋・用語集・当方の解釈には、お尋ねの点に答える内容が見当たりません。推測ではお答えしません。調査の内容については、次の照会先にお尋ねください。',
     'Neither the guide, the guideline excerpts, the glossary nor our readings answer this, and we do not guess. For the content of the survey please ask this desk.',
   ),
   notFoundNoDesk: text(

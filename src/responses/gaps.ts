@@ -1,8 +1,8 @@
 import { questionsOf } from '../survey/lookup.ts'
 import { choiceIn } from '../survey/questions/choice-in.ts'
-import type { Guidance, Question } from '../survey/questions/definition.ts'
+import type { Question } from '../survey/questions/definition.ts'
 import type { GapGroup, Survey } from '../survey/survey.ts'
-import type { Passage, Text } from '../survey/text.ts'
+import type { Cite, Passage, Text } from '../survey/text.ts'
 import { picksIn, type ResponseDocument } from './document.ts'
 import { hospitalOf } from './hospital-name.ts'
 
@@ -14,7 +14,7 @@ export interface Gap {
   answer: Text
   why: Passage
   /** What the cited documents ask for or, where none is cited, the survey's own explanation. */
-  asks: Guidance['official']
+  asks: { title: Text; text: Text; cite: Cite }[]
   steps: Step[]
   people: Passage[]
 }
@@ -63,12 +63,12 @@ function labelOf(question: Question, value: string): Text {
 }
 
 function guidanceOf({ guidance }: Question): Pick<Gap, 'why' | 'asks' | 'people'> {
-  const { source } = guidance.official[0]?.cite ?? { source: '' }
+  const quoted = guidance.official.flatMap(({ title, text, cite }) => (cite ? [{ title, text, cite }] : []))
   // The first entry is the survey's own explanation; the others are the guideline or notice that it cites.
-  const cited = guidance.official.filter((entry) => entry.cite.source !== source)
+  const cited = quoted.filter((entry) => entry.cite.source !== quoted[0]?.cite.source)
   return {
     why: guidance.why.brief,
-    asks: cited.length > 0 ? cited : guidance.official.slice(0, 1),
+    asks: cited.length > 0 ? cited : quoted.slice(0, 1),
     people: guidance.ask,
   }
 }

@@ -55,8 +55,8 @@ const Source = z.strictObject({
   /** Who published it and when. */
   by: Text.optional(),
   url: z.string().optional(),
-  /** `printed`: in the survey's own text. `seen`: read in a copy of a public page. */
-  standing: z.enum(['printed', 'seen']),
+  /** `printed`: in the survey's own text. `seen`: read in a copy of its page. `secondary`: what others write about it. */
+  standing: z.enum(['printed', 'seen', 'secondary']),
 })
 
 /** A published national figure; it is set beside one's own only where `comparable`. */

@@ -29,7 +29,7 @@ test('four sheets; the responses as in the CSV, numbers as numbers and times as 
   const { store, responses } = await filled()
   const book = await exported(store, 'xlsx', { includeOpen: true })
   const sheets = await readXlsxFile(book)
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['回答一覧', '機器一覧', '集計', '設問と読み方'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['回答一覧', '機器一覧', '集計', '設問と解釈'])
 
   const csv = readCsv((await exported(store, 'csv', { includeOpen: true })).toString().slice(1))
   const [list, devices, summary, texts] = sheets.map(({ data }) => data)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { scanInterviews } from '../../src/store/records.ts'
 import { lint } from '../../src/survey/lint/index.ts'
 import { remaining } from '../../src/survey/remaining.ts'
+import { routeOf, type Valued } from '../../src/survey/route.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'
 import { checklist as survey } from '../support/flows.ts'
@@ -9,16 +10,28 @@ import { checklist as survey } from '../support/flows.ts'
 const items = survey.questions.filter((question) => /^C[1-9]\d*$/.test(question.id))
 
 describe('the checklist (survey.md 2.3)', () => {
-  test('asks each of its 19 items for an answer, the day of the check and, after a no, a target date', () => {
-    expect(items).toHaveLength(19)
+  test('asks each of its 18 items for an answer, the day of the check and, after a no, a target date', () => {
+    expect(items).toHaveLength(18)
     for (const { id, kind } of items) {
       const [, checked, target] = survey.questions.slice(survey.questions.findIndex((one) => one.id === id))
       expect(kind).toBe('choice')
       expect(checked).toMatchObject({ id: `${id}-checked`, kind: 'date' })
-      expect(checked?.showIf).toBeUndefined()
+      expect(checked?.showIf).toEqual({ question: 'C0-system', is: ['yes'] })
       expect(target).toMatchObject({ id: `${id}-target`, kind: 'date', showIf: { question: id, is: ['no'] } })
     }
-    expect(remaining(survey, {})).toEqual({ least: 2 + 2 * 19, most: 2 + 3 * 19 })
+    expect(remaining(survey, {})).toEqual({ least: 2, most: 3 + 3 * 18 })
+  })
+
+  test('ends after its first box where there is no system at all', () => {
+    const none: Valued = { 'C0-system': { value: { kind: 'choice', choice: 'no' } } }
+    expect(routeOf(survey, none)).toEqual(['C0-system', 'C0'])
+  })
+
+  test('quotes only what was read in the draft or in a manual', () => {
+    const quoted = survey.questions.flatMap(({ id, guidance }) =>
+      guidance.official.flatMap(({ cite }) => (cite && !id.includes('-') ? [[id, cite.source]] : [])),
+    )
+    expect(quoted).toEqual(['C1', 'C3', 'C4', 'C8', 'C18'].map((id) => [id, 'checklist-2025-manual']))
   })
 
   test('marks every item as unverified, and what is ours as not in the form', () => {
@@ -30,9 +43,7 @@ describe('the checklist (survey.md 2.3)', () => {
   })
 
   test('names the five items that are new in fiscal 2025', () => {
-    const fresh = items.filter((item) =>
-      item.guidance.official.some((one) => one.cite.source === 'checklist-2025'),
-    )
+    const fresh = items.filter((item) => item.guidance.why.brief.text.ja.includes('令和7年度に加わった'))
     expect(fresh.map((item) => item.id)).toEqual(['C2', 'C8', 'C9', 'C10', 'C11'])
   })
 
@@ -57,12 +68,13 @@ test('answers of the 2023 survey are offered one by one, and marked when confirm
   const second = await scene({ store, client, survey })
   const me = client.person('me')
   await me.does({ name: 'start' })
+  await me.picks('yes')
   expect(me.screen.plain).toContain('前回の回答: 見本 花子')
   const answers = async () => {
     for await (const interview of scanInterviews(store, { survey: survey.id })) return interview.answers
     return {}
   }
-  expect(await answers()).toEqual({})
+  expect(Object.keys(await answers())).toEqual(['C0-system'])
 
   await me.presses('前回と同じ')
   await me.picks('servers')
@@ -77,7 +89,14 @@ test('answers of the 2023 survey are offered one by one, and marked when confirm
   expect(me.screen.plain).not.toContain('前回')
 
   const recorded = await answers()
-  expect(Object.keys(recorded).sort()).toEqual(['C0', 'C0-scope', 'C1', 'C1-checked', 'C1-target'])
+  expect(Object.keys(recorded).sort()).toEqual([
+    'C0',
+    'C0-scope',
+    'C0-system',
+    'C1',
+    'C1-checked',
+    'C1-target',
+  ])
   expect(recorded.C0?.carried).toMatch(/\w/)
   expect(recorded.C1?.carried).toBeUndefined()
   expect(recorded.C1?.value).toEqual({ kind: 'choice', choice: 'no' })

@@ -210,7 +210,7 @@ describe('guidance', () => {
     expect(judge.rules.length).toBeGreaterThan(0)
     expect(judge.doubts.length).toBeGreaterThanOrEqual(2)
     expect(ask.length).toBeGreaterThan(0)
-    expect(official.some((one) => one.cite.source === 'survey-text')).toBe(true)
+    expect(official.some((one) => one.cite?.source === 'survey-text')).toBe(true)
   })
 
   test('the whole ledger of ambiguities is there and each entry is attached', () => {

@@ -7,7 +7,7 @@ const text = fc.array(sentence, { minLength: 1, maxLength: 20 }).map((sentences)
 const block = fc.record({
   paragraphs: fc.tuple(
     text.map((one) => ({ kind: 'quote' as const, text: one, source: '出典' })),
-    fc.constant({ kind: 'small' as const, text: '当方の読み方' }),
+    fc.constant({ kind: 'small' as const, text: '当方の解釈' }),
   ),
   breakBefore: fc.boolean(),
 })

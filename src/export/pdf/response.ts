@@ -63,7 +63,7 @@ function writeResponse(paper: Paper, survey: Survey, document: ResponseDocument,
   paper.text(survey.filing.ja, { grey: true, size: 8.5 })
   if (document.readings.length > 0) {
     paper.text(
-      `文書が決めていない点の読み方（${document.readings.join('・')}）は当方のものです。内容はExcel出力の「設問と読み方」にあります。`,
+      `文書が決めていない点の解釈（${document.readings.join('・')}）は当方のものです。内容はExcel出力の「設問と読み方」にあります。`,
       { grey: true, size: 8.5 },
     )
   }

@@ -6,15 +6,15 @@ import { words } from '../words.ts'
 import type { SheetOptions, SheetRow } from './sheet.ts'
 
 export const explanationSheet: SheetOptions = {
-  name: '設問と読み方',
+  name: '設問と解釈',
   columns: [
     { header: '種別', width: 10 },
     { header: 'ID', width: 8 },
     { header: '項目', width: 26 },
     { header: '設問の文言／文書が決めていないこと', width: 70 },
-    { header: '選択肢（→ 回答票での値）／当方の読み方', width: 60 },
+    { header: '選択肢（→ 回答票での値）／当方の解釈', width: 60 },
     { header: '尋ねる条件／理由', width: 40 },
-    { header: '関係する読み方', width: 22 },
+    { header: '関係する解釈', width: 22 },
   ],
   frozenColumns: 3,
 }
@@ -40,7 +40,7 @@ export function* explanations(survey: Survey): Generator<SheetRow> {
       .filter((question) => question.readings.includes(id))
       .map((question) => question.id)
     yield {
-      cells: ['読み方', id, touched.join(' '), problem.ja, reading.ja, why?.ja ?? '', ''],
+      cells: ['解釈', id, touched.join(' '), problem.ja, reading.ja, why?.ja ?? '', ''],
       looks: { 0: 'muted', 1: 'strong' },
     }
   }

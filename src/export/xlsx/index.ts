@@ -12,7 +12,7 @@ import { type SheetRow, writeSheet } from './sheet.ts'
 import { summary, summarySheet } from './summary.ts'
 import { openWorkbook } from './workbook.ts'
 
-/** 回答一覧, 機器一覧, 集計, 設問と読み方: two passes over the responses, with one row in memory at a time. */
+/** 回答一覧, 機器一覧, 集計, 設問と解釈: two passes over the responses, with one row in memory at a time. */
 export async function writeXlsx(job: Job, out: Writable): Promise<void> {
   const { book, finish } = await openWorkbook(out)
   const { survey } = job

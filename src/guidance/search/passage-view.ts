@@ -52,7 +52,7 @@ export function rowOf(survey: Survey, item: Item, language: Language): Row {
         command: { name: 'why', part: 'terms', term: item.id.slice('term.'.length) },
       },
     }
-  return { label: reading === undefined ? '' : words.ours([reading])[language], text: item.text[language] }
+  return { label: reading === undefined ? '' : words.ours[language], text: item.text[language] }
 }
 
 /** Opens the part of the guidance at the page with this passage. */

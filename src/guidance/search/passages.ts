@@ -52,8 +52,8 @@ function guidance(survey: Survey): Item[] {
       ...judge.rules.map((rule, index) => item('rule', index, rule)),
       ...[why.brief, ...why.more].map((passage, index) => item('why', index, passage)),
       ...ask.map((passage, index) => item('ask', index, passage)),
-      ...official.map(({ title, text, cite }, index) =>
-        item('official', index, { text, cites: [cite], readings: [] }, title),
+      ...official.map(({ title, text, cite, cites, readings }, index) =>
+        item('official', index, { text, cites: cite ? [cite] : cites, readings }, title),
       ),
     ]
   })

@@ -12,8 +12,8 @@ export const answers = {
     text(`残り ${range(least, most, '〜')}問`, `${range(least, most, '–')} left`),
   unofficial: text('参考訳', 'Unofficial translation (参考訳). The Japanese text is the official one.'),
   unverified: text(
-    'この項目の文言は、公表資料で確認できていません。',
-    'The wording of this item could not be checked against a published source.',
+    'この項目の確定した文言は、当方で確認できていません。',
+    'We have not been able to check the final wording of this item.',
   ),
   current: (answer: string) => text(`現在の回答: ${answer}`, `Your answer now: ${answer}`),
   earlier: (answer: string) =>

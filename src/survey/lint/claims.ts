@@ -13,6 +13,11 @@ export function claims(survey: Survey): Finding[] {
         .filter(([at, passage]) => !at.startsWith('guidance.ask') && isBare(passage))
         .map(([at]) => unsourced(`questions.${question.id}.${at}`)),
     ),
+    ...survey.questions.flatMap(({ id, guidance: { official } }) =>
+      official.flatMap((one, index) =>
+        one.cite || !isBare(one) ? [] : [unsourced(`questions.${id}.guidance.official.${index}`)],
+      ),
+    ),
     ...survey.about.flatMap((entry, index) => (isBare(entry.answer) ? [unsourced(`about.${index}`)] : [])),
     ...survey.sources.flatMap((source) =>
       source.standing === 'seen' && !source.url

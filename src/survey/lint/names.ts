@@ -79,13 +79,13 @@ function namedByQuestion(question: Question): Named[] {
       (one): Named => ({ place: `${place}.corrections`, kind: 'reading', id: one.reading }),
     ),
     ...guidance.terms.map((id): Named => ({ place: `${place}.guidance.terms`, kind: 'term', id })),
-    ...guidance.official.map(
-      (one, index): Named => ({
-        place: `${place}.guidance.official.${index}`,
-        kind: 'source',
-        id: one.cite.source,
-      }),
-    ),
+    ...guidance.official.flatMap((one, index): Named[] => {
+      const at = `${place}.guidance.official.${index}`
+      return [
+        ...(one.cite ? [{ place: at, kind: 'source' as const, id: one.cite.source }] : []),
+        ...namedByPassage(at, one),
+      ]
+    }),
     ...passagesOf(question).flatMap(([at, passage]) => namedByPassage(`${place}.${at}`, passage)),
   ]
 }

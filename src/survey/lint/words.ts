@@ -184,7 +184,7 @@ export const words = {
   noSource: say(
     text('出典のない記述です', 'it states something without a source'),
     text(
-      'cites を付けるか、当方の読み方なら readings を付けてください',
+      'cites を付けるか、当方の解釈なら readings を付けてください',
       'add cites, or readings where it is our own reading',
     ),
   ),

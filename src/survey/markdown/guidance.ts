@@ -1,4 +1,3 @@
-import type { Text } from '../text.ts'
 import { phrasesIn, readMarks } from './marks.ts'
 import type { Block } from './outline.ts'
 import type { Raw } from './raw.ts'
@@ -52,16 +51,15 @@ function readDoubt(reader: Reader, block: Block): Raw {
   )
 }
 
-/** `### 回答要領 Q6 [survey-text @Q6]` */
+/** `### 回答要領 Q6 [survey-text @Q6]`: with a source in its heading it is a quotation, otherwise it is ours. */
 function readOfficial(reader: Reader, block: Block): Raw | undefined {
   const [, title = block.title, marks = ''] = /^(.*?)\s*((?:\[[^[\]]+\])*)$/.exec(block.title) ?? []
   const [cite] = readMarks(marks).cites
   const text = reader.whole(block)
-  if (!cite) reader.tell(block.at, words.noMark(title))
   return reader.mark(
     {
       title: reader.inline(title, block.at),
-      ...(text && { text: reader.textOf(text) satisfies Text }),
+      ...(text && reader.passage(text)),
       ...(cite && { cite }),
     },
     block.at,

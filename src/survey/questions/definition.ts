@@ -34,8 +34,11 @@ const Guidance = z.strictObject({
   }),
   /** Whom to ask or where to look in a hospital. */
   ask: z.array(Passage).min(1),
-  /** The official explanation and the excerpts it prints, each with document and section. */
-  official: z.array(z.strictObject({ title: Text, text: Text, cite: Cite })).min(1),
+  /**
+   * The official explanation and the excerpts it prints, each with document and section. Without `cite` it is not a
+   * quotation but said in our words, on the grounds of `cites` and `readings`.
+   */
+  official: z.array(Passage.extend({ title: Text, cite: Cite.optional() })).min(1),
   /** Glossary ids. */
   terms: z.array(z.string()).default([]),
 })

@@ -15,7 +15,7 @@ function ask(question: string, about: string, language: 'ja' | 'en' = 'ja') {
 test('an answer names its source and says when it is our reading', () => {
   const { body } = ask('Q9-1', 'クラウドに置いているのもオフラインですか')
   const marks = body.flatMap((one) => (one.kind === 'small' ? [one.text] : [])).join()
-  expect(marks).toContain('当方の読み方（S9）')
+  expect(marks).toContain('当方の解釈')
   expect(marks).toContain('回答要領（令和5年1月27日） Q9-1')
 })
 

@@ -37,7 +37,7 @@ export const practised: readonly [open: string, typed: string, ...sources: strin
   ['Q10', '半年ちょうど', 'doubt Q10 ちょうど', 'rule Q10 毎日'],
   ['Q10', '増分バックアップはどう数える', 'doubt Q10 差分'],
   ['Q10-1', '何世代あればいいですか', 'doubt Q10-1 2世代', 'rule Q10-1 必要な世代数'],
-  ['Q10-1', 'コピーが別の場所にもう一つあります', 'doubt Q10-1 同じ日の写し'],
+  ['Q10-1', 'コピーが別の場所にもう一つあります', 'doubt Q10-1 同じ日のバックアップ'],
   [
     'Q10-2',
     'NASにパスワードかけてる',
