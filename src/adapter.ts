@@ -16,6 +16,7 @@ export { adminCommands, isAdminCommand } from './port/command.ts'
 export type { Button, Message, OutgoingFile, Paragraph, Row } from './port/message.ts'
 export type { Address, Input, Receipt, Update } from './port/update.ts'
 export type { Control, Field, Form } from './survey/questions/control.ts'
+export { lineOf } from './survey/questions/devices/write.ts'
 
 /** What an adapter may ask of the assistant. */
 export interface Host {

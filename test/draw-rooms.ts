@@ -5,10 +5,10 @@ interface Arrow {
   to: string
 }
 
-/** Everything that is drawn, from the top: the rooms of `src/`, and below what wires them the platforms. */
+/** Everything that is drawn, from the top: the rooms of `src/`, and below what wires them the platforms and surveys. */
 const boxes = (rooms.src ?? [])
   .toReversed()
-  .flatMap((room) => (room === 'main.ts' ? [room, 'adapters'] : [room]))
+  .flatMap((room) => (room === 'main.ts' ? [room, 'adapters', 'flows'] : [room]))
 
 /**
  * The rooms as a Mermaid drawing, one line each with what it imports. An import that another one brings along anyway is

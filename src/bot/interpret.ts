@@ -1,5 +1,6 @@
 import type { Command, Input } from '../adapter.ts'
 import { decisionOf } from '../interview/asks.ts'
+import { draftOf } from '../interview/drafts.ts'
 import type { Event } from '../interview/event.ts'
 import { openQuestion } from '../interview/position.ts'
 import type { Interview } from '../interview/record.ts'
@@ -70,7 +71,7 @@ function openOf(survey: Survey, interview: Interview): Open {
   const id = openQuestion(interview)
   const question = id === undefined ? undefined : questionsOf(survey).get(id)
   if (!question) return { kind: interview.at === 'paused' ? 'paused' : 'review' }
-  const part = partOf(question, interview.draft?.question === question.id ? interview.draft : undefined)
+  const part = partOf(question, draftOf(interview, question.id))
   return { kind: 'question', question: question.id, ...(part && { part: part.field }) }
 }
 

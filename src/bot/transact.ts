@@ -114,6 +114,8 @@ const aboutHidden: ReadonlySet<Command['name']> = new Set([
   'later',
   'goto',
   'done',
+  'remove-row',
+  'choose',
   'same',
   'confirm',
   'cancel',

@@ -43,9 +43,7 @@ export function contextOf(shell: Shell, store: Store, adapters: readonly Adapter
   const { admins, adminsFromPlatform, survey } = shell.config
   return {
     store,
-    get surveys() {
-      return shell.surveys.all()
-    },
+    surveys: shell.surveys,
     survey,
     admins,
     adminsFromPlatform,

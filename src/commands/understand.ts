@@ -7,7 +7,7 @@ import type { Shell } from './shell.ts'
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values, words } = split(args)
-  const survey = shell.surveys.called(values.survey ?? shell.config.survey)
+  const survey = shell.surveys.find((one) => one.id === (values.survey ?? shell.config.survey))
   const [place, ...text] = words
   if (!survey || place === undefined || text.length === 0) {
     shell.err.write(
@@ -67,7 +67,9 @@ function plain(one: Understood): Record<string, unknown> {
           ? given.fields
           : given.kind === 'text'
             ? given.text
-            : given.rows
+            : given.kind === 'row'
+              ? { row: given.row, change: given.change }
+              : given.rows
     return { intent: 'answer', value, certainty: one.certainty }
   }
   if (one.intent === 'goto') return { intent: 'goto', goto: one.question }

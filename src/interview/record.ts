@@ -92,7 +92,10 @@ export const Interview = z.strictObject({
   parked: z.array(z.string()),
   /** Answers that the survey's present version no longer takes: named to the respondent and kept, but not submitted. */
   outdated: z.record(z.string(), Answer).optional(),
+  /** Of records of earlier versions: there was one for all questions. */
   draft: Draft.optional(),
+  /** What has been typed for a question and is no answer yet, by question. */
+  drafts: z.record(z.string(), Draft).optional(),
   proposal: Proposal.optional(),
   aside: Aside.optional(),
   /** Page of the review. */

@@ -88,6 +88,20 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
       const given = { kind: 'rows' as const, rows: [], typed: '', done: true }
       return give(context, interview, { question: command.question, given, certainty: 'sure' })
     }
+    case 'remove-row': {
+      const { row, was } = command
+      const given = {
+        kind: 'row' as const,
+        row,
+        change: 'remove' as const,
+        ...(was !== undefined && { was }),
+      }
+      return give(context, interview, { question: command.question, given, certainty: 'sure' })
+    }
+    case 'choose': {
+      const given = { kind: 'choice' as const, choice: command.choice }
+      return give(context, interview, { question: command.question, given, certainty: 'sure' })
+    }
     case 'page':
       return result({ ...interview, page: Math.max(1, Math.trunc(command.page)) })
     case 'language': {
@@ -120,7 +134,7 @@ function decide(
     case 'confirming':
       return submit(context, interview)
     case 'restarting': {
-      const { earlier, draft, ...rest } = advance(context, interview, { type: 'confirm' })
+      const { earlier, draft, drafts, ...rest } = advance(context, interview, { type: 'confirm' })
       return result({ ...rest, whys: {}, startedAt: moment.now }, { kind: 'restarted' })
     }
     default:

@@ -92,7 +92,7 @@ describe('a text answers what its writer had before them', () => {
     expect((await interviewIn(set.store)).draft).toBeUndefined()
     expect(me.screen.plain).toContain(words.unseen.ja)
     await me.says('山田')
-    expect((await interviewIn(set.store)).draft?.fields).toEqual({ name: '山田' })
+    expect((await interviewIn(set.store)).drafts?.Q1?.fields).toEqual({ name: '山田' })
   })
 
   test('after a pause, yes goes on and nothing else is an answer by itself', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { surveys } from '../../flows/index.ts'
 import type { Command } from '../../src/adapter.ts'
 import { decisionOf } from '../../src/interview/asks.ts'
 import { begin } from '../../src/interview/begin.ts'
@@ -14,7 +15,6 @@ import { step } from '../../src/interview/step.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import type { Given } from '../../src/survey/questions/value.ts'
 import { askedBy, routeOf } from '../../src/survey/route.ts'
-import { surveys } from '../support/flows.ts'
 import { givenFor, valuesOf } from '../support/values.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')
@@ -100,7 +100,7 @@ function realize(interview: Interview, planned: Planned): Event {
   if (planned.kind !== 'here') return planned
   const open = survey.questions.find(({ id }) => id === openQuestion(interview))
   if (!open) return { kind: 'command', command: { name: 'confirm', of: decisionOf(interview) ?? '' } }
-  if (interview.draft?.question === open.id && interview.draft.choice !== undefined)
+  if (interview.drafts?.[open.id]?.choice !== undefined)
     return {
       kind: 'give',
       question: open.id,

@@ -9,6 +9,7 @@ import { given, submitted, type Typed } from '../read/submission.ts'
 import { note } from '../render/body.ts'
 import { escapeMarkdown } from '../render/escape.ts'
 import { type InteractionResponse, openModal, respond } from '../respond/response.ts'
+import { LINES } from '../rows-as-lines.ts'
 import { words } from '../words.ts'
 import { modal } from './modal.ts'
 
@@ -109,7 +110,10 @@ function explain(
   const say = words[language]
   const lines = Object.entries(problems).map(([key, problem]) => {
     const cell = /^(\d+)\.(.+)$/.exec(key)
-    const label = form?.fields.find((field) => field.name === (cell?.[2] ?? key))?.label
+    const large = filled.kind === 'table' && filled.rows.length > 0 ? say.otherLines : say.lines
+    const label = key.startsWith(LINES)
+      ? large
+      : form?.fields.find((field) => field.name === (cell?.[2] ?? key))?.label
     const row =
       cell && filled.kind === 'table' && filled.rows.length > 1 ? say.row(Number(cell[1]) + 1) : undefined
     const where = [row, label].filter((part) => part !== undefined).join(' ')

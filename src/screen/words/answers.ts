@@ -20,7 +20,35 @@ export const answers = {
     text(`前回の回答: ${answer}。今も同じですか？`, `Last time: ${answer}. Is that still so?`),
   same: text('前回と同じ', 'Same as last time'),
   rowsSoFar: (count: number, rows: string) =>
-    text(`ここまでの記入（${count}機種）: ${rows}`, `So far (${counted(count, 'model')}): ${rows}`),
+    count > 5
+      ? text(`ここまでの記入: ${rows}`, `So far: ${rows}`)
+      : text(`ここまでの記入（${count}機種）: ${rows}`, `So far (${counted(count, 'model')}): ${rows}`),
+
+  rowsRead: (count: number, doubtful: number) =>
+    doubtful === 0
+      ? text(`${count}機種を読み取りました。`, `I read ${counted(count, 'model')}.`)
+      : text(
+          `${count}機種を読み取りました。うち${doubtful}機種に、ご確認いただきたい項目があります。`,
+          `I read ${counted(count, 'model')}. Please look at ${doubtful} of them.`,
+        ),
+  doubtfulRow: (row: string, cells: string) =>
+    text(`${row} ← ${cells}をご確認ください`, `${row} ← please check: ${cells}`),
+  cells: {
+    maker: text('メーカー', 'maker'),
+    model: text('機種名', 'model'),
+    count: text('台数', 'units'),
+    os: text('OS', 'OS'),
+  },
+  unreadLine: (line: string) =>
+    text(`この行は読み取れませんでした: ${line}`, `This line could not be read: ${line}`),
+  moreUnread: (lines: number) =>
+    text(
+      `ほかに${lines}行、読み取れない行がありました。`,
+      `${counted(lines, 'more line')} could not be read.`,
+    ),
+  recordList: text('この内容で記録する', 'Record it like this'),
+  allRows: text('一覧を見る', 'Show all rows'),
+  removeRow: text('この行を削除', 'Remove'),
 
   yes: text('はい、記録する', 'Yes, record it'),
   no: text('いいえ', 'No'),

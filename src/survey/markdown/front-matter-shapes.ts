@@ -26,7 +26,14 @@ export const QuestionEntries = z.strictObject({
   unverified: flag.optional().describe('The wording could not be checked against a published source'),
   maxLength: whole.optional().describe('The most characters of a text'),
   devices: z
-    .strictObject({ maker: z.string().optional(), after: names.optional() })
+    .strictObject({
+      maker: z.string().optional(),
+      after: names.optional(),
+      implies: z
+        .strictObject({ own: z.string(), mixed: z.string(), others: z.string(), othersAt: z.string() })
+        .optional()
+        .describe('Which choice a list means that is given before any, and where the devices of others go'),
+    })
     .optional()
     .describe('A list of devices: of which maker, and after which choices'),
 })

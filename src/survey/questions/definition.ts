@@ -106,7 +106,16 @@ export const ChoiceQuestion = z.strictObject({
   kind: z.literal('choice'),
   choices: z.array(Choice).min(2),
   /** After one of these choices the devices are listed, too. */
-  devices: DeviceList.extend({ after: z.array(z.string()).min(1) }).optional(),
+  devices: DeviceList.extend({
+    after: z.array(z.string()).min(1),
+    /**
+     * What a list means that is given before any choice: only this maker's devices, also others', or only others'.
+     * Those of others are kept for the question `othersAt`.
+     */
+    implies: z
+      .strictObject({ own: z.string(), mixed: z.string(), others: z.string(), othersAt: z.string() })
+      .optional(),
+  }).optional(),
 })
 export const ContactQuestion = z.strictObject({ ...base, kind: z.literal('contact') })
 export const DevicesQuestion = z.strictObject({ ...base, kind: z.literal('devices'), devices: DeviceList })

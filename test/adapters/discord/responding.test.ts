@@ -23,7 +23,7 @@ const host: Host = {
   check(_question, given) {
     if (given.kind === 'fields')
       return given.fields.hospital === '' ? { hospital: '病院名がありません。' } : {}
-    return given.kind === 'table' && given.rows[1]?.model === '' ? { '1.model': '機種名がありません。' } : {}
+    return given.kind === 'table' && given.lines?.[0] === 'B社, ' ? { 'lines:0': '機種名がありません。' } : {}
   },
   command: () => undefined,
 }
@@ -245,7 +245,7 @@ describe('a form', () => {
       { メーカー: 'A社', 機種名: 'R-1' },
       { メーカー: 'B社', 機種名: '' },
     ])
-    expect(problems).toEqual({ '2機種目 機種名': '機種名がありません。' })
+    expect(problems).toEqual({ '2機種目から（1行に1機種）': '機種名がありません。' })
     expect((await me.form())?.fields.map(({ value }) => value)).toEqual(['A社', 'R-1', 'B社, '])
     expect(updates).toEqual([])
     expect(

@@ -73,7 +73,7 @@ describe('an interview goes well when', () => {
         const every = name === 'are answered too late' || name === 'are limited' ? 7 : 3
         return count % every === 1 ? faults[name] : undefined
       }
-      await goesWell(hospital, () => undefined)
+      await goesWell(hospital)
       await hospital.close()
     },
     120_000,

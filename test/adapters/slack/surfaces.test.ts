@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eventually } from '../eventually.ts'
+import { listed } from '../listed.ts'
 import { deviceForm, said, withForm, yesNo } from '../messages.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
 import { createMember, type SlackMember } from './double/member.ts'
@@ -238,8 +239,7 @@ describe('the rows of a form', () => {
     me.modal()?.state.set(area, `${lines}\nヤマハ\tRTX830`)
     await me.submits([])
     const update = await host.update(0)
-    const rows =
-      update.input.kind === 'form' && update.input.given.kind === 'table' ? update.input.given.rows : []
+    const rows = listed(update.input, ['maker', 'model'])
     expect(rows).toHaveLength(101)
     expect(rows).toEqual(expect.arrayContaining([...many.rows, { maker: 'ヤマハ', model: 'RTX830' }]))
   })
