@@ -4,6 +4,7 @@ import { type Config, parseConfig, readEnvironment } from './config/index.ts'
 import { createLog, type Log } from './log.ts'
 import { words } from './main.words.ts'
 import { BrokenSurvey } from './survey/define.ts'
+import { type Surveys, surveysIn } from './survey/load.ts'
 
 /**
  * The only file that knows every part. Each is loaded when it is needed, so that the first question in a terminal does
@@ -33,10 +34,10 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
 }
 
 async function main([first, ...rest]: string[]): Promise<number> {
-  const { surveys, broken } = await import('../flows/index.ts')
+  const flows = new URL('../flows/', import.meta.url)
+  const surveys = surveysIn(flows)
   const { env, unreadable } = readEnvironment()
-  const known = [...surveys.map((survey) => survey.id), ...broken.map(({ folder }) => folder)]
-  const parsed = parseConfig(env, { surveys: known, unreadable })
+  const parsed = parseConfig(env, { surveys: surveys.names, unreadable })
   if ('problems' in parsed) {
     process.stderr.write(`${parsed.problems.join('\n')}\n`)
     return 1
@@ -49,18 +50,11 @@ async function main([first, ...rest]: string[]): Promise<number> {
     process.stderr.write(`${words.noCommand(Object.keys(commands))[config.language]}\n`)
     return 2
   }
-  // `check` itself says what is wrong with a survey; every other command needs the configured one to be right.
-  if (name !== 'check') {
-    for (const { error } of broken)
-      process.stderr.write(`${error instanceof BrokenSurvey ? error.told(config.language) : error.message}\n`)
-    if (broken.some(({ folder }) => folder === config.survey)) return 1
-  }
   const log = createLog(config.logLevel ?? (config.slack || config.discord ? 'info' : 'warn'))
   const shell: Shell = {
     config,
     surveys,
-    broken,
-    flows: new URL('../flows/', import.meta.url),
+    flows,
     log,
     out: process.stdout,
     err: process.stderr,
@@ -70,11 +64,16 @@ async function main([first, ...rest]: string[]): Promise<number> {
     },
     connect: (options) => connect(config, log, options),
   }
-  const { run } = await load()
   try {
+    if (!SURVEYLESS.has(name)) readNamed(surveys, [config.survey, ...rest])
+    const { run } = await load()
     return await run(isOption ? [first, ...rest] : rest, shell)
   } catch (error) {
     if (!(error instanceof Error)) throw error
+    if (error instanceof BrokenSurvey) {
+      process.stderr.write(`${error.told(config.language)}\n`)
+      return 1
+    }
     if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
       process.stderr.write(`${error.message}\n`)
       return 2
@@ -85,6 +84,14 @@ async function main([first, ...rest]: string[]): Promise<number> {
     else process.stderr.write(`${error.message}\n`)
     return 1
   }
+}
+
+/** These say themselves what is wrong with a survey, or need none. */
+const SURVEYLESS: ReadonlySet<string> = new Set(['check', 'new'])
+
+/** Reads the surveys that a command names, so that one that is broken is told at once, and no other is. */
+function readNamed(surveys: Surveys, words: readonly string[]): void {
+  for (const word of words) surveys.called(word.replace(/^--survey=/, ''))
 }
 
 async function connect(config: Config, log: Log, options: { respondent?: string }): Promise<Adapter[]> {

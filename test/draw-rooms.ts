@@ -5,10 +5,10 @@ interface Arrow {
   to: string
 }
 
-/** Everything that is drawn, from the top: the rooms of `src/`, and below what wires them the platforms and surveys. */
+/** Everything that is drawn, from the top: the rooms of `src/`, and below what wires them the platforms. */
 const boxes = (rooms.src ?? [])
   .toReversed()
-  .flatMap((room) => (room === 'main.ts' ? [room, 'adapters', 'flows'] : [room]))
+  .flatMap((room) => (room === 'main.ts' ? [room, 'adapters'] : [room]))
 
 /**
  * The rooms as a Mermaid drawing, one line each with what it imports. An import that another one brings along anyway is

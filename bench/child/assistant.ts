@@ -1,8 +1,8 @@
-import { surveys } from '../../flows/index.ts'
 import type { Adapter } from '../../src/adapter.ts'
 import { createBot } from '../../src/bot/index.ts'
 import { createLog } from '../../src/log.ts'
 import { openStore } from '../../src/store/open.ts'
+import { surveys } from '../../test/support/flows.ts'
 import type { Platform } from '../support/bot-process.ts'
 import { serve } from '../support/serve.ts'
 

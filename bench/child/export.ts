@@ -1,7 +1,7 @@
-import { surveys } from '../../flows/index.ts'
 import { isFormat } from '../../src/export/formats.ts'
 import { writeExportFile } from '../../src/export/write-file.ts'
 import { openStore } from '../../src/store/open.ts'
+import { surveys } from '../../test/support/flows.ts'
 import { report } from '../support/child.ts'
 
 /** export <store> <format>: every response from the store to a file. */

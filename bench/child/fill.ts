@@ -1,6 +1,6 @@
-import { surveys } from '../../flows/index.ts'
 import { responseKey } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open.ts'
+import { surveys } from '../../test/support/flows.ts'
 import { stream } from '../../test/support/population.ts'
 import { report } from '../support/child.ts'
 

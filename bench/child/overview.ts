@@ -1,7 +1,7 @@
 import pino from 'pino'
-import { surveys } from '../../flows/index.ts'
 import { overview } from '../../src/admin/overview/index.ts'
 import { openStore } from '../../src/store/open.ts'
+import { surveys } from '../../test/support/flows.ts'
 import { report } from '../support/child.ts'
 
 /** overview <store>: the figures of the 2023 survey. */

@@ -1,6 +1,6 @@
-import { surveys } from '../../flows/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import { scanResponses } from '../../src/store/records.ts'
+import { surveys } from '../../test/support/flows.ts'
 import { report } from '../support/child.ts'
 
 /** scan <store>: every response of the 2023 survey once, parsed on the way in as always. */

@@ -1,10 +1,10 @@
-import { surveys } from '../../flows/index.ts'
 import { begin } from '../../src/interview/begin.ts'
 import type { Moment } from '../../src/interview/context.ts'
 import type { Event } from '../../src/interview/event.ts'
 import { compile } from '../../src/interview/machine.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { step } from '../../src/interview/step.ts'
+import { surveys } from '../../test/support/flows.ts'
 import { givenFor, valuesOf } from '../../test/support/values.ts'
 import { longest } from './respondent.ts'
 

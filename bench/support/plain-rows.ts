@@ -1,6 +1,6 @@
-import { surveys } from '../../flows/index.ts'
 import { columnsOf } from '../../src/export/columns.ts'
 import { documentOf } from '../../src/responses/compose-document.ts'
+import { surveys } from '../../test/support/flows.ts'
 import { stream } from '../../test/support/population.ts'
 
 const survey = surveys.find(({ id }) => id === 'mhlw-2023')

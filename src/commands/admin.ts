@@ -43,7 +43,9 @@ export function contextOf(shell: Shell, store: Store, adapters: readonly Adapter
   const { admins, adminsFromPlatform, survey } = shell.config
   return {
     store,
-    surveys: shell.surveys,
+    get surveys() {
+      return shell.surveys.all()
+    },
     survey,
     admins,
     adminsFromPlatform,

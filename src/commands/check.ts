@@ -1,7 +1,7 @@
 import { BrokenSurvey, located } from '../survey/define.ts'
 import { type Finding, tell } from '../survey/lint/finding.ts'
 import { lint } from '../survey/lint/index.ts'
-import { folderUrl, loadSurvey, surveyFolders } from '../survey/load.ts'
+import { folderUrl, loadSurvey } from '../survey/load.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routesOf, TooManyRoutes } from '../survey/routes.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -18,7 +18,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     say(shell, words.usage)
     return 2
   }
-  const known = await surveyFolders(shell.flows)
+  const known = shell.surveys.names
   const folders = chosen(asked, known, shell)
   if (folders.length === 0) {
     say(shell, words.unknown(asked ?? '', known))
@@ -39,7 +39,7 @@ function chosen(asked: string | undefined, known: readonly string[], shell: Shel
 async function check(folder: URL, shell: Shell): Promise<boolean> {
   const { language } = shell.config
   try {
-    const { survey, placeOf } = await loadSurvey(folder)
+    const { survey, placeOf } = loadSurvey(folder)
     return report(survey, located(lint(survey), placeOf), shell)
   } catch (error) {
     if (!(error instanceof Error)) throw error

@@ -23,9 +23,9 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   })
   const draw = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined
   const [id = standard] = positionals
-  const survey = shell.surveys.find((one) => one.id === id)
+  const survey = shell.surveys.called(id)
   if (!draw || !survey || positionals.length > 1) {
-    say(shell, words.usage(shell.surveys.map((one) => one.id)))
+    say(shell, words.usage(shell.surveys.names))
     return 2
   }
   try {

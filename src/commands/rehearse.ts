@@ -17,9 +17,9 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     allowPositionals: true,
   })
   const [id, file] = positionals
-  const survey = shell.surveys.find((one) => one.id === id)
+  const survey = shell.surveys.called(id ?? '')
   if (!survey || file === undefined || positionals.length > 2) {
-    say(shell, words.usage(shell.surveys.map((one) => one.id)))
+    say(shell, words.usage(shell.surveys.names))
     return 2
   }
   const script = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error)

@@ -3,16 +3,14 @@ import type { Adapter } from '../adapter.ts'
 import type { Config } from '../config/index.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
-import type { Broken } from '../survey/load.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Surveys } from '../survey/load.ts'
 import type { Text } from '../survey/text.ts'
 
 /** What a shell command works with. `main` builds it; a test can build its own. */
 export interface Shell {
   config: Config
-  surveys: readonly Survey[]
-  /** Surveys that cannot be used, each with the reason. */
-  broken: readonly Broken[]
+  /** The surveys, read when they are first asked for. */
+  surveys: Surveys
   /** The folder that holds the surveys, one subfolder each. */
   flows: URL
   /** Opens the configured store. The command that opens it closes it. */

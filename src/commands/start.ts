@@ -16,7 +16,7 @@ import type { Shell } from './shell.ts'
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values } = parseArgs({ args, options: { respondent: { type: 'string' } } })
   const { config, log } = shell
-  const survey = shell.surveys.find(({ id }) => id === config.survey)
+  const survey = shell.surveys.called(config.survey)
   if (!survey) throw new Error(`no survey ${config.survey}`)
   const stopped = toldToStop()
   const store = await shell.openStore()

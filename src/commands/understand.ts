@@ -7,7 +7,7 @@ import type { Shell } from './shell.ts'
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values, words } = split(args)
-  const survey = shell.surveys.find((one) => one.id === (values.survey ?? shell.config.survey))
+  const survey = shell.surveys.called(values.survey ?? shell.config.survey)
   const [place, ...text] = words
   if (!survey || place === undefined || text.length === 0) {
     shell.err.write(

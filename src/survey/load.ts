@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { BrokenSurvey, makeSurvey, type PlaceOf } from './define.ts'
 import { type Files, includesOf, readSurvey } from './markdown/read-survey.ts'
@@ -10,10 +10,41 @@ export interface Loaded {
   placeOf: PlaceOf
 }
 
-/** A folder whose survey cannot be used, with the reason in words. */
-export interface Broken {
-  folder: string
-  error: Error
+/** The surveys under a folder, one subfolder each. Each is read when it is first asked for. */
+export interface Surveys {
+  /** The names of the subfolders, in alphabetical order. Adding a folder adds a survey. */
+  names: readonly string[]
+  /**
+   * Undefined where there is no such folder.
+   * @throws {BrokenSurvey} naming file, line and remedy of everything that is wrong.
+   */
+  called(name: string): Survey | undefined
+  /** All that can be used. One that is broken is told about only where it is asked for by its name. */
+  all(): readonly Survey[]
+}
+
+export function surveysIn(root: URL): Surveys {
+  const names = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  const known = new Map<string, Survey>()
+  const called = (name: string): Survey | undefined => {
+    if (!names.includes(name)) return undefined
+    const survey = known.get(name) ?? loadSurvey(new URL(`${name}/`, root)).survey
+    known.set(name, survey)
+    return survey
+  }
+  return { names, called, all: () => names.flatMap((name) => unlessBroken(() => called(name)) ?? []) }
+}
+
+function unlessBroken(load: () => Survey | undefined): Survey | undefined {
+  try {
+    return load()
+  } catch (error) {
+    if (error instanceof BrokenSurvey) return undefined
+    throw error
+  }
 }
 
 /**
@@ -21,58 +52,25 @@ export interface Broken {
  * @throws {BrokenSurvey} naming file, line and remedy of everything that is wrong.
  * @throws {Error} when the folder cannot be read.
  */
-export async function loadSurvey(folder: URL): Promise<Loaded> {
+export function loadSurvey(folder: URL): Loaded {
   const id = nameOf(folder)
-  const { input, findings, placeOf } = readSurvey(id, await filesIn(folder))
+  const { input, findings, placeOf } = readSurvey(id, filesIn(folder))
   if (findings.length > 0) throw new BrokenSurvey(id, findings)
   return { survey: makeSurvey(id, input, placeOf), placeOf }
 }
 
-/** All surveys under a folder, one subfolder each; adding a folder adds a survey. */
-export async function loadSurveys(root: URL): Promise<{ surveys: Survey[]; broken: Broken[] }> {
-  const surveys: Survey[] = []
-  const broken: Broken[] = []
-  for (const folder of await surveyFolders(root)) {
-    try {
-      const { survey } = await loadSurvey(new URL(`${folder}/`, root))
-      surveys.push(survey)
-    } catch (error) {
-      broken.push({ folder, error: error instanceof Error ? error : new Error(String(error)) })
-    }
-  }
-  return { surveys, broken }
-}
-
-/** The names of the folders that are surveys, in alphabetical order. */
-export async function surveyFolders(root: URL): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-}
-
 /** The texts of a folder's Markdown files, and of those of other surveys that they take something from. */
-async function filesIn(folder: URL): Promise<Files> {
-  const names = await readdir(folder, { recursive: true })
+function filesIn(folder: URL): Files {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const own = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.md'))
-  const files = await textsOf(folder, own.sort())
-  const others = await textsOf(folder, includesOf(files))
-  return new Map([...files, ...others])
+  const files = textsOf(folder, own.sort())
+  // A file that another survey was to have is told where it is named.
+  const others = includesOf(files).filter((name) => existsSync(new URL(name, folder)))
+  return new Map([...files, ...textsOf(folder, others)])
 }
 
-async function textsOf(folder: URL, names: readonly string[]): Promise<Files> {
-  const texts = names.map(async (name): Promise<[string, string][]> => {
-    try {
-      return [[name, await readFile(new URL(encodeURI(name), folder), 'utf8')]]
-    } catch (error) {
-      // A file that another survey was to have is told where it is named.
-      if (name.startsWith('../') && error instanceof Error && 'code' in error && error.code === 'ENOENT')
-        return []
-      throw error
-    }
-  })
-  return new Map((await Promise.all(texts)).flat())
+function textsOf(folder: URL, names: readonly string[]): Files {
+  return new Map(names.map((name) => [name, readFileSync(new URL(encodeURI(name), folder), 'utf8')]))
 }
 
 /** A folder given at the shell, as a URL that ends in a slash. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { surveys } from '../../flows/index.ts'
 import { stepsOf } from '../../src/authoring/map/graph.ts'
 import { htmlOf } from '../../src/authoring/map/html.ts'
 import { mermaidOf } from '../../src/authoring/map/mermaid.ts'
 import { svgOf } from '../../src/authoring/map/svg.ts'
 import { defineSurvey } from '../../src/survey/define.ts'
 import { routesOf } from '../../src/survey/routes.ts'
-import { mhlw as survey } from '../support/flows.ts'
+import { mhlw as survey, surveys } from '../support/flows.ts'
 import { sampleSurvey } from '../survey/sample.ts'
 
 const pairs = (route: readonly string[]) => route.map((id, index) => `${id} ${route[index + 1] ?? 'end'}`)

@@ -11,7 +11,7 @@ import { parseConfig } from '../../src/config/index.ts'
 import { csv } from '../../src/export/csv.ts'
 import { select } from '../../src/responses/select-responses.ts'
 import { scanResponses } from '../../src/store/records.ts'
-import { folderUrl, loadSurvey } from '../../src/survey/load.ts'
+import { folderUrl, loadSurvey, surveysIn } from '../../src/survey/load.ts'
 import type { Survey } from '../../src/survey/survey.ts'
 import { consoleStage } from '../adapters/console/stage.ts'
 import { discordStage } from '../adapters/discord/stage.ts'
@@ -39,8 +39,7 @@ async function run(command: { run(args: string[], shell: Shell): Promise<number>
     })
   const shell: Shell = {
     config: parsed.config,
-    surveys: [],
-    broken: [],
+    surveys: surveysIn(folderUrl(root)),
     flows: folderUrl(root),
     log: silent,
     out: into('out'),
@@ -61,7 +60,7 @@ async function edited(id: string): Promise<Survey> {
     '### several: 複数いる // Several\n- official: はい // Yes\n### no\n',
   )
   await change(id, 'questions/a1-1.md', 'A1=yes', 'A1=yes|several')
-  return (await loadSurvey(folderUrl(join(root, id)))).survey
+  return loadSurvey(folderUrl(join(root, id))).survey
 }
 
 async function change(id: string, page: string, from: string, to: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts'
 import { routesOf } from '../../src/survey/routes.ts'
 import { answersAll } from '../support/answers.ts'
 import { mhlw, scene, silent } from '../support/bot.ts'
+import { flows } from '../support/flows.ts'
 
 /** What `npm run monshin -- export` prints over this store. */
 async function exported(store: Store, format: string): Promise<string> {
@@ -21,8 +22,7 @@ async function exported(store: Store, format: string): Promise<string> {
   })
   const shell: Shell = {
     config: parsed.config,
-    surveys: [mhlw],
-    broken: [],
+    surveys: flows,
     flows: new URL('../../flows/', import.meta.url),
     openStore: async () => ({ ...store, close: async () => {} }),
     connect: async () => [],

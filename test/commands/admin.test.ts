@@ -15,7 +15,7 @@ import { parseConfig } from '../../src/config/index.ts'
 import { formats } from '../../src/export/formats.ts'
 import { openStore } from '../../src/store/open.ts'
 import { inFolder } from '../support/exporting.ts'
-import { mhlw as survey } from '../support/flows.ts'
+import { flows, mhlw as survey } from '../support/flows.ts'
 import { keep, population } from '../support/population.ts'
 
 /** A shell on a store of its own in `folder`: runs a command and says what it wrote and how it ended. */
@@ -38,9 +38,8 @@ async function shellIn(folder: string, size = 5, language = 'ja') {
     })
     const code = await run(args, {
       config,
-      surveys: [survey],
+      surveys: flows,
       openStore: () => openStore(url),
-      broken: [],
       flows: new URL('../../flows/', import.meta.url),
       connect: async () => [],
       log: pino({ level: 'silent' }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { transition } from 'xstate'
-import { surveys } from '../../flows/index.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { move } from '../../src/interview/move.ts'
 import type { ChartContext, ChartEvent } from '../../src/interview/rules.ts'
+import { surveys } from '../support/flows.ts'
 import { valuesOf } from '../support/values.ts'
 
 const answer = fc

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { surveys } from '../../flows/index.ts'
 import type { Command } from '../../src/adapter.ts'
 import { decisionOf } from '../../src/interview/asks.ts'
 import { begin } from '../../src/interview/begin.ts'
@@ -15,6 +14,7 @@ import { step } from '../../src/interview/step.ts'
 import { screenOf } from '../../src/screen/index.ts'
 import type { Given } from '../../src/survey/questions/value.ts'
 import { askedBy, routeOf } from '../../src/survey/route.ts'
+import { surveys } from '../support/flows.ts'
 import { givenFor, valuesOf } from '../support/values.ts'
 
 const found = surveys.find(({ id }) => id === 'mhlw-2023')

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { surveys } from '../../flows/index.ts'
 import { compile } from '../../src/interview/machine.ts'
 import { move } from '../../src/interview/move.ts'
 import type { ChartContext } from '../../src/interview/rules.ts'
 import { questionsOf } from '../../src/survey/lookup.ts'
+import { surveys } from '../support/flows.ts'
 import { valuesOf } from '../support/values.ts'
 import { routesAsking, routesOfLength } from '../support/ways.ts'
 

@@ -21,7 +21,7 @@ export async function builtAt(root: string, places: readonly string[]): Promise<
   })
   try {
     for (const place of places) await import(join(root, place.replace(/:\d+$/, '')))
-    const { surveys } = await import('../../flows/index.ts')
+    const { surveys } = await import('../support/flows.ts')
     const { understand } = await import('../../src/understanding/index.ts')
     for (const survey of surveys)
       for (const { id } of survey.questions)

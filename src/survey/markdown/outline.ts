@@ -41,13 +41,14 @@ markdown.core.ruler.enableOnly(['normalize', 'block'])
 const field = /^[-*+]\s+([A-Za-z][\w-]*)\s*([:：])\s*(.*)$/
 
 /** A page's headings as a tree. `first` is the place of the first line. */
-export function outline(lines: readonly string[], first: Place, tell: Tell): Block {
+export function outline(written: readonly string[], first: Place, tell: Tell): Block {
   const root = blockOf(0, '', first)
   const open = [root]
   const here = () => open.at(-1) ?? root
+  const at = (line: number): Place => ({ file: first.file, line: first.line + line })
+  const lines = written.map((line, index) => mended(line, (said) => tell(at(index), said)))
   for (const { level, map, type, tag } of markdown.parse(lines.join('\n'), {})) {
     if (level !== 0 || !map || !type.endsWith('_open')) continue
-    const at = (line: number): Place => ({ file: first.file, line: first.line + line })
     const own = lines.slice(...map).map((text, index) => ({ text, at: at(map[0] + index) }))
     while (own.at(-1)?.text.trim() === '') own.pop()
     if (type === 'heading_open') {
@@ -58,7 +59,7 @@ export function outline(lines: readonly string[], first: Place, tell: Tell): Blo
       open.push(block)
     } else if (type === 'blockquote_open') addQuote(here(), own, tell)
     else if (isFields(here(), own)) addFields(here(), own, tell)
-    else addText(here(), own, tell)
+    else addText(here(), own)
   }
   return root
 }
@@ -85,11 +86,9 @@ function isFields(block: Block, [first]: readonly Line[]): boolean {
   return block.depth > 0 && block.paragraphs.length === 0 && field.test(first?.text ?? '')
 }
 
-function addText(block: Block, own: readonly Line[], tell: Tell): void {
+function addText(block: Block, own: readonly Line[]): void {
   let open = openParagraph(block, own[0])
   for (const { text, at } of own) {
-    const slip = slipIn(text)
-    if (slip) tell(at, slip)
     if (isMarks(text) && open) addMarks(open, text)
     else if (text.trim() === '') open = undefined
     else if (open && !isMarked(open)) open.text += `\n${text.trimEnd()}`
@@ -129,9 +128,15 @@ function addFields(block: Block, own: readonly Line[], tell: Tell): void {
   }
 }
 
-/** What was meant as a mark of Markdown and is none. */
-function slipIn(line: string): Said | undefined {
-  if (/^[#＃]+[^#＃\s]/.test(line) || line.startsWith('＃')) return words.noHeading
-  if (line.startsWith('＞')) return words.wideQuote
-  return line.startsWith('［') ? words.wideBracket : undefined
+/** What was meant as a mark of Markdown and is none is told, and then read as it was meant. */
+function mended(line: string, tell: (said: Said) => void): string {
+  const [, marks, title] = /^([#＃]{1,6})[ 　]*([^#＃\s].*)$/.exec(line) ?? []
+  if (marks !== undefined && !/^#+ /.test(line)) {
+    tell(words.noHeading)
+    return `${'#'.repeat(marks.length)} ${title}`
+  }
+  const slip = line.startsWith('＞') ? words.wideQuote : line.startsWith('［') ? words.wideBracket : undefined
+  if (!slip) return line
+  tell(slip)
+  return line.replace(/^＞/, '>').replaceAll('［', '[').replaceAll('］', ']')
 }

@@ -28,8 +28,7 @@ export function readPage(reader: Reader, file: string, text: string): Page {
   if (lines[0]?.trimEnd() !== '---') return { file, values: {}, entries: {}, isBroken: false, root: rest(0) }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
   if (end < 0) {
-    const last = lines.findIndex((line) => line.trim() === '' || line.startsWith('#'))
-    reader.tell(at((last < 0 ? lines.length : last) + 1), words.notClosed)
+    reader.tell(at(lastEntry(lines) + 1), words.notClosed)
     return { file, values: {}, entries: {}, isBroken: true, root: rest(lines.length) }
   }
   const front = readFront(lines.slice(1, end), (line, said) => reader.tell(at(line + 1), said))
@@ -46,4 +45,10 @@ export function readPage(reader: Reader, file: string, text: string): Page {
 /** Comments `<!-- … -->` are for those who read the page; their lines stay, so that the others keep their numbers. */
 function withoutComments(text: string): string {
   return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+}
+
+/** The last line that looks like an entry of a head that is never closed. */
+function lastEntry(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && !/^(?:[\w-]+\s*[:：]|#|\s+\S|- )/.test(line))
+  return lines.slice(0, end < 0 ? undefined : end).findLastIndex((line) => /^[\w-]+\s*[:：]/.test(line))
 }

@@ -49,7 +49,7 @@ function readBody(reader: Reader, page: Page, entries: Entries | undefined, shar
   reader.fields(top, [])
   const text = reader.whole(top)
   const noted = note && reader.whole(note)
-  const set = entries?.choices === undefined ? undefined : choiceSet(reader, page, entries.choices, shared)
+  const set = choiceSet(reader, page, shared)
   const guidance = { ...readGuidance(reader, parts), ...(entries?.terms && { terms: entries.terms }) }
   const keys = { ...page.entries, ...placesOf(sections) }
   const question: Raw = {
@@ -57,7 +57,7 @@ function readBody(reader: Reader, page: Page, entries: Entries | undefined, shar
     short: reader.inline(top.title, top.at),
     ...(text && { text: reader.textOf(text) }),
     ...(noted && { note: reader.textOf(noted) }),
-    ...((choices || set) && { choices: readChoices(reader, choices, set) }),
+    ...(set && (choices || set.length > 0) && { choices: readChoices(reader, choices, set) }),
     ...(corrections && { corrections: readCorrections(reader, corrections) }),
     guidance: reader.mark(guidance, entryAt(page, ''), keys),
   }
@@ -72,10 +72,12 @@ function ownEntries(reader: Reader, page: Page, entries: Entries): Raw {
   return { ...plain, ...(condition && { showIf: condition }), ...(list && { devices: list }) }
 }
 
-function choiceSet(reader: Reader, page: Page, name: string, shared: Shared): readonly Raw[] | undefined {
-  const set = shared.choices.get(name)
-  const known = [...shared.choices.keys()]
-  if (!set) reader.tell(entryAt(page, 'choices'), words.noSet('choices.md', name, known))
+/** The shared choices that the page names; undefined, and told, where there are none of that name. */
+function choiceSet(reader: Reader, page: Page, { choices }: Shared): readonly Raw[] | undefined {
+  const { choices: name } = page.values
+  if (typeof name !== 'string') return []
+  const set = choices.get(name)
+  if (!set) reader.tell(entryAt(page, 'choices'), words.noSet('choices.md', name, [...choices.keys()]))
   return set
 }
 

@@ -51,7 +51,9 @@ export function sectionsOf<Name extends string>(
     const key = keys.find((one) =>
       names[one].some((name) => name.toLowerCase() === block.title.toLowerCase()),
     )
-    if (block.depth !== 2) reader.tell(block.at, words.wrongDepth(block.title, 2))
+    const isEntry = !key && /^[a-z0-9_-]+: /.test(block.title)
+    if (isEntry) reader.tell(block.at, words.wrongDepth(block.title, 3))
+    else if (block.depth !== 2) reader.tell(block.at, words.wrongDepth(block.title, 2))
     else if (!key)
       reader.tell(block.at, words.unknownSection(block.title, nearest(block.title, known), known))
     else if (found[key]) reader.tell(block.at, words.sectionTwice(block.title))

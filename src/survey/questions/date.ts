@@ -1,4 +1,5 @@
 import { addDays, dayInJapan, isDay, startOf } from '../../time.ts'
+import type { Language } from '../text.ts'
 import type { DateQuestion } from './definition.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Value } from './value.ts'
@@ -22,13 +23,17 @@ export const date: QuestionKind<DateQuestion, DateValue> = {
     return { kind: 'write', question: question.id, maxLength: 40 }
   },
   show(_question, value, language) {
-    return dayIn[language].format(startOf(value.date))
+    return formatIn(language).format(startOf(value.date))
   },
 }
 
-const dayIn = {
-  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+const locales = { ja: 'ja-JP', en: 'en-GB' }
+const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {}
+
+/** Made when a date is first shown: it takes 10 ms, for which no start has to wait. */
+function formatIn(language: Language): Intl.DateTimeFormat {
+  formats[language] ??= new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
+  return formats[language]
 }
 
 /** The year before the first of each era. */
