@@ -35,7 +35,10 @@ export interface Host {
 
 export interface Adapter {
   readonly platform: string
-  /** Resolves when no more updates will come (the end of a terminal's input). Platforms that go on leave it out. */
+  /**
+   * Resolves when no more updates will come (the end of a terminal's input), rejects with `PlatformRefused` when the
+   * platform has ended the connection for good. Platforms that go on leave it out.
+   */
   readonly ended?: Promise<void>
   /** A user id means the same person in every team: the interview follows the person from one to the other. */
   readonly usersAreGlobal?: boolean
@@ -56,6 +59,7 @@ export interface Adapter {
   ownerOf?(team: string): Promise<string>
   /** Rows of the review on one page, where the platform can show more or fewer than usual. */
   readonly rowsPerPage?: number
+  /** @throws {PlatformRefused} */
   start(host: Host): Promise<void>
   /**
    * Shows a message. With `replacing`, the earlier message becomes this one; where the platform cannot (deleted, too
@@ -76,6 +80,14 @@ export interface ShowOptions {
   replacing?: Receipt
   /** Unique for one showing and the same whenever it is tried again, so that it appears once. */
   idempotencyKey?: string
+}
+
+/**
+ * The platform does not let this program in, and trying again will not help: a token, an intent, a setting. The message is
+ * a sentence of ours with the remedy; it never holds the platform's own words.
+ */
+export class PlatformRefused extends Error {
+  override name = 'PlatformRefused'
 }
 
 /** The person cannot be reached at this address; trying again will not help. */

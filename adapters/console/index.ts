@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import type { Adapter, Host, Input, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
+import { printableLine } from '../../src/printable.ts'
 import { read } from './read.ts'
 import { isScreen, type Line, promptFor, render } from './render.ts'
 import { saveFile } from './save-file.ts'
@@ -44,7 +45,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
 
   const say = (text: string): void =>
     write([
-      { text, indent: 2 },
+      { text: printableLine(text), indent: 2 },
       { text: '', indent: 0 },
     ])
 

@@ -63,8 +63,7 @@ export function createRefuseStranger(
       ...(body.response_url && { handle: body.response_url }),
     }
     await sendEphemeral(to, { text: fallback(SENTENCE), blocks: rich(SENTENCE) }, false).catch(
-      (error: unknown) =>
-        log.warn({ error: String(error) }, 'Somebody of another workspace could not be told so'),
+      (error: unknown) => log.warn({ err: error }, 'Somebody of another workspace could not be told so'),
     )
   }
 }

@@ -126,7 +126,11 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   return {
     host,
     async start() {
-      await Promise.all(options.adapters.map((adapter) => adapter.start(host)))
+      const start = async (adapter: Adapter) => {
+        await adapter.start(host)
+        log.info({ platform: adapter.platform }, 'connected')
+      }
+      await Promise.all(options.adapters.map(start))
       await showAgain(context, queue.run)
     },
     async stop() {

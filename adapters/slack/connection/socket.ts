@@ -82,7 +82,7 @@ export function createSocketReceiver(config: {
         return await connect()
       } catch (error) {
         if (stopping.signal.aborted) return
-        log.warn({ error: String(error), attempt }, 'No connection to Slack yet')
+        log.warn({ err: error, attempt }, 'No connection to Slack yet')
       }
     }
   }

@@ -105,5 +105,6 @@ export function clientOptions(config: {
 }
 
 function neededScope(error: unknown): string | undefined {
-  return error instanceof webApi.WebAPIPlatformError ? textOf(error.data, 'needed') : undefined
+  const needed = error instanceof webApi.WebAPIPlatformError ? textOf(error.data, 'needed') : undefined
+  return needed !== undefined && /^[a-z:._,]{1,100}$/.test(needed) ? needed : undefined
 }

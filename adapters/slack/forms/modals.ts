@@ -2,7 +2,7 @@ import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt'
 import type { Host, Update } from '../../../src/adapter.ts'
 import { createAcknowledge } from '../acknowledge.ts'
 import type { RowAction } from '../action-ids.ts'
-import { failureOf } from '../connection/errors.ts'
+import { failureOf, reasonOf } from '../connection/errors.ts'
 import type { Log } from '../connection/log.ts'
 import type { Api } from '../connection/web-api.ts'
 import type { FormAction } from '../read/actions.ts'
@@ -51,7 +51,7 @@ export function createModals(parts: {
       const failure = failureOf(error)
       // The same click, delivered twice, has opened it already.
       if (failure.kind === 'refused' && failure.code === 'exchanged_trigger_id') return
-      log.warn({ question, error: String(error) }, 'A form did not open')
+      log.warn({ question, reason: reasonOf(error), err: error }, 'A form did not open')
       // It may stand open after all and be filled in by now: show what is open, move nothing.
       if (failure.kind === 'unsure')
         return dispatch({ ...update, input: { kind: 'command', command: { name: 'start' } } }, body)
@@ -73,7 +73,7 @@ export function createModals(parts: {
       )
     } catch (error) {
       // A quicker second click has changed the form already, or it was closed.
-      log.info({ error: String(error) }, 'A form was not changed')
+      log.info({ err: error }, 'A form was not changed')
     }
   }
 
@@ -82,7 +82,7 @@ export function createModals(parts: {
     try {
       return host.check(...form)
     } catch (error) {
-      log.error({ error: String(error) }, 'A form was not checked')
+      log.error({ err: error }, 'A form was not checked')
       return {}
     }
   }

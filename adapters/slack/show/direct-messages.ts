@@ -1,5 +1,6 @@
 import type { Address, Update } from '../../../src/adapter.ts'
 import { Unreachable } from '../../../src/adapter.ts'
+import { createRecent } from '../../shared/recent.ts'
 import { OPEN_DM } from '../action-ids.ts'
 import type { Log } from '../connection/log.ts'
 import type { Api } from '../connection/web-api.ts'
@@ -9,6 +10,9 @@ import { plain, rich } from '../render/paragraphs.ts'
 import { words } from '../words.ts'
 import type { SendEphemeral } from './ephemeral.ts'
 
+/** Of so many people something is kept in mind; of the others Slack is asked once more. */
+const MAX_KNOWN = 10_000
+
 export interface DirectMessages {
   /** The id of a person's direct conversation with the bot. */
   channelOf(user: string): Promise<string>
@@ -17,7 +21,7 @@ export interface DirectMessages {
 }
 
 export function createDirectMessages(api: Api): DirectMessages {
-  const known = new Map<string, string>()
+  const known = createRecent<string>(MAX_KNOWN)
   return {
     async channelOf(user) {
       const kept = known.get(user)
@@ -25,11 +29,11 @@ export function createDirectMessages(api: Api): DirectMessages {
       const { channel } = await api.retry('conversations.open', (client) =>
         client.conversations.open({ users: user }),
       )
-      if (!channel?.id) throw new Unreachable(`Slack opened no direct conversation with ${user}`)
+      if (!channel?.id) throw new Unreachable('Slack opened no direct conversation with this person')
       known.set(user, channel.id)
       return channel.id
     },
-    learn: (user, channel) => void known.set(user, channel),
+    learn: (user, channel) => known.set(user, channel),
   }
 }
 
@@ -43,12 +47,12 @@ export function createRedirectToDm(parts: {
   log: Log
 }): RedirectToDm {
   const { api, directMessages, sendEphemeral, log } = parts
-  const greeted = new Set<string>()
+  const greeted = createRecent<true>(MAX_KNOWN)
 
   /** Slack says so every time somebody looks at the conversation; only an empty one asks for a greeting. */
   const isNew = async (user: string): Promise<boolean> => {
-    if (greeted.has(user)) return false
-    greeted.add(user)
+    if (greeted.get(user)) return false
+    greeted.set(user, true)
     try {
       const channel = await directMessages.channelOf(user)
       const { messages = [] } = await api.client.conversations.history({ channel, limit: 1 })
@@ -68,8 +72,7 @@ export function createRedirectToDm(parts: {
     // In a channel, or in a conversation of two people, only a pointer is shown, and only to the one who asked.
     if (!isOwn)
       void sendEphemeral(update.from, pointer(from, own, update.language ?? 'ja'), false).catch(
-        (error: unknown) =>
-          log.warn({ error: String(error) }, 'The pointer to the direct conversation was not shown'),
+        (error: unknown) => log.warn({ err: error }, 'The pointer to the direct conversation was not shown'),
       )
     return { ...update, from: { ...from, place: 'dm' } }
   }

@@ -29,7 +29,7 @@ export function createSendEphemeral(api: Api, log: Log): SendEphemeral {
       if (!answer.ok) log.info({ status: answer.status }, 'A response_url is used up or has expired')
       return answer.ok
     } catch (error) {
-      log.warn({ error: String(error) }, 'A response_url did not answer')
+      log.warn({ err: error }, 'A response_url did not answer')
       return false
     }
   }

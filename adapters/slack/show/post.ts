@@ -33,7 +33,7 @@ export interface Posts {
 
 export function createPosts(api: Api): Posts {
   /** Conversations in which the last post is known to have been answered: before any other post we look first. */
-  const certain = new Set<string>()
+  const certain = createRecent<true>(MAX_KEPT)
   const posted = createRecent<Receipt>(MAX_KEPT)
 
   const recent = async (channel: string) => {
@@ -84,11 +84,11 @@ export function createPosts(api: Api): Posts {
       const same = posted.get(`${channel}/${idempotencyKey}`)
       if (same) return same
       // A process that was killed may have posted this without hearing the answer.
-      const before = certain.has(channel) ? undefined : await find(channel, idempotencyKey).catch(noHistory)
+      const before = certain.get(channel) ? undefined : await find(channel, idempotencyKey).catch(noHistory)
       if (before) return before
       certain.delete(channel)
       const receipt = await orWords(rendered, (form) => send(channel, form, idempotencyKey))
-      certain.add(channel)
+      certain.set(channel, true)
       if (!receipt) throw new Error('Slack answered a post without saying which message it became')
       posted.set(`${channel}/${idempotencyKey}`, receipt)
       return receipt

@@ -44,7 +44,12 @@ export function readPage(reader: Reader, file: string, text: string): Page {
 
 /** Comments `<!-- … -->` are for those who read the page; their lines stay, so that the others keep their numbers. */
 function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+  const [first = '', ...rest] = text.split('<!--')
+  const without = rest.map((part) => {
+    const end = part.indexOf('-->')
+    return end < 0 ? `<!--${part}` : part.slice(0, end).replace(/[^\n]/g, '') + part.slice(end + 3)
+  })
+  return first + without.join('')
 }
 
 /** The last line that looks like an entry of a head that is never closed. */

@@ -45,7 +45,7 @@ export function createReader({ plain }: { plain: boolean }): Reader {
     tell,
     textOf,
     inline(line, at) {
-      const [ja = '', en] = line.split(/\s+\/\/\s+/)
+      const [ja = '', en] = line.split(/(?<!\s)\s+\/\/\s+/)
       return both(ja, en, at, words.noInlineTranslation)
     },
     passage(paragraph) {

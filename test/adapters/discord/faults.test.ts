@@ -1,7 +1,7 @@
 import { test as base, describe, expect, vi } from 'vitest'
 import { mhlw as survey } from '../../support/flows.ts'
 import { comesTrue } from '../eventually.ts'
-import type { Fault } from './double/faults.ts'
+import { everyFault } from './double/every-fault.ts'
 import {
   type Answers,
   answersAll,
@@ -109,22 +109,12 @@ describe.concurrent('the connection', () => {
   })
 })
 
-const failures: Fault[] = [
-  { kind: 'fails', status: 503 },
-  { kind: 'line broken' },
-  { kind: 'answer lost' },
-  { kind: 'slow', ms: 400 },
-  { kind: 'rate limited', ms: 200 },
-  { kind: 'rate limited', ms: 200, global: true },
-  { kind: 'fails', status: 401 },
-]
-
 /** The next failure at each step, for calls that match. */
 function failing({ stage }: Hospital, on: RegExp, first = 0): () => void {
   const { faults } = stage.discord
   let step = first
   return () => {
-    const fault = failures[step++ % failures.length]
+    const fault = everyFault[step++ % everyFault.length]
     faults.clear()
     if (fault) faults.plan(fault, on)
   }

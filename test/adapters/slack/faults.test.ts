@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { eventually } from '../eventually.ts'
 import { said, yesNo } from '../messages.ts'
 import { recordingHost } from '../stage.ts'
-import { type Fault, imOf, type Slack } from './double/slack.ts'
+import { everyFault, methods } from './double/every-fault.ts'
+import { imOf, type Slack } from './double/slack.ts'
 import { openStage } from './double/stage.ts'
 import { type Answers, answersAll, type Hospital, openHospital, responsesIn } from './hospital.ts'
 
@@ -41,26 +42,8 @@ async function goesWell(hospital: Hospital, trouble?: () => void | Promise<void>
   expect(new Set(keys).size).toBe(keys.length)
 }
 
-const methods = [
-  'chat.postMessage',
-  'chat.update',
-  'conversations.open',
-  'conversations.history',
-  'users.info',
-  'views.open',
-  'views.update',
-]
-const faults: Record<string, Fault> = {
-  'get no answer': { kind: 'drop' },
-  'are done but the answer is lost': { kind: 'lose' },
-  'are answered too late': { kind: 'late', milliseconds: 1_000 },
-  'fail with 503': { kind: 'status', status: 503 },
-  'fail inside Slack': { kind: 'error', error: 'internal_error' },
-  'are limited': { kind: 'limit', seconds: 1 },
-}
-
 describe('an interview goes well when', () => {
-  test.concurrent.each(Object.keys(faults))(
+  test.concurrent.each(Object.keys(everyFault))(
     'calls of any method time and again %s',
     async (name) => {
       const hospital = await openHospital('socket', { timeouts: { response: 800, retryDelay: 20 } })
@@ -71,7 +54,7 @@ describe('an interview goes well when', () => {
         seen.set(method, count)
         // What costs a second or more each time happens less often.
         const every = name === 'are answered too late' || name === 'are limited' ? 7 : 3
-        return count % every === 1 ? faults[name] : undefined
+        return count % every === 1 ? everyFault[name] : undefined
       }
       await goesWell(hospital)
       await hospital.close()
