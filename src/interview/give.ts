@@ -10,7 +10,7 @@ import { draftOf, withDraft } from './drafts.ts'
 import type { Certainty, Event } from './event.ts'
 import { result, type StepResult } from './outcome.ts'
 import { refusalOf } from './position.ts'
-import type { Interview } from './record.ts'
+import type { Heard, Interview } from './record.ts'
 import { retiredBy } from './retired.ts'
 
 /**
@@ -21,7 +21,7 @@ import { retiredBy } from './retired.ts'
 export function give(
   context: StepContext,
   before: Interview,
-  { question: id, given, certainty }: Omit<Extract<Event, { kind: 'give' }>, 'kind'>,
+  { question: id, given, certainty, heard }: Omit<Extract<Event, { kind: 'give' }>, 'kind'>,
 ): StepResult {
   const { survey, moment } = context
   const refusal = refusalOf(survey, before, id)
@@ -48,6 +48,7 @@ export function give(
         question: id,
         ...taken,
         certainty: taken.isImplied && certainty === 'sure' ? 'likely' : certainty,
+        ...(heard && { heard }),
       })
   }
 }
@@ -66,9 +67,10 @@ function recordOrPropose(
     warnings: Text[]
     certainty: Certainty
     isImplied?: boolean
+    heard?: Heard
   },
 ): StepResult {
-  const { question, value, warnings, certainty } = complete
+  const { question, value, warnings, certainty, heard } = complete
   const recorded = interview.answers[question]
   const isOpen = interview.at === question
   const isUnseen = certainty === 'unseen'
@@ -83,7 +85,8 @@ function recordOrPropose(
   if (!isOpen || retired.length > 0)
     return propose(context, interview, { question, value, because: 'change' })
   if (certainty === 'likely') {
-    const proposed = propose(context, interview, { question, value, because: 'likely' })
+    const because = { because: 'likely' as const, ...(heard && { heard }) }
+    const proposed = propose(context, interview, { question, value, ...because })
     const said = complete.isImplied ? [{ kind: 'more' as const, question, warnings }] : []
     return result(proposed.interview, ...proposed.outcomes, ...said)
   }

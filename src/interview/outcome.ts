@@ -2,7 +2,7 @@ import type { Value } from '../survey/questions/value.ts'
 import type { SkipCause } from '../survey/route.ts'
 import type { Text } from '../survey/text.ts'
 import type { Doubt } from '../understanding/intent.ts'
-import type { Interview } from './record.ts'
+import type { Heard, Interview } from './record.ts'
 import type { Response } from './response.ts'
 
 /** What came of an event. `screen/` puts it into words. */
@@ -30,7 +30,15 @@ export type Outcome =
   | { kind: 'unseen' }
   /** A button of a decision that is no longer open. */
   | { kind: 'overtaken' }
-  | { kind: 'unclear'; doubt: Doubt; question: string | undefined }
+  /** `times`: how often in a row. */
+  | {
+      kind: 'unclear'
+      doubt: Doubt
+      question: string | undefined
+      times: number
+      heard?: Heard
+      likely?: readonly string[]
+    }
   | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   /** Refused unread; `most`: how many characters there may be at once. */
   | { kind: 'too-long'; most: number }

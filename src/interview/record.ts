@@ -16,6 +16,10 @@ const Place = z.strictObject({ platform: z.string(), team: z.string(), user: z.s
 const ReceiptRecord = z.strictObject({ place: z.string(), message: z.string(), at: z.string().optional() })
 
 /** A value that is read back and waits for a yes or no. */
+/** What was typed, shortened, and the doubt of the question that speaks of it, by its number. */
+export const Heard = z.strictObject({ said: z.string(), doubt: z.int().nonnegative().optional() })
+export type Heard = z.infer<typeof Heard>
+
 const Proposal = z.strictObject({
   /** Names it for good: a button says which proposal it confirms. */
   id: z.string(),
@@ -24,6 +28,7 @@ const Proposal = z.strictObject({
   /** `likely`: read from typed text. `change`: differs from what is recorded, or is not the open question.
    *  `carry`: an earlier response's answer. `unseen`: typed before the question was before its writer. */
   because: z.enum(['likely', 'change', 'carry', 'unseen']),
+  heard: Heard.optional(),
   /** Where the conversation goes on when it is declined. */
   from: z.string(),
 })
@@ -107,6 +112,8 @@ export const Interview = z.strictObject({
   startedAt: z.string(),
   touchedAt: z.string(),
   whys: Counts,
+  /** How many texts in a row nothing could be made of. */
+  puzzled: z.int().positive().optional(),
   /** Ids of the last inputs that took effect, newest last: a redelivered one is found here. */
   inputs: z.array(z.string()),
   /** The last screen. */

@@ -13,7 +13,7 @@ import { askToSubmit, reopen, submit } from './submit.ts'
 
 /** One step of the interview: pure and synchronous. The screen is shown after every step, so nothing meets silence. */
 export function step(context: StepContext, before: Interview, event: Event): StepResult {
-  const interview = closeAside(before, event)
+  const { puzzled = 0, ...interview } = closeAside(before, event)
   switch (event.kind) {
     case 'give':
       return give(context, interview, event)
@@ -22,7 +22,10 @@ export function step(context: StepContext, before: Interview, event: Event): Ste
     case 'aside':
       return openAside(interview, event.aside)
     case 'unclear':
-      return result(interview, { kind: 'unclear', doubt: event.doubt, question: openQuestion(interview) })
+      return result(
+        { ...interview, puzzled: puzzled + 1 },
+        { ...event, question: openQuestion(interview), times: puzzled + 1 },
+      )
     case 'unusable':
       return result(interview, { kind: 'unusable', what: event.what })
     case 'too-long':

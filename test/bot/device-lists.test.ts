@@ -166,7 +166,7 @@ describe('while a list is open', () => {
     await me.says(doubtful)
     await me.says('やっぱり他社だけです')
     expect(me.screen.key).toBe('proposal:Q15')
-    await me.presses(words.no.ja)
+    await me.presses(words.notThat.ja)
     await me.presses(other.both)
     await me.presses(words.recordList.ja)
     expect((await recorded()).Q15?.value).toMatchObject({
@@ -250,7 +250,7 @@ describe('a list typed straight at the choice', () => {
     const { me, recorded, list } = await at('Q15')
     await me.says('ヤマハ RTX830 1台 Rev.15.02.30')
     expect(me.screen.key).toBe('proposal:Q15')
-    await me.presses(words.yes.ja)
+    await me.confirms()
     expect((await recorded()).Q15?.value).toEqual({ kind: 'choice', choice: 'other_only' })
     expect(me.screen.key).toBe('Q17')
     await me.presses(words.done.ja)
@@ -280,7 +280,7 @@ test('everything reported as misread comes out as it was meant', async () => {
     const { me, list } = await at(question)
     if (question === 'Q15') await me.picks('fortinet_only')
     await me.says(text)
-    if (me.screen.key === `proposal:${question}`) await me.presses(words.no.ja)
+    if (me.screen.key === `proposal:${question}`) await me.presses(words.notThat.ja)
     if (me.screen.key === question && me.screen.control.kind === 'rows') await me.says('以上')
     const found = (await list(question))?.rows ?? []
     if (typeof rows === 'number') expect(found, text).toHaveLength(rows)

@@ -50,8 +50,6 @@ export const answers = {
   allRows: text('一覧を見る', 'Show all rows'),
   removeRow: text('この行を削除', 'Remove'),
 
-  yes: text('はい、記録する', 'Yes, record it'),
-  no: text('いいえ', 'No'),
   recorded: (label: string, answer: string) => text(`${label}: ${answer}`, `${label}: ${answer}`),
   already: (label: string, answer: string) =>
     text(`${label} は「${answer}」で記録済みです。`, `${label} is already recorded as “${answer}”.`),
@@ -93,6 +91,13 @@ export const answers = {
       `変更すると、${ids} の回答${count}件が対象外になります。`,
       `With this change, ${counted(count, 'answer')} (${ids}) will no longer apply.`,
     ),
+  said: (said: string) => text(`「${said}」とのことですね。`, `You wrote “${said}”.`),
+  recordAs: (answer: string) => text(`「${answer}」と記録しますか？`, `Shall I record “${answer}”?`),
+  record: (answer: string) =>
+    answer.length <= 12
+      ? text(`「${answer}」と記録する`, `Record “${answer}”`)
+      : text('記録する', 'Record it'),
+  notThat: text('ちがう', 'Not that'),
   yesChange: text('変更する', 'Change it'),
   noChange: text('変更しない', 'Keep it'),
 }
