@@ -25,7 +25,13 @@ export function questionScreen(
   const part = partOf(question, draft)
   const isList = part?.field === 'devices' && draft !== undefined
 
-  const body: Paragraph[] = [{ kind: 'official', text: question.text[language] }]
+  const body: Paragraph[] = [
+    ...question.instructions.map(({ text }) => ({
+      kind: 'small' as const,
+      text: words.instruction(text)[language],
+    })),
+    { kind: 'official', text: question.text[language] },
+  ]
   const add = (kind: 'small' | 'text', text: Text) => body.push({ kind, text: text[language] })
   if (language === 'en') add('small', words.unofficial)
   if (question.note) add('small', question.note)

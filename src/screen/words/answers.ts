@@ -1,4 +1,4 @@
-import { counted, text } from '../../survey/text.ts'
+import { counted, type Text, text } from '../../survey/text.ts'
 import { range } from './range.ts'
 
 /** A question and its answer: progress, what is read back, and the line that stays once it is answered. */
@@ -11,6 +11,7 @@ export const answers = {
   left: (least: number, most: number) =>
     text(`残り ${range(least, most, '〜')}問`, `${range(least, most, '–')} left`),
   unofficial: text('参考訳', 'Unofficial translation (参考訳). The Japanese text is the official one.'),
+  instruction: (printed: Text) => text(`前置き：${printed.ja}`, `Instruction: ${printed.en}`),
   unverified: text(
     'この項目の確定した文言は、当方で確認できていません。',
     'We have not been able to check the final wording of this item.',

@@ -12,6 +12,11 @@ export function targets(survey: Survey): Finding[] {
     ...survey.gaps.flatMap(({ id, items }) =>
       items.flatMap((item) => choiceFindings(survey, `gaps.${id}`, item.question, item.after)),
     ),
+    ...survey.instructions.flatMap(({ id, governs, printedAt }) =>
+      [...governs, ...(printedAt === undefined ? [] : [printedAt])].flatMap((question) =>
+        choiceFindings(survey, `instructions.${id}`, question, []),
+      ),
+    ),
     ...survey.carries.flatMap((carry, index) =>
       choiceFindings(survey, `carries.${index}`, carry.to, Object.values(carry.values)),
     ),

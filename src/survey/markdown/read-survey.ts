@@ -7,6 +7,7 @@ import {
   readDesk,
   readFigure,
   readGap,
+  readInstruction,
   readReading,
   readSource,
   readTerm,
@@ -38,6 +39,7 @@ const lists: Readonly<Record<string, (reader: Reader, block: ReturnType<typeof l
   {
     glossary: readTerm,
     sources: readSource,
+    instructions: readInstruction,
     readings: readReading,
     desks: readDesk,
     figures: readFigure,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cite, Passage, Text } from '../text.ts'
+import { Cite, Passage, Quotation, Text } from '../text.ts'
 import { Maker } from './devices/maker.ts'
 
 /** When a question is asked. It may name only earlier questions; the answer to one that is not asked never counts. */
@@ -74,6 +74,8 @@ const base = {
   short: Text,
   /** The official wording; `en` is unofficial. */
   text: Text,
+  /** Filled in from the survey: the printed instructions that govern this question, shown above its wording. */
+  instructions: z.array(Quotation).default([]),
   /** A remark of ours, shown small under the wording. */
   note: Text.optional(),
   showIf: Condition.optional(),
