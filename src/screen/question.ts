@@ -1,4 +1,6 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
+import { partsOf } from '../guidance/parts.ts'
+import { words as guidanceWords } from '../guidance/words.ts'
 import { draftOf, holdsList } from '../interview/drafts.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Question } from '../survey/questions/definition.ts'
@@ -33,7 +35,7 @@ export function questionScreen(
     { kind: 'official', text: question.text[language] },
   ]
   const add = (kind: 'small' | 'text', text: Text) => body.push({ kind, text: text[language] })
-  if (language === 'en') add('small', words.unofficial)
+  if (language === 'en' && survey.level === 'full') add('small', words.unofficial)
   if (question.note) add('small', question.note)
   if (question.unverified) add('small', words.unverified)
   // A recorded list stands below, row by row, where it is open.
@@ -55,7 +57,7 @@ export function questionScreen(
       ...(first.length > 0 ? [first] : []),
       ...(isList ? listButtons(question, draft, interview.page, language) : []),
       [
-        button(words.why, { name: 'why', question: id }),
+        ...guidanceButton(question, button),
         button(words.later, { name: 'later', question: id }),
         button(words.back, { name: 'back' }),
         button(words.pause, { name: 'pause' }),
@@ -63,4 +65,12 @@ export function questionScreen(
     ],
     language,
   }
+}
+
+/** Opens the first part of the guidance that there is; a plain survey may have none. */
+function guidanceButton(question: Question, button: ReturnType<typeof buttonsIn>): Button[] {
+  const [part] = partsOf(question)
+  if (part === undefined) return []
+  if (part === 'why') return [button(words.why, { name: 'why', question: question.id })]
+  return [button(guidanceWords.part[part], { name: 'why', question: question.id, part })]
 }

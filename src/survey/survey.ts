@@ -108,6 +108,11 @@ const Content = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Raised with every change to a question, choice or `showIf`. */
   version: z.int().positive(),
+  /**
+   * What `check` asks of it: a `full` survey has both languages and guidance with every question, a `plain` one (a
+   * house's own) need not.
+   */
+  level: z.enum(['full', 'plain']).default('full'),
   title: Text,
   /** Two or three sentences, shown before the first question. */
   lead: Text,

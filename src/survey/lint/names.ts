@@ -97,13 +97,13 @@ export function passagesOf({ guidance }: Question): [string, Passage][] {
   const numbered = (at: string, passages: readonly Passage[]): [string, Passage][] =>
     passages.map((passage, index) => [`guidance.${at}.${index}`, passage])
   return [
-    ['guidance.why.brief', guidance.why.brief],
-    ...numbered('why.more', guidance.why.more),
+    ...(guidance.why ? [['guidance.why.brief', guidance.why.brief] satisfies [string, Passage]] : []),
+    ...numbered('why.more', guidance.why?.more ?? []),
     ...numbered('judge.rules', guidance.judge.rules),
-    ...numbered(
-      'judge.doubts',
-      guidance.judge.doubts.map((doubt) => doubt.answer),
-    ),
+    ...guidance.judge.doubts.map(({ answer }, index): [string, Passage] => [
+      `guidance.judge.doubts.${index}.answer`,
+      answer,
+    ]),
     ...numbered('ask', guidance.ask),
   ]
 }

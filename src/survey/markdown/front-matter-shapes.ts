@@ -44,6 +44,10 @@ export const AskEntries = QuestionEntries.omit({ id: true, asks: true })
 
 /** The front matter of survey.md. */
 export const SurveyEntries = z.strictObject({
+  level: z
+    .enum(['full', 'plain'])
+    .optional()
+    .describe("plain: a house's own survey, which may be in one language and without guidance"),
   version: whole.describe('Raised with every change of a question, a choice or showIf'),
   period: z
     .strictObject({ from: z.string(), to: z.string() })
