@@ -1,19 +1,21 @@
 import { App, type Receiver } from '@slack/bolt'
-import { type Adapter, type Host, PlatformRefused } from '../../src/adapter.ts'
-import { withTimeout } from '../shared/timeout.ts'
+import type { Adapter, Host } from '../../src/adapter.ts'
+import { holdEventAcks } from './acknowledge.ts'
+import { catchUp } from './catch-up.ts'
 import { createRequestReceiver } from './connection/http.ts'
 import { type Log, sdkLogger, silent } from './connection/log.ts'
 import { createSocketReceiver } from './connection/socket.ts'
-import { type Api, createApi, Refused, TIMEOUTS, type Timeouts } from './connection/web-api.ts'
+import { type Api, createApi, TIMEOUTS, type Timeouts } from './connection/web-api.ts'
+import { createDispatch } from './dispatch.ts'
 import { registerListeners } from './listen.ts'
 import type { Self } from './read/events.ts'
 import { createPeople, type People } from './read/people.ts'
-import { createDirectMessages, createRedirectToDm } from './show/direct-messages.ts'
+import { createDirectMessages } from './show/direct-messages.ts'
 import { createSendEphemeral } from './show/ephemeral.ts'
+import { createHome, createOpenHomes } from './show/home.ts'
+import { createRedirectToDm } from './show/redirect-to-dm.ts'
 import { createShow, type Show } from './show/show.ts'
-
-/** How long the answers to what has been taken may take when the bot stops, in ms. */
-const LAST_ANSWERS = 5_000
+import { createRefuseStranger } from './stranger.ts'
 
 export interface SlackConfig {
   /** `xoxb-…` */
@@ -24,8 +26,6 @@ export interface SlackConfig {
   signingSecret?: string
   /** For signed requests; 3000 unless said otherwise. */
   port?: number
-  /** The address to listen on for signed requests; all of them unless said otherwise. */
-  host?: string
   /** Web API root ending in `/api/`. */
   apiUrl?: string
   log?: Log
@@ -37,18 +37,18 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
   const log = config.log ?? silent
   const timeouts = { ...TIMEOUTS, ...config.timeouts }
   const settings = { ...config, log, timeouts }
-  const inFlight = new Set<Promise<void>>()
-  let api: Api | undefined
-  let running: { people: People; show: Show; receiver: Receiver } | undefined
+  let running: { api: Api; people: People; show: Show; receiver: Receiver } | undefined
 
   return {
     platform: 'slack',
-    async start(given: Host) {
-      const calls = createApi(settings)
-      api = calls
-      const self = await whoAmI(calls)
-      const receiver = createReceiver(settings)
-      const host: Host = { ...given, receive: (update) => tracked(given.receive(update)) }
+    async start(host: Host) {
+      const api = createApi(settings)
+      const self = await whoAmI(api)
+      let lookingUp: Promise<void> = Promise.resolve()
+      const connected = () => {
+        lookingUp = lookingUp.then(() => catchUp(shared)).catch(() => undefined)
+      }
+      const receiver = createReceiver(settings, connected)
       const app = new App({
         receiver,
         logger: sdkLogger(log),
@@ -61,22 +61,26 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
           teamId: self.team,
         }),
       })
-      app.error(async (error) => log.warn({ err: error }, 'A delivery from Slack was not taken'))
-      const directMessages = createDirectMessages(calls)
-      const people = createPeople(calls, self, log, Math.min(1_000, timeouts.response))
-      const sendEphemeral = createSendEphemeral(calls, log)
-      const redirectToDm = createRedirectToDm({ api: calls, directMessages, sendEphemeral, log })
-      registerListeners(app, {
-        api: calls,
+      app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
+      const directMessages = createDirectMessages(api)
+      const people = createPeople(api, self, log, Math.min(1_000, timeouts.response))
+      const sendEphemeral = createSendEphemeral(api, log)
+      const home = createHome(api)
+      const show = createShow(api, directMessages, sendEphemeral, home, log)
+      const refuseStranger = createRefuseStranger(sendEphemeral, directMessages.send, self, log)
+      const dispatch = createDispatch({
         host,
         self,
-        directMessages,
-        redirectToDm,
         people,
-        sendEphemeral,
-        log,
+        redirectToDm: createRedirectToDm({ directMessages, sendEphemeral, log }),
+        refuseStranger,
+        show,
+        home,
+        openHomes: createOpenHomes(host, self, api.stopping),
       })
-      running = { people, receiver, show: createShow(calls, directMessages, sendEphemeral) }
+      const shared = { api, host, self, dispatch, directMessages, people, sendEphemeral, refuseStranger, log }
+      registerListeners(app, { ...shared, ackOf: holdEventAcks(app) })
+      running = { api, people, receiver, show }
       await receiver.start()
     },
     async show(to, message, options) {
@@ -91,37 +95,28 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
     },
     async stop() {
       const stopping = running
-      if (!stopping) api?.stop()
-      await stopping?.receiver.stop()
-      // What has been taken is still answered.
-      await withTimeout(LAST_ANSWERS, Promise.allSettled(inFlight), 'still at work').catch(() => undefined)
       running = undefined
-      api?.stop()
+      await stopping?.receiver.stop()
+      stopping?.api.stop()
     },
-  }
-
-  function tracked(work: Promise<void>): Promise<void> {
-    inFlight.add(work)
-    return work.finally(() => inFlight.delete(work))
   }
 }
 
-function createReceiver(settings: SlackConfig & { log: Log; timeouts: Timeouts }): Receiver {
-  const { appToken, signingSecret, port = 3000, host, log } = settings
-  if (appToken) return createSocketReceiver({ ...settings, appToken })
+function createReceiver(
+  settings: SlackConfig & { log: Log; timeouts: Timeouts },
+  connected: () => void,
+): Receiver {
+  const { appToken, signingSecret, port = 3000, log } = settings
+  if (appToken) return createSocketReceiver({ ...settings, appToken, connected })
   if (!signingSecret)
-    throw new PlatformRefused(
+    throw new Error(
       'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); see docs/slack.md',
     )
-  return createRequestReceiver({ signingSecret, port, host, log })
+  return createRequestReceiver({ signingSecret, port, log, connected })
 }
 
 async function whoAmI(api: Api): Promise<Self & { bot: string }> {
-  const me = await api
-    .retry('auth.test', (client) => client.auth.test())
-    .catch((error: unknown) => {
-      throw error instanceof Refused ? error.cause : error
-    })
+  const me = await api.retry('auth.test', (client) => client.auth.test())
   return {
     platform: 'slack',
     team: me.team_id ?? '',

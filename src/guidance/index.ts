@@ -59,7 +59,6 @@ function guidance(
   asked: number,
   language: Language,
 ): Explanation {
-  const parts = partsOf(question)
   const pages = paginate(partBlocks(survey, question, part, language), language)
   const page = Math.min(Math.max(asked, 1), pages.length)
   const title = `${question.id} ${words.head[part][language]}`
@@ -72,9 +71,6 @@ function guidance(
       ...(number > 1 && { page: number }),
     },
   })
-  const others = parts
-    .filter((other) => other !== part)
-    .map((other) => to(words.part[other][language], other))
   const pageButtons = [
     ...(page > 1 ? [to(words.previous[language], part, page - 1)] : []),
     ...(page < pages.length
@@ -83,12 +79,12 @@ function guidance(
   ]
   return {
     head: pages.length > 1 ? `${title} ・ ${words.page(page, pages.length)[language]}` : title,
-    body: parts.includes(part)
-      ? (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs)
-      : [{ kind: 'text', text: words.noGuidance[language] }],
+    body: (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs),
     actions: [
       ...(pageButtons.length > 0 ? [pageButtons] : []),
-      ...(others.length > 0 ? [others] : []),
+      partsOf(question)
+        .filter((other) => other !== part)
+        .map((other) => to(words.part[other][language], other)),
       [closeButton(language)],
     ],
   }

@@ -10,17 +10,15 @@ export interface Log {
 
 export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 
-/** The SDK's logger over ours. Its sentences hold payloads and addresses: only what failed is passed on. */
+/** The SDK's logger over ours. Its debug lines hold whole payloads, answers and all: they go nowhere. */
 export function sdkLogger(log: Log): Logger {
-  const failed = (parts: unknown[]) => {
-    const err = parts.find((part) => part instanceof Error)
-    return { from: 'slack-sdk', ...(err && { err }) }
-  }
+  const line = (parts: unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ')
   return {
     debug() {},
-    info() {},
-    warn: (...parts) => log.debug(failed(parts), "Slack's library warns"),
-    error: (...parts) => log.warn(failed(parts), "Slack's library reports a failure"),
+    info: (...parts) => log.debug({ from: 'slack' }, line(parts)),
+    warn: (...parts) => log.warn({ from: 'slack' }, line(parts)),
+    error: (...parts) => log.error({ from: 'slack' }, line(parts)),
     setLevel() {},
     getLevel: () => LogLevel.INFO,
     setName() {},

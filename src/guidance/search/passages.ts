@@ -1,4 +1,3 @@
-import { reasonsOf } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Cite, Passage, Text } from '../../survey/text.ts'
 
@@ -30,8 +29,7 @@ export function itemsOf(survey: Survey): Item[] {
 }
 
 function guidance(survey: Survey): Item[] {
-  return survey.questions.flatMap(({ id: question, guidance }) => {
-    const { judge, ask, official } = guidance
+  return survey.questions.flatMap(({ id: question, guidance: { why, judge, ask, official } }) => {
     const item = (
       kind: ItemKind,
       index: number,
@@ -52,7 +50,7 @@ function guidance(survey: Survey): Item[] {
     return [
       ...judge.doubts.map(({ asked, also, answer }, index) => item('doubt', index, answer, asked, also)),
       ...judge.rules.map((rule, index) => item('rule', index, rule)),
-      ...reasonsOf(guidance).map((passage, index) => item('why', index, passage)),
+      ...[why.brief, ...why.more].map((passage, index) => item('why', index, passage)),
       ...ask.map((passage, index) => item('ask', index, passage)),
       ...official.map(({ title, text, cite, cites, readings }, index) =>
         item('official', index, { text, cites: cite ? [cite] : cites, readings }, title),

@@ -8,6 +8,7 @@ import { words } from './words.ts'
 /** Takes the pages of one survey apart, remembers where everything stood, and collects what was found wrong. */
 export interface Reader extends Pick<Places, 'mark' | 'copy'> {
   places: Places
+  findings: Finding[]
   tell(at: Place, said: Said): void
   /** A paragraph with the translation that stands below it. */
   textOf(part: Paragraph): Text
@@ -20,18 +21,14 @@ export interface Reader extends Pick<Places, 'mark' | 'copy'> {
   fields(block: Block, known: readonly string[]): Partial<Record<string, Field>>
 }
 
-/** Collects what is told, each with file and line. */
-export function tellInto(findings: Finding[]): Reader['tell'] {
-  return ({ file, line }, said) => {
-    findings.push({ place: `${file}:${line}`, ...said })
-  }
-}
-
 /** `plain`: one language is enough; then it is shown for both. */
-export function createReader(findings: Finding[], plain: boolean): Reader {
+export function createReader({ plain }: { plain: boolean }): Reader {
   const places = createPlaces()
   const { mark, copy } = places
-  const tell = tellInto(findings)
+  const findings: Finding[] = []
+  const tell: Reader['tell'] = ({ file, line }, said) => {
+    findings.push({ place: `${file}:${line}`, ...said })
+  }
 
   function both(ja: string, en: string | undefined, at: Place, missing: (of: string) => Said): Text {
     if (en === undefined && !plain) tell(at, missing(ja))
@@ -44,10 +41,11 @@ export function createReader(findings: Finding[], plain: boolean): Reader {
     places,
     mark,
     copy,
+    findings,
     tell,
     textOf,
     inline(line, at) {
-      const [ja = '', en] = line.split(/(?<!\s)\s+\/\/\s+/)
+      const [ja = '', en] = line.split(/\s+\/\/\s+/)
       return both(ja, en, at, words.noInlineTranslation)
     },
     passage(paragraph) {
