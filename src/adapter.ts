@@ -14,18 +14,14 @@ import type { Language } from './survey/text.ts'
 export type { Command, GuidancePart } from './port/command.ts'
 export { adminCommands, isAdminCommand } from './port/command.ts'
 export type { Button, Message, OutgoingFile, Paragraph, Row } from './port/message.ts'
-export type { Address, Input, Receipt, Unusable, Update } from './port/update.ts'
+export type { Address, Input, Receipt, Update } from './port/update.ts'
 export type { Control, Field, Form } from './survey/questions/control.ts'
+export { lineOf } from './survey/questions/devices/write.ts'
 
 /** What an adapter may ask of the assistant. */
 export interface Host {
-  /**
-   * Takes one update. Resolves when its effect is stored and shown; never rejects: failures are told to the person.
-   * `stored` is called once, as soon as the update may be acknowledged: its effect is stored, or it will have none.
-   */
-  receive(update: Update, stored?: () => void): Promise<void>
-  /** The conversations on this platform whose interviews are open, those touched last first. Reads the whole store. */
-  openConversations(platform: string): Promise<Conversation[]>
+  /** Takes one update. Resolves when its effect is stored and shown; never rejects: failures are told to the person. */
+  receive(update: Update): Promise<void>
   /**
    * The form of a question with what has been typed so far, for a platform that must open it at once. Reads only.
    * Undefined where the question has no form or is not on the person's route.
@@ -37,18 +33,12 @@ export interface Host {
   command(words: string): Command | undefined
 }
 
-/** A direct conversation in which something may have been said while nobody listened. */
-export interface Conversation {
-  user: string
-  /** The platform's id of the conversation, where it is known. */
-  place?: string
-  /** By the platform's clock; what was said before this has been taken. */
-  since: Date
-}
-
 export interface Adapter {
   readonly platform: string
-  /** Resolves when no more updates will come (the end of a terminal's input). Platforms that go on leave it out. */
+  /**
+   * Resolves when no more updates will come (the end of a terminal's input), rejects with `PlatformRefused` when the
+   * platform has ended the connection for good. Platforms that go on leave it out.
+   */
   readonly ended?: Promise<void>
   /** A user id means the same person in every team: the interview follows the person from one to the other. */
   readonly usersAreGlobal?: boolean
@@ -69,6 +59,7 @@ export interface Adapter {
   ownerOf?(team: string): Promise<string>
   /** Rows of the review on one page, where the platform can show more or fewer than usual. */
   readonly rowsPerPage?: number
+  /** @throws {PlatformRefused} */
   start(host: Host): Promise<void>
   /**
    * Shows a message. With `replacing`, the earlier message becomes this one; where the platform cannot (deleted, too
@@ -89,19 +80,14 @@ export interface ShowOptions {
   replacing?: Receipt
   /** Unique for one showing and the same whenever it is tried again, so that it appears once. */
   idempotencyKey?: string
-  /** A process that is gone may have shown it already: it is looked for first. */
-  again?: boolean
-  /** What is kept of the screen before this one. */
-  past?: Past
 }
 
 /**
- * The line that is kept of an earlier screen, in its place or, without `replacing`, above what is shown. It matters less
- * than what comes next: it may follow it, and nobody waits for it.
+ * The platform does not let this program in, and trying again will not help: a token, an intent, a setting. The message is
+ * a sentence of ours with the remedy; it never holds the platform's own words.
  */
-export interface Past {
-  line: Message
-  replacing?: Receipt
+export class PlatformRefused extends Error {
+  override name = 'PlatformRefused'
 }
 
 /** The person cannot be reached at this address; trying again will not help. */

@@ -1,10 +1,13 @@
 import type { Adapter } from './adapter.ts'
 import type { Run, Shell } from './commands/shell.ts'
 import { type Config, parseConfig, readEnvironment } from './config/index.ts'
-import { createLog, type Log } from './log.ts'
+import { EXIT } from './exit-codes.ts'
+import { createLog, failureOf, type Log } from './log.ts'
 import { words } from './main.words.ts'
+import { printable } from './printable.ts'
 import { BrokenSurvey } from './survey/define.ts'
 import { type Surveys, surveysIn } from './survey/load.ts'
+import { watchUnhandled } from './unhandled.ts'
 
 /**
  * The only file that knows every part. Each is loaded when it is needed, so that the first question in a terminal does
@@ -39,18 +42,19 @@ async function main([first, ...rest]: string[]): Promise<number> {
   const { env, unreadable } = readEnvironment()
   const parsed = parseConfig(env, { surveys: surveys.names, unreadable })
   if ('problems' in parsed) {
-    process.stderr.write(`${parsed.problems.join('\n')}\n`)
-    return 1
+    tell(parsed.problems.join('\n'))
+    return EXIT.configuration
   }
   const { config } = parsed
   const isOption = first?.startsWith('-') === true
   const name = first === undefined || isOption ? 'start' : first
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) {
-    process.stderr.write(`${words.noCommand(Object.keys(commands))[config.language]}\n`)
-    return 2
+    tell(words.noCommand(Object.keys(commands))[config.language])
+    return EXIT.usage
   }
   const log = createLog(config.logLevel ?? (config.slack || config.discord ? 'info' : 'warn'))
+  if (name === 'start') watchUnhandled(log)
   const shell: Shell = {
     config,
     surveys,
@@ -67,23 +71,45 @@ async function main([first, ...rest]: string[]): Promise<number> {
   try {
     if (!SURVEYLESS.has(name)) readNamed(surveys, [config.survey, ...rest])
     const { run } = await load()
-    return await run(isOption ? [first, ...rest] : rest, shell)
+    const code = await run(isOption ? [first, ...rest] : rest, shell)
+    // A connection that does not close, or a call without an answer, does not keep a process up that has said goodbye.
+    if (name === 'start') setTimeout(() => process.exit(), LINGER_MS).unref()
+    return code
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    if (error instanceof BrokenSurvey) {
-      process.stderr.write(`${error.told(config.language)}\n`)
-      return 1
-    }
-    if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      process.stderr.write(`${error.message}\n`)
-      return 2
-    }
-    // Errors that we raise are sentences with a remedy; any other is a fault of ours, logged with its stack.
-    if (/^(Type|Range|Reference|Syntax|Assertion)Error$/.test(error.name))
-      log.fatal({ err: error }, error.message)
-    else process.stderr.write(`${error.message}\n`)
-    return 1
+    if (name === 'start') setTimeout(() => process.exit(), LINGER_MS).unref()
+    return explain(error, config, log)
   }
+}
+
+const LINGER_MS = 500
+
+/** Errors that we raise are sentences with a remedy, and the system's name a file; any other is a fault of ours. */
+function explain(error: unknown, config: Config, log: Log): number {
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    tell(error.message)
+    return EXIT.usage
+  }
+  if (error instanceof BrokenSurvey) {
+    tell(error.told(config.language))
+    return EXIT.configuration
+  }
+  const { name, says } = failureOf(error)
+  if (says !== undefined) {
+    tell(says)
+    return name === 'PlatformRefused' ? EXIT.platform : EXIT.store
+  }
+  if (error instanceof Error && 'syscall' in error) {
+    tell(error.message)
+    return EXIT.failed
+  }
+  log.fatal({ err: error }, 'a fault of the program')
+  tell(words.fault[config.language])
+  return EXIT.fault
+}
+
+/** To the person at the shell; what is quoted cannot steer the terminal. */
+function tell(text: string): void {
+  process.stderr.write(`${printable(text)}\n`)
 }
 
 /** These say themselves what is wrong with a survey, or need none. */

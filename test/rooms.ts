@@ -7,6 +7,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   src: [
     'log.ts',
     'time.ts',
+    'printable.ts',
+    'exit-codes.ts',
+    'unhandled.ts',
     'keyed-queue.ts',
     'survey',
     'port',

@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import type { Adapter, Host, Input, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
+import { printableLine } from '../../src/printable.ts'
 import { read } from './read.ts'
 import { isScreen, type Line, promptFor, render } from './render.ts'
 import { saveFile } from './save-file.ts'
@@ -44,7 +45,7 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
 
   const say = (text: string): void =>
     write([
-      { text, indent: 2 },
+      { text: printableLine(text), indent: 2 },
       { text: '', indent: 0 },
     ])
 
@@ -114,12 +115,11 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       talking.then(ended.resolve, ended.reject)
     },
 
-    async show(to, message, { idempotencyKey, past }: ShowOptions = {}) {
+    async show(to, message, { idempotencyKey }: ShowOptions = {}) {
       // Somebody else's interview, or a screen still owed from last time: the start that follows shows it.
       if (to.user !== respondent || count === 0) return undefined
       if (idempotencyKey !== undefined && last?.idempotencyKey === idempotencyKey) return last.receipt
       if (!busy && terminal) output.write('\n')
-      if (past) write(render(past.line, false))
       const again =
         message.key === shown?.key && message.language === shown.language && !message.aside && !shown.aside
       if (isScreen(message)) shown = message

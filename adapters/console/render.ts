@@ -1,6 +1,6 @@
 import type { Button, Control, Message, Paragraph } from '../../src/adapter.ts'
+import { printable, printableLine } from '../../src/printable.ts'
 import { rowButtons, sharesLabel } from '../shared/row-buttons.ts'
-import { printable, printableLine } from './printable.ts'
 import { wordsIn } from './words.ts'
 
 /** Around what may be typed as it stands. */

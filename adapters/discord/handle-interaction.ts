@@ -2,7 +2,6 @@ import type { APIInteraction } from 'discord.js'
 import type { Host, Message, Update } from '../../src/adapter.ts'
 import type { Recent } from '../shared/recent.ts'
 import type { Calls } from './connection/calls.ts'
-import { decodeCustomId } from './custom-ids.ts'
 import { sayModal } from './forms/modal.ts'
 import type { Forms } from './forms/open-and-check.ts'
 import { EPHEMERAL, TIMES } from './limits.ts'
@@ -14,7 +13,6 @@ import { note } from './render/body.ts'
 import { defer, type InteractionResponse, openModal, respond, responseTo } from './respond/response.ts'
 import type { DirectMessages } from './show/direct-messages.ts'
 import type { Presenter } from './show/show.ts'
-import { timeOf } from './snowflake.ts'
 import { words } from './words.ts'
 
 interface Parts {
@@ -35,32 +33,16 @@ export function createInteractionHandler({
   host,
   responses,
 }: Parts) {
-  /** Answers before anything can be shown once it is stored; where storing takes long, with a word to wait. */
-  async function answerInTime(
+  async function deferIfSlow(
     response: InteractionResponse,
     language: Message['language'],
-    work: (stored: () => void) => Promise<void>,
+    work: () => Promise<void>,
   ): Promise<void> {
-    const elapsed = Math.min(Math.max(0, Date.now() - timeOf(response.id).getTime()), TIMES.deferAfter)
-    let isStored = false
-    let isLate = false
-    const deferring = setTimeout(() => {
-      isLate = true
-      if (isStored) void defer(calls, response)
-    }, TIMES.deferAfter - elapsed)
-    const waiting = setTimeout(() => {
-      if (isStored || response.initial) return
-      response.waited = true
-      void respond(calls, response, 'reply', note(words[language].wait, { flags: EPHEMERAL }))
-    }, TIMES.waitAfter - elapsed)
+    const timer = setTimeout(() => void defer(calls, response), TIMES.deferAfter)
     try {
-      await work(() => {
-        isStored = true
-        if (isLate) void defer(calls, response)
-      })
+      await work()
     } finally {
-      clearTimeout(deferring)
-      clearTimeout(waiting)
+      clearTimeout(timer)
       await presenter.finish(response, language)
     }
   }
@@ -79,7 +61,7 @@ export function createInteractionHandler({
     const update: Omit<Update, 'input'> = {
       id: interaction.id,
       from: { ...from, handle: interaction.id },
-      at: timeOf(openedBy(interaction) ?? interaction.id),
+      at: new Date(),
       language,
       ...(teamAdmin !== undefined && { teamAdmin }),
       ...(response.source && { on: response.source }),
@@ -87,11 +69,9 @@ export function createInteractionHandler({
     responses.set(interaction.id, response)
     switch (asked.kind) {
       case 'form':
-        if (!(await forms.open(interaction, response, asked.question, language)))
-          await host.receive({ ...update, input: { kind: 'form-failed', question: asked.question } })
-        return
+        return forms.open(interaction, response, asked.question, language)
       case 'say':
-        await openModal(calls, response, sayModal(language, interaction.id))
+        await openModal(calls, response, sayModal(language))
         return
       case 'dm':
         return moveToDm(host, calls, directMessages, response, update, language)
@@ -100,15 +80,7 @@ export function createInteractionHandler({
           const fine = await forms.check(interaction, response, asked.input.question, language)
           if (!fine) return
         }
-        return answerInTime(response, language, (stored) =>
-          host.receive({ ...update, input: asked.input }, stored),
-        )
+        return deferIfSlow(response, language, () => host.receive({ ...update, input: asked.input }))
     }
   }
-}
-
-/** What is typed into a field answers what was shown when the field was opened. */
-function openedBy(interaction: APIInteraction): string | undefined {
-  const use = interaction.type === 5 ? decodeCustomId(interaction.data.custom_id) : undefined
-  return use?.kind === 'say' ? use.since : undefined
 }

@@ -12,9 +12,9 @@ import { createRecent } from '../shared/recent.ts'
 import { survey } from './commands/index.ts'
 import { register } from './commands/register.ts'
 import { retryingCalls } from './connection/calls.ts'
-import { summary } from './connection/errors.ts'
 import { type Config, createClient, login } from './connection/login.ts'
 import { createMissedMessages } from './connection/missed-messages.ts'
+import { refusalFor } from './connection/refusals.ts'
 import { createForms } from './forms/open-and-check.ts'
 import { createInteractionHandler } from './handle-interaction.ts'
 import { readDirectMessage } from './read/message.ts'
@@ -22,7 +22,6 @@ import type { InteractionResponse } from './respond/response.ts'
 import { createServers, type Servers } from './servers.ts'
 import { createDirectMessages } from './show/direct-messages.ts'
 import { createPresenter, type Presenter } from './show/show.ts'
-import { timeOf } from './snowflake.ts'
 
 export type { Config } from './connection/login.ts'
 
@@ -30,6 +29,10 @@ export type { Config } from './connection/login.ts'
 export function createDiscordAdapter(config: Config): Adapter {
   const responses = createRecent<InteractionResponse>(10_000)
   const inFlight = new Set<Promise<void>>()
+  const ended = Promise.withResolvers<void>()
+  // Who waits for the end hears of it; where nobody does, it is in the log.
+  ended.promise.catch(() => undefined)
+  let stopping = new AbortController()
   let client: Client | undefined
   let presenter: Presenter | undefined
   let servers: Servers | undefined
@@ -37,7 +40,7 @@ export function createDiscordAdapter(config: Config): Adapter {
   /** Nothing that arrives may end the process; what failed is named. */
   function track(what: string, work: () => Promise<void>): void {
     const done = work().catch((error: unknown) =>
-      config.log?.error({ what, error: summary(error) }, 'failed'),
+      config.log?.error({ what, err: error }, 'what arrived from Discord could not be handled'),
     )
     inFlight.add(done)
     void done.finally(() => inFlight.delete(done))
@@ -46,71 +49,74 @@ export function createDiscordAdapter(config: Config): Adapter {
   return {
     platform: 'discord',
     usersAreGlobal: true,
+    ended: ended.promise,
 
     async start(host) {
+      stopping = new AbortController()
+      const missed = createMissedMessages(Date.now)
       const seen = createRecent<true>(10_000)
       const application = Promise.withResolvers<string>()
-      const connected = await login(config, () => {
-        const made = createClient(config)
-        const calls = retryingCalls(made.rest, config.token)
-        const directMessages = createDirectMessages(calls)
-        const show = createPresenter(calls, directMessages)
-        const handle = createInteractionHandler({
-          calls,
-          directMessages,
-          presenter: show,
-          forms: createForms(calls, host),
-          host,
-          responses,
-        })
-        const message = async (one: GatewayMessageCreateDispatchData | APIMessage) => {
-          const update = messageUpdate(one)
-          if (!update) return
-          directMessages.learn(one.author.id, one.channel_id)
-          await host.receive(update)
-        }
-        const missed = createMissedMessages({
-          calls,
-          channelOf: directMessages.channelOf,
-          take: message,
-        })
-        made.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
-          if (seen.get(data.id)) return
-          seen.set(data.id, true)
-          track('interaction', () => handle(data))
-        })
-        // What was missed comes before what is written now.
-        made.ws.on(GatewayDispatchEvents.MessageCreate, (data) =>
-          track('message', () => missed.before(data.channel_id).then(() => message(data))),
-        )
-        made.ws.on(GatewayDispatchEvents.MessageUpdate, (data) => track('edit', () => edited(host, data)))
-        made.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
-          application.resolve(data.application.id)
-          void host
-            .openConversations('discord')
-            .then((conversations) => missed.lookUp(conversations))
-            .catch((error: unknown) =>
-              config.log?.warn({ error: summary(error) }, 'What was missed could not be looked up'),
-            )
-        })
-        made.on(Events.Error, (error) => config.log?.error({ error: summary(error) }, 'Discord client'))
-        made.on(Events.ShardError, (error) => config.log?.warn({ error: summary(error) }, 'Discord gateway'))
-        made.on(Events.ShardDisconnect, ({ code }) =>
-          config.log?.error(
-            { code },
-            'Discord has closed the connection for good. Check DISCORD_TOKEN, then start again.',
-          ),
-        )
-        presenter = show
-        servers = createServers(calls)
-        return made
-      })
+      const connected = await login(
+        config,
+        () => {
+          const made = createClient(config)
+          const calls = retryingCalls(made.rest, config.token)
+          const directMessages = createDirectMessages(calls)
+          const show = createPresenter(calls, directMessages)
+          const handle = createInteractionHandler({
+            calls,
+            directMessages,
+            presenter: show,
+            forms: createForms(calls, host),
+            host,
+            responses,
+          })
+          const message = async (one: GatewayMessageCreateDispatchData | APIMessage) => {
+            const update = messageUpdate(one)
+            if (!update) return
+            missed.saw(one.channel_id, one.id)
+            directMessages.learn(one.author.id, one.channel_id)
+            await host.receive(update)
+          }
+          made.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
+            if (seen.get(data.id)) return
+            seen.set(data.id, true)
+            track('interaction', () => handle(data))
+          })
+          // What was missed comes before what is written now.
+          let caughtUp: Promise<unknown> = Promise.resolve()
+          made.ws.on(GatewayDispatchEvents.MessageCreate, (data) =>
+            track('message', () => caughtUp.then(() => message(data))),
+          )
+          made.ws.on(GatewayDispatchEvents.MessageUpdate, (data) => track('edit', () => edited(host, data)))
+          let sessions = 0
+          made.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
+            application.resolve(data.application.id)
+            if (sessions++ > 0)
+              caughtUp = missed.fetch(calls).then((found) => {
+                for (const one of found) track('missed message', () => message(one))
+              })
+          })
+          made.on(Events.Error, (error) => config.log?.error({ err: error }, 'Discord client'))
+          made.on(Events.ShardError, (error) => config.log?.warn({ err: error }, 'Discord gateway'))
+          made.on(Events.ShardDisconnect, ({ code }) => {
+            if (client !== made) return
+            const refusal = refusalFor(code)
+            config.log?.error({ code, err: refusal }, 'Discord has closed the connection for good')
+            ended.reject(refusal)
+          })
+          presenter = show
+          servers = createServers(calls)
+          return made
+        },
+        stopping.signal,
+      )
       client = connected
       await register(connected.rest, await application.promise, [survey], config.guildId).then(
         (done) => config.log?.info({ commands: done }, 'Discord commands'),
         (error) =>
           config.log?.error(
-            { error: summary(error) },
+            { err: error },
             'The commands could not be registered. Invite the bot with the scope applications.commands.',
           ),
       )
@@ -134,10 +140,12 @@ export function createDiscordAdapter(config: Config): Adapter {
     },
 
     async stop() {
-      client?.ws.removeAllListeners()
+      stopping.abort()
+      const connected = client
+      connected?.ws.removeAllListeners()
       await Promise.all(inFlight)
-      await client?.destroy()
       client = undefined
+      await connected?.destroy()
       presenter = undefined
       servers = undefined
     },
@@ -146,16 +154,7 @@ export function createDiscordAdapter(config: Config): Adapter {
 
 function messageUpdate(message: GatewayMessageCreateDispatchData | APIMessage): Update | undefined {
   const input = readDirectMessage(message)
-  const replyTo = message.type === 19 ? message.message_reference?.message_id : undefined
-  return (
-    input && {
-      id: message.id,
-      from: directOf(message),
-      at: timeOf(message.id),
-      input,
-      ...(replyTo !== undefined && { replyTo }),
-    }
-  )
+  return input && { id: message.id, from: directOf(message), at: new Date(message.timestamp), input }
 }
 
 function directOf(message: Pick<APIMessage, 'author'>): Update['from'] {

@@ -64,6 +64,16 @@ export function commandFrom(
     case 'done':
     case 'same':
       return question === undefined ? undefined : { name, question }
+    case 'remove-row': {
+      const row = pageOf(given.get('row'))
+      const was = given.get('was')
+      if (question === undefined || row === undefined) return undefined
+      return { name, question, row, ...(was !== undefined && { was }) }
+    }
+    case 'choose': {
+      const choice = given.get('choice')
+      return question === undefined || choice === undefined ? undefined : { name, question, choice }
+    }
     case 'overview':
     case 'export':
     case 'delete':

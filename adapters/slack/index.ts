@@ -1,21 +1,19 @@
 import { App, type Receiver } from '@slack/bolt'
-import type { Adapter, Host } from '../../src/adapter.ts'
-import { holdEventAcks } from './acknowledge.ts'
-import { catchUp } from './catch-up.ts'
+import { type Adapter, type Host, PlatformRefused } from '../../src/adapter.ts'
+import { withTimeout } from '../shared/timeout.ts'
 import { createRequestReceiver } from './connection/http.ts'
 import { type Log, sdkLogger, silent } from './connection/log.ts'
 import { createSocketReceiver } from './connection/socket.ts'
-import { type Api, createApi, TIMEOUTS, type Timeouts } from './connection/web-api.ts'
-import { createDispatch } from './dispatch.ts'
+import { type Api, createApi, Refused, TIMEOUTS, type Timeouts } from './connection/web-api.ts'
 import { registerListeners } from './listen.ts'
 import type { Self } from './read/events.ts'
 import { createPeople, type People } from './read/people.ts'
-import { createDirectMessages } from './show/direct-messages.ts'
+import { createDirectMessages, createRedirectToDm } from './show/direct-messages.ts'
 import { createSendEphemeral } from './show/ephemeral.ts'
-import { createHome, createOpenHomes } from './show/home.ts'
-import { createRedirectToDm } from './show/redirect-to-dm.ts'
 import { createShow, type Show } from './show/show.ts'
-import { createRefuseStranger } from './stranger.ts'
+
+/** How long the answers to what has been taken may take when the bot stops, in ms. */
+const LAST_ANSWERS = 5_000
 
 export interface SlackConfig {
   /** `xoxb-…` */
@@ -26,6 +24,8 @@ export interface SlackConfig {
   signingSecret?: string
   /** For signed requests; 3000 unless said otherwise. */
   port?: number
+  /** The address to listen on for signed requests; all of them unless said otherwise. */
+  host?: string
   /** Web API root ending in `/api/`. */
   apiUrl?: string
   log?: Log
@@ -37,18 +37,18 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
   const log = config.log ?? silent
   const timeouts = { ...TIMEOUTS, ...config.timeouts }
   const settings = { ...config, log, timeouts }
-  let running: { api: Api; people: People; show: Show; receiver: Receiver } | undefined
+  const inFlight = new Set<Promise<void>>()
+  let api: Api | undefined
+  let running: { people: People; show: Show; receiver: Receiver } | undefined
 
   return {
     platform: 'slack',
-    async start(host: Host) {
-      const api = createApi(settings)
-      const self = await whoAmI(api)
-      let lookingUp: Promise<void> = Promise.resolve()
-      const connected = () => {
-        lookingUp = lookingUp.then(() => catchUp(shared)).catch(() => undefined)
-      }
-      const receiver = createReceiver(settings, connected)
+    async start(given: Host) {
+      const calls = createApi(settings)
+      api = calls
+      const self = await whoAmI(calls)
+      const receiver = createReceiver(settings)
+      const host: Host = { ...given, receive: (update) => tracked(given.receive(update)) }
       const app = new App({
         receiver,
         logger: sdkLogger(log),
@@ -61,26 +61,22 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
           teamId: self.team,
         }),
       })
-      app.error(async (error) => log.warn({ error: error.message }, 'A delivery from Slack was not taken'))
-      const directMessages = createDirectMessages(api)
-      const people = createPeople(api, self, log, Math.min(1_000, timeouts.response))
-      const sendEphemeral = createSendEphemeral(api, log)
-      const home = createHome(api)
-      const show = createShow(api, directMessages, sendEphemeral, home, log)
-      const refuseStranger = createRefuseStranger(sendEphemeral, directMessages.send, self, log)
-      const dispatch = createDispatch({
+      app.error(async (error) => log.warn({ err: error }, 'A delivery from Slack was not taken'))
+      const directMessages = createDirectMessages(calls)
+      const people = createPeople(calls, self, log, Math.min(1_000, timeouts.response))
+      const sendEphemeral = createSendEphemeral(calls, log)
+      const redirectToDm = createRedirectToDm({ api: calls, directMessages, sendEphemeral, log })
+      registerListeners(app, {
+        api: calls,
         host,
         self,
+        directMessages,
+        redirectToDm,
         people,
-        redirectToDm: createRedirectToDm({ directMessages, sendEphemeral, log }),
-        refuseStranger,
-        show,
-        home,
-        openHomes: createOpenHomes(host, self, api.stopping),
+        sendEphemeral,
+        log,
       })
-      const shared = { api, host, self, dispatch, directMessages, people, sendEphemeral, refuseStranger, log }
-      registerListeners(app, { ...shared, ackOf: holdEventAcks(app) })
-      running = { api, people, receiver, show }
+      running = { people, receiver, show: createShow(calls, directMessages, sendEphemeral) }
       await receiver.start()
     },
     async show(to, message, options) {
@@ -95,28 +91,37 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
     },
     async stop() {
       const stopping = running
-      running = undefined
+      if (!stopping) api?.stop()
       await stopping?.receiver.stop()
-      stopping?.api.stop()
+      // What has been taken is still answered.
+      await withTimeout(LAST_ANSWERS, Promise.allSettled(inFlight), 'still at work').catch(() => undefined)
+      running = undefined
+      api?.stop()
     },
+  }
+
+  function tracked(work: Promise<void>): Promise<void> {
+    inFlight.add(work)
+    return work.finally(() => inFlight.delete(work))
   }
 }
 
-function createReceiver(
-  settings: SlackConfig & { log: Log; timeouts: Timeouts },
-  connected: () => void,
-): Receiver {
-  const { appToken, signingSecret, port = 3000, log } = settings
-  if (appToken) return createSocketReceiver({ ...settings, appToken, connected })
+function createReceiver(settings: SlackConfig & { log: Log; timeouts: Timeouts }): Receiver {
+  const { appToken, signingSecret, port = 3000, host, log } = settings
+  if (appToken) return createSocketReceiver({ ...settings, appToken })
   if (!signingSecret)
-    throw new Error(
+    throw new PlatformRefused(
       'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); see docs/slack.md',
     )
-  return createRequestReceiver({ signingSecret, port, log, connected })
+  return createRequestReceiver({ signingSecret, port, host, log })
 }
 
 async function whoAmI(api: Api): Promise<Self & { bot: string }> {
-  const me = await api.retry('auth.test', (client) => client.auth.test())
+  const me = await api
+    .retry('auth.test', (client) => client.auth.test())
+    .catch((error: unknown) => {
+      throw error instanceof Refused ? error.cause : error
+    })
   return {
     platform: 'slack',
     team: me.team_id ?? '',

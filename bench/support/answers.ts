@@ -53,7 +53,7 @@ export async function answersOn(store: Store): Promise<Give> {
         update,
         language: 'ja' as const,
         moment,
-        to: { place: 'dm' },
+        place: 'dm',
         delivered: undefined,
         earlier: undefined,
       }

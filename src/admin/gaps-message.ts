@@ -4,7 +4,7 @@ import type { Gap, GapReport } from '../responses/gaps.ts'
 import { words } from '../responses/gaps.words.ts'
 import { messageOf } from '../screen/message.ts'
 import type { Survey } from '../survey/survey.ts'
-import type { Language } from '../survey/text.ts'
+import type { Language, Passage } from '../survey/text.ts'
 
 /** The report for a chat: an overview with the PDF, then one message for each group. */
 export function gapMessages(
@@ -60,10 +60,7 @@ function gapParagraphs(
       kind: 'text',
       text: words.named(question.id, question.short, answer)[language],
     },
-    {
-      kind: 'text',
-      text: `${words.why[language]}: ${why.text[language]}${markInLine(survey, why, language)}`,
-    },
+    ...(why ? [whyParagraph(survey, why, language)] : []),
     {
       kind: 'rows',
       rows: steps.map(({ effort, text }) => ({
@@ -76,4 +73,9 @@ function gapParagraphs(
       text: `${words.asks[language]}: ${[...new Set(sources)].join(words.between[language])}`,
     },
   ]
+}
+
+function whyParagraph(survey: Survey, why: Passage, language: Language): Paragraph {
+  const text = `${words.why[language]}: ${why.text[language]}${markInLine(survey, why, language)}`
+  return { kind: 'text', text }
 }

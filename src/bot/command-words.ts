@@ -79,6 +79,8 @@ function withArguments(name: Command['name'], rest: string[]): Command | undefin
     case 'page':
     case 'same':
     case 'done':
+    case 'remove-row':
+    case 'choose':
     case 'receipt':
     case 'team':
     case 'confirm':

@@ -39,11 +39,16 @@ function lengthOf(input: Input): number {
     case 'rows':
       return sizeOf(given.typed)
     case 'table':
-      return given.rows.reduce((length, row) => length + sum(row), 0)
+      return (
+        given.rows.reduce((length, row) => length + sum(row), 0) +
+        (given.lines ?? []).reduce((length, text) => length + sizeOf(text), 0)
+      )
+    case 'row':
+      return given.change === 'remove' ? 0 : sum(given.change)
   }
 }
 
-const sum = (fields: Readonly<Record<string, string>>): number =>
-  Object.values(fields).reduce((length, text) => length + sizeOf(text), 0)
+const sum = (fields: Readonly<Partial<Record<string, string>>>): number =>
+  Object.values(fields).reduce((length, text) => length + sizeOf(text ?? ''), 0)
 
 const sizeOf = (text: string): number => Math.max(text.length, text.normalize('NFKC').length)

@@ -1,4 +1,5 @@
 import type { Host } from '../adapter.ts'
+import { draftOf } from '../interview/drafts.ts'
 import { readInterview } from '../store/records.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import { controlFor, take } from '../survey/questions/index.ts'
@@ -13,7 +14,7 @@ export function formsOf(context: BotContext): Pick<Host, 'form' | 'check'> {
       const interview = await readInterview(store, context.keyFor({ platform, team, user }))
       const question = questionsOf(survey).get(id)
       if (!question || askedBy(survey, interview?.answers ?? {}).get(id) !== 'asked') return undefined
-      const draft = interview?.draft?.question === id ? interview.draft : undefined
+      const draft = interview && draftOf(interview, id)
       const value = interview?.answers[id]?.value
       const control = controlFor(question, draft, value, interview?.language ?? language ?? context.language)
       return control.kind === 'form' || control.kind === 'rows' ? control : undefined

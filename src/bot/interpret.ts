@@ -1,8 +1,10 @@
 import type { Command, Input } from '../adapter.ts'
+import { doubtFor } from '../guidance/search/doubt-for.ts'
 import { decisionOf } from '../interview/asks.ts'
+import { draftOf } from '../interview/drafts.ts'
 import type { Event } from '../interview/event.ts'
 import { openQuestion } from '../interview/position.ts'
-import type { Interview } from '../interview/record.ts'
+import type { Heard, Interview } from '../interview/record.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -31,8 +33,6 @@ export function interpret(survey: Survey, interview: Interview, input: Input, vi
       return [{ kind: 'give', question: input.question, given: input.given, certainty: 'sure' }]
     case 'command':
       return [{ kind: 'command', command: input.command }]
-    case 'form-failed':
-      return [input]
     case 'unusable':
       return [{ kind: 'unusable', what: input.what }]
     case 'open':
@@ -43,17 +43,17 @@ export function interpret(survey: Survey, interview: Interview, input: Input, vi
 function readText(survey: Survey, interview: Interview, text: string, view: View): Event[] {
   const toPause = interview.at === 'paused' ? understand(survey, { kind: 'paused' }, text) : []
   if (toPause.some(({ intent }) => intent !== 'unclear'))
-    return toPause.map((one) => eventOf(interview, one, view))
+    return toPause.map((one) => eventOf({ survey, interview, text }, one, view))
   const understood = understand(survey, openOf(survey, interview), text)
   switch (view) {
     case 'nothing':
       return understood
         .filter(({ intent }) => intent !== 'unclear' && !isAnswering(intent))
-        .map((one) => eventOf(interview, one, view))
+        .map((one) => eventOf({ survey, interview, text }, one, view))
     case 'something-else':
     case 'question':
       return understood.map((one) =>
-        eventOf(interview, one, interview.at === 'paused' ? 'something-else' : view),
+        eventOf({ survey, interview, text }, one, interview.at === 'paused' ? 'something-else' : view),
       )
   }
 }
@@ -72,11 +72,19 @@ function openOf(survey: Survey, interview: Interview): Open {
   const id = openQuestion(interview)
   const question = id === undefined ? undefined : questionsOf(survey).get(id)
   if (!question) return { kind: interview.at === 'paused' ? 'paused' : 'review' }
-  const part = partOf(question, interview.draft?.question === question.id ? interview.draft : undefined)
+  const part = partOf(question, draftOf(interview, question.id))
   return { kind: 'question', question: question.id, ...(part && { part: part.field }) }
 }
 
-function eventOf(interview: Interview, one: Understood, view: View): Event {
+/** A text and where it was typed. */
+interface Typed {
+  survey: Survey
+  interview: Interview
+  text: string
+}
+
+function eventOf(typed: Typed, one: Understood, view: View): Event {
+  const { interview } = typed
   if (view !== 'question' && one.intent !== 'answer' && isAnswering(one.intent)) return { kind: 'unseen' }
   const command = (command: Command): Event => ({ kind: 'command', command })
   const open = openQuestion(interview) ?? interview.proposal?.question
@@ -87,9 +95,15 @@ function eventOf(interview: Interview, one: Understood, view: View): Event {
         question: one.question,
         given: one.given,
         certainty: view === 'question' ? one.certainty : 'unseen',
+        ...(one.given.kind === 'choice' && { heard: heardIn(typed, one.question, one.given.choice) }),
       }
     case 'unclear':
-      return { kind: 'unclear', doubt: one.ask }
+      return {
+        kind: 'unclear',
+        doubt: one.ask,
+        heard: heardIn(typed, open),
+        ...(one.likely && { likely: one.likely }),
+      }
     case 'why':
     case 'whom-to-ask':
     case 'official': {
@@ -136,4 +150,15 @@ function eventOf(interview: Interview, one: Understood, view: View): Event {
     case 'deadline':
       return command({ name: one.intent })
   }
+}
+
+/** As much of a text as is said back. */
+const shown = 40
+
+function heardIn({ survey, text }: Typed, id: string | undefined, choice?: string): Heard {
+  const line = text.trim().replace(/\s+/gu, ' ')
+  const said = line.length <= shown ? line : `${line.slice(0, shown)}…`
+  const question = id === undefined ? undefined : questionsOf(survey).get(id)
+  const doubt = question?.kind === 'choice' ? doubtFor(survey, question, text, choice) : undefined
+  return { said, ...(doubt !== undefined && { doubt }) }
 }

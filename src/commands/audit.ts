@@ -4,7 +4,7 @@ import { words } from '../admin/audit.words.ts'
 import { verdictText } from '../admin/audit-message.ts'
 import { secondInJapan } from '../time.ts'
 import { type AtShell, adminCommand } from './admin.ts'
-import { type Shell, say } from './shell.ts'
+import { print, type Shell, say } from './shell.ts'
 
 /** `audit`: who did what, when, with how many records, one line each. `audit --verify`: whether the log is whole. */
 export function run(args: string[], shell: Shell): Promise<number> {
@@ -15,14 +15,14 @@ export function run(args: string[], shell: Shell): Promise<number> {
 
 async function verifyLog(shell: Shell, { context }: AtShell): Promise<number> {
   const verdict = await verify(context.store)
-  shell.out.write(`${verdictText(verdict)[shell.config.language]}\n`)
+  print(shell, verdictText(verdict)[shell.config.language])
   return verdict.whole ? 0 : 1
 }
 
 async function listLog(shell: Shell, { context, actor }: AtShell): Promise<number> {
   let count = 0
   for await (const line of lines(context.store)) {
-    shell.out.write(`${lineText(line)}\n`)
+    print(shell, lineText(line))
     count += 1
   }
   if (count === 0) say(shell, words.empty)

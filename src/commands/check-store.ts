@@ -4,7 +4,7 @@ import { Response } from '../interview/response.ts'
 import { revisionKeys } from '../store/keys.ts'
 import { SeenCommands, Waiting } from '../store/records.ts'
 import type { Json, Store } from '../store/store.ts'
-import type { Shell } from './shell.ts'
+import { print, type Shell } from './shell.ts'
 import { words } from './store.words.ts'
 
 /** `check-store`: reads every record, counts them by kind, and lists the keys of those that cannot be read or are missing. */
@@ -14,9 +14,9 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   const store = await shell.openStore()
   try {
     const { kinds, unreadable, missing } = await check(store)
-    shell.out.write(`${words.checked(kinds)[language]}\n`)
-    if (unreadable.length > 0) shell.out.write(`${words.unreadable(unreadable)[language]}\n`)
-    if (missing.length > 0) shell.out.write(`${words.missing(missing)[language]}\n`)
+    print(shell, words.checked(kinds)[language])
+    if (unreadable.length > 0) print(shell, words.unreadable(unreadable)[language])
+    if (missing.length > 0) print(shell, words.missing(missing)[language])
     return unreadable.length + missing.length === 0 ? 0 : 1
   } finally {
     await store.close()

@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts'
 import { BrokenSurvey, located } from '../survey/define.ts'
 import { type Finding, tell } from '../survey/lint/finding.ts'
 import { lint } from '../survey/lint/index.ts'
@@ -6,7 +7,7 @@ import { remaining } from '../survey/remaining.ts'
 import { routesOf, TooManyRoutes } from '../survey/routes.ts'
 import type { Survey } from '../survey/survey.ts'
 import { counted, type Text, text } from '../survey/text.ts'
-import { type Shell, say } from './shell.ts'
+import { print, type Shell, say } from './shell.ts'
 
 /**
  * `check [flow]`: loads one survey (its id, or the path of its folder) or all of them, and says what is wrong, in which
@@ -43,7 +44,7 @@ async function check(folder: URL, shell: Shell): Promise<boolean> {
     return report(survey, located(lint(survey), placeOf), shell)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    if (error instanceof BrokenSurvey) shell.err.write(`${error.told(language)}\n`)
+    if (error instanceof BrokenSurvey) shell.err.write(`${printable(error.told(language))}\n`)
     else say(shell, words.notLoaded(error.message))
     return false
   }
@@ -51,10 +52,11 @@ async function check(folder: URL, shell: Shell): Promise<boolean> {
 
 function report(survey: Survey, findings: readonly Finding[], shell: Shell): boolean {
   const { language } = shell.config
-  for (const finding of findings) shell.err.write(`${survey.id}: ${tell(finding, language)}\n`)
+  for (const finding of findings)
+    shell.err.write(`${printable(`${survey.id}: ${tell(finding, language)}`)}\n`)
   if (findings.length > 0) say(shell, words.findings(survey.id, findings.length))
   const { summary, routes } = routesTold(survey)
-  shell.out.write(`${[`${survey.id}: ${summary[language]}`, ...routes].join('\n')}\n`)
+  print(shell, [`${survey.id}: ${summary[language]}`, ...routes].join('\n'))
   return findings.length === 0
 }
 

@@ -9,7 +9,7 @@ import { findResponse } from '../responses/find-response.ts'
 import { type GapReport, gapsOf } from '../responses/gaps.ts'
 import type { Survey } from '../survey/survey.ts'
 import { adminCommand } from './admin.ts'
-import { type Shell, say } from './shell.ts'
+import { print, type Shell, say } from './shell.ts'
 
 /** `gaps --response ID [--out FILE.pdf]`: where one response leaves something to do, and where to begin. */
 export function run(args: string[], shell: Shell): Promise<number> {
@@ -31,7 +31,7 @@ export function run(args: string[], shell: Shell): Promise<number> {
     const report = gapsOf(survey, documentOf(response, survey))
     if (out !== undefined) return writePaper(shell, survey, report, out)
     const texts = gapMessages(survey, report, shell.config.language).map(({ plain }) => plain)
-    shell.out.write(`${texts.join('\n\n')}\n`)
+    print(shell, texts.join('\n\n'))
     return 0
   })
 }

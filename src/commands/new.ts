@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { template } from '../authoring/template.ts'
 import { text } from '../survey/text.ts'
-import { type Shell, say } from './shell.ts'
+import { print, type Shell, say } from './shell.ts'
 
 /** `new <id> [--in FOLDER]`: writes a survey to start from into a new folder. Never overwrites anything. */
 export async function run(args: string[], shell: Shell): Promise<number> {
@@ -30,7 +30,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   for (const [name, page] of Object.entries(template(shell.config.language)))
     await writeFile(resolve(folder, name), page, { flag: 'wx' })
   const written = words.written(folder, values.in === undefined ? id : folder)
-  shell.out.write(`${written[shell.config.language]}\n`)
+  print(shell, written[shell.config.language])
   return 0
 }
 

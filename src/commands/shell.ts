@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import type { Adapter } from '../adapter.ts'
 import type { Config } from '../config/index.ts'
 import type { Log } from '../log.ts'
+import { printable } from '../printable.ts'
 import type { Store } from '../store/store.ts'
 import type { Surveys } from '../survey/load.ts'
 import type { Text } from '../survey/text.ts'
@@ -23,10 +24,15 @@ export interface Shell {
   err: Writable
 }
 
-/** One shell command: resolves to the process's exit code. 0: done, 1: failed, 2: called wrongly. */
+/** One shell command: resolves to the process's exit code, one of `EXIT`. */
 export type Run = (args: string[], shell: Shell) => Promise<number>
 
-/** A sentence to the person at the shell, in their language. */
+/** A sentence to the person at the shell, in their language. Whatever is quoted in it is made safe for a terminal. */
 export function say({ err, config }: Shell, sentence: Text): void {
-  err.write(`${sentence[config.language]}\n`)
+  err.write(`${printable(sentence[config.language])}\n`)
+}
+
+/** Lines of a result that are for reading, safe for a terminal. Files and data are written as they are. */
+export function print({ out }: Shell, lines: string): void {
+  out.write(`${printable(lines)}\n`)
 }

@@ -3,11 +3,13 @@ import type { Adapter } from '../adapter.ts'
 import { hasAdmins } from '../admin/access.ts'
 import { submissionsOpen } from '../admin/close-survey.ts'
 import { watchOwners } from '../admin/watch-owners.ts'
-import { createBot } from '../bot/index.ts'
+import { type Bot, createBot } from '../bot/index.ts'
 import type { Services } from '../bot/services.ts'
+import { EXIT } from '../exit-codes.ts'
 import type { Store } from '../store/store.ts'
 import { contextOf } from './admin.ts'
 import type { Shell } from './shell.ts'
+import { forsakable, patience, toldToStop } from './stopping.ts'
 
 /**
  * `start [--respondent NAME]`: the interview on every configured platform or, where there is none, in the terminal, until
@@ -15,23 +17,31 @@ import type { Shell } from './shell.ts'
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
   const { values } = parseArgs({ args, options: { respondent: { type: 'string' } } })
-  const { config, log } = shell
-  const survey = shell.surveys.called(config.survey)
-  if (!survey) throw new Error(`no survey ${config.survey}`)
+  const { log } = shell
   const stopped = toldToStop()
-  const store = await shell.openStore()
+  const { givenUp, over } = patience(stopped)
+  void stopped.then((signal) => log.info({ signal }, 'told to stop; finishing what has begun'))
+
+  const end = serve(values, shell, stopped, givenUp).then(() => 'done' as const)
+  if ((await Promise.race([end, over])) === 'done') return EXIT.done
+  log.error('ended before everything was finished: the store or a platform did not answer in time')
+  return EXIT.unfinished
+}
+
+async function serve(
+  options: { respondent?: string },
+  shell: Shell,
+  stopped: Promise<unknown>,
+  givenUp: Promise<void>,
+): Promise<void> {
+  const { log } = shell
+  const opened = await unlessStopped(shell.openStore(), stopped)
+  if (!opened) return
+  log.info({ store: shell.config.storeUrl.split(':', 1)[0] }, 'store opened')
+  const store = forsakable(opened, givenUp)
   try {
-    const adapters = await shell.connect(values)
-    const bot = await createBot({
-      survey,
-      store,
-      adapters,
-      language: config.language,
-      log,
-      ...(config.deadline && { deadline: config.deadline }),
-      services: adminServices(shell, store, adapters),
-      collects: (platform, team) => hasAdmins(config, platform, team),
-    })
+    const adapters = await shell.connect(options)
+    const bot = await botOn(shell, store, adapters)
     const owners = watchOwners(contextOf(shell, store, adapters), adapters)
     try {
       await Promise.race([
@@ -46,9 +56,32 @@ export async function run(args: string[], shell: Shell): Promise<number> {
       await bot.stop()
     }
   } finally {
-    await store.close()
+    await opened.close()
+    log.info('stopped')
   }
-  return 0
+}
+
+/** Undefined where the process is told to stop before it is there. */
+async function unlessStopped(opening: Promise<Store>, stopped: Promise<unknown>): Promise<Store | undefined> {
+  const opened = await Promise.race([opening, stopped.then(() => undefined)])
+  if (!opened) void opening.then((store) => store.close()).catch(() => undefined)
+  return opened
+}
+
+function botOn(shell: Shell, store: Store, adapters: Adapter[]): Promise<Bot> {
+  const { config, log } = shell
+  const survey = shell.surveys.called(config.survey)
+  if (!survey) throw new Error(`no survey ${config.survey}`)
+  return createBot({
+    survey,
+    store,
+    adapters,
+    language: config.language,
+    log,
+    ...(config.deadline && { deadline: config.deadline }),
+    services: adminServices(shell, store, adapters),
+    collects: (platform, team) => hasAdmins(config, platform, team),
+  })
 }
 
 /** What admins ask for; loaded when the first one asks. */
@@ -67,13 +100,11 @@ function adminServices(shell: Shell, store: Store, adapters: readonly Adapter[])
   }
 }
 
-/** Resolves when every platform has ended; never where one goes on. */
-function allEnded(adapters: readonly Adapter[]): Promise<unknown> {
-  return Promise.all(adapters.map(({ ended }) => ended ?? new Promise<never>(() => {})))
-}
-
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+/**
+ * Resolves when every platform has ended; never where one goes on. Rejects when the last one has shut the program out:
+ * while another goes on, its people are still served.
+ */
+async function allEnded(adapters: readonly Adapter[]): Promise<void> {
+  const ends = adapters.map(({ ended }) => ended ?? new Promise<never>(() => {}))
+  for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason
 }

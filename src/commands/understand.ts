@@ -1,5 +1,6 @@
+import { printableLine } from '../printable.ts'
 import { type Open, type Understood, understand } from '../understanding/index.ts'
-import type { Shell } from './shell.ts'
+import { print, type Shell } from './shell.ts'
 
 /**
  * `understand <question | review | confirming | paused> "<text>" [--survey ID] [--part FIELD]`: prints one line of JSON
@@ -22,12 +23,12 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   )
   if (!open) {
     shell.err.write(
-      `${survey.id} has no question "${place}". It has ${survey.questions.map((one) => one.id).join(', ')}.\n`,
+      `${survey.id} has no question "${printableLine(place)}". It has ${survey.questions.map((one) => one.id).join(', ')}.\n`,
     )
     return 2
   }
   const [first, ...also] = understand(survey, open, text.join(' ')).map(plain)
-  shell.out.write(`${JSON.stringify(also.length > 0 ? { ...first, also } : first)}\n`)
+  print(shell, JSON.stringify(also.length > 0 ? { ...first, also } : first))
   return 0
 }
 
@@ -67,7 +68,9 @@ function plain(one: Understood): Record<string, unknown> {
           ? given.fields
           : given.kind === 'text'
             ? given.text
-            : given.rows
+            : given.kind === 'row'
+              ? { row: given.row, change: given.change }
+              : given.rows
     return { intent: 'answer', value, certainty: one.certainty }
   }
   if (one.intent === 'goto') return { intent: 'goto', goto: one.question }

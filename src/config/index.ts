@@ -7,7 +7,14 @@ import { remedies } from './words.ts'
 /** The environment as the assistant uses it. No other file reads it; `.env.example` explains every name. */
 export interface Config {
   /** With an app token over a socket that the bot opens; otherwise as signed requests to a port. */
-  slack?: { botToken: string; appToken?: string; signingSecret?: string; port: number; apiUrl?: string }
+  slack?: {
+    botToken: string
+    appToken?: string
+    signingSecret?: string
+    port: number
+    host?: string
+    apiUrl?: string
+  }
   discord?: { token: string; apiUrl?: string; guildId?: string }
   storeUrl: string
   /** The first one writes, all of them read. Empty: records are stored as they are. */
@@ -83,6 +90,7 @@ function configOf(is: Variables): Config {
         ...(is.SLACK_APP_TOKEN && { appToken: is.SLACK_APP_TOKEN }),
         ...(is.SLACK_SIGNING_SECRET && { signingSecret: is.SLACK_SIGNING_SECRET }),
         port: is.PORT ?? 3000,
+        ...(is.HOST && { host: is.HOST }),
         ...(is.SLACK_API_URL && { apiUrl: is.SLACK_API_URL }),
       },
     }),

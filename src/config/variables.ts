@@ -29,6 +29,7 @@ export const Variables = z
     SLACK_APP_TOKEN: filled.startsWith('xapp-'),
     SLACK_SIGNING_SECRET: filled,
     SLACK_API_URL: root('/api/'),
+    HOST: filled.regex(/^[\w.:%-]{1,255}$/),
     PORT: z.coerce.number().int().min(0).max(65535),
     DISCORD_TOKEN: filled,
     DISCORD_API_URL: root('/api'),

@@ -30,6 +30,10 @@ export const remedies = {
     'SLACK_API_URL は http(s):// で始まり /api/ で終わる URL にするか、外してください。',
     'SLACK_API_URL must be an http(s) URL that ends in /api/. Correct it or remove it.',
   ),
+  HOST: text(
+    'HOST は、この機械のアドレスか名前（例: 127.0.0.1）にするか、外してください。',
+    'HOST must be an address or a name of this machine, such as 127.0.0.1. Correct it or remove it.',
+  ),
   PORT: text(
     'PORT は 0 から 65535 までの整数にしてください。',
     'PORT must be a whole number from 0 to 65535.',

@@ -1,6 +1,5 @@
-import { contactIn, devicesIn, type ResponseDocument } from '../responses/document.ts'
+import { contactIn, listIn, type ResponseDocument } from '../responses/document.ts'
 import type { Question } from '../survey/questions/definition.ts'
-import { deviceText } from '../survey/questions/official.ts'
 import { contactFields } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
@@ -58,7 +57,7 @@ function columnsFor(question: Question): Column[] {
   const { after } = question.devices
   const devices = column(words.devices, (document) => {
     const given = document.answers[id]
-    return after.some((choice) => choice === given?.value) ? deviceText(devicesIn(given)) : null
+    return after.some((choice) => choice === given?.value) ? listIn(given) : null
   })
   return [answer, devices]
 }

@@ -1,13 +1,13 @@
 import {
   type AnswerDocument,
   contactIn,
-  devicesIn,
+  listIn,
   picksIn,
   type ResponseDocument,
 } from '../responses/document.ts'
 import { skipText } from '../responses/skip-text.ts'
 import { choiceIn } from '../survey/questions/choice-in.ts'
-import { deviceText, officialWording } from '../survey/questions/official.ts'
+import { officialWording } from '../survey/questions/official.ts'
 import { contactFields } from '../survey/questions/value.ts'
 import type { Survey } from '../survey/survey.ts'
 import { words } from './words.ts'
@@ -49,7 +49,7 @@ export function gmisLines(survey: Survey, document: ResponseDocument): GmisLine[
       return [{ ...line, note: `入力不要（${words.skipped}：${picked?.label.ja ?? ''}）` }]
     }
     const choices = official.map((label) => ({ label, ticked: label === answer.official }))
-    return [{ ...line, choices, text: deviceText(devicesIn(answer)) }]
+    return [{ ...line, choices, text: listIn(answer) }]
   })
 }
 

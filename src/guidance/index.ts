@@ -59,6 +59,7 @@ function guidance(
   asked: number,
   language: Language,
 ): Explanation {
+  const parts = partsOf(question)
   const pages = paginate(partBlocks(survey, question, part, language), language)
   const page = Math.min(Math.max(asked, 1), pages.length)
   const title = `${question.id} ${words.head[part][language]}`
@@ -71,6 +72,9 @@ function guidance(
       ...(number > 1 && { page: number }),
     },
   })
+  const others = parts
+    .filter((other) => other !== part)
+    .map((other) => to(words.part[other][language], other))
   const pageButtons = [
     ...(page > 1 ? [to(words.previous[language], part, page - 1)] : []),
     ...(page < pages.length
@@ -79,12 +83,12 @@ function guidance(
   ]
   return {
     head: pages.length > 1 ? `${title} ・ ${words.page(page, pages.length)[language]}` : title,
-    body: (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs),
+    body: parts.includes(part)
+      ? (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs)
+      : [{ kind: 'text', text: words.noGuidance[language] }],
     actions: [
       ...(pageButtons.length > 0 ? [pageButtons] : []),
-      partsOf(question)
-        .filter((other) => other !== part)
-        .map((other) => to(words.part[other][language], other)),
+      ...(others.length > 0 ? [others] : []),
       [closeButton(language)],
     ],
   }

@@ -1,5 +1,5 @@
 import type { GuidancePart, Paragraph } from '../adapter.ts'
-import type { Question } from '../survey/questions/definition.ts'
+import { type Question, reasonsOf } from '../survey/questions/definition.ts'
 import type { Reading, Survey, Term } from '../survey/survey.ts'
 import type { Cite, Language, Text } from '../survey/text.ts'
 import { citeLine, statement } from './citations.ts'
@@ -8,11 +8,12 @@ import { words } from './words.ts'
 
 /** The parts of a question's guidance that are not empty, in the order they are offered. */
 export function partsOf(question: Question): GuidancePart[] {
+  const { why, judge, ask, official } = question.guidance
   return [
-    'why',
-    'judge',
-    'ask',
-    'official',
+    ...(why ? (['why'] as const) : []),
+    ...(judge.rules.length + judge.doubts.length > 0 ? (['judge'] as const) : []),
+    ...(ask.length > 0 ? (['ask'] as const) : []),
+    ...(official.length > 0 ? (['official'] as const) : []),
     ...(question.guidance.terms.length > 0 ? (['terms'] as const) : []),
     ...(question.readings.length > 0 ? (['readings'] as const) : []),
   ]
@@ -25,10 +26,10 @@ export function partBlocks(
   part: GuidancePart,
   language: Language,
 ): Block[] {
-  const { why, judge, ask } = question.guidance
+  const { judge, ask } = question.guidance
   switch (part) {
     case 'why':
-      return [why.brief, ...why.more].map((passage, index) => ({
+      return reasonsOf(question.guidance).map((passage, index) => ({
         ...statement(survey, passage, language, `${question.id}.why.${index}`),
         // The brief reason has a page of its own; the rest follows on request.
         breakBefore: index === 1,
@@ -84,7 +85,9 @@ function officialBlocks(survey: Survey, question: Question, language: Language):
 function quotation(survey: Survey, text: Text, cite: Cite, language: Language): Paragraph[] {
   return [
     { kind: 'quote', text: text[language], source: citeLine(survey, cite, language, true) },
-    ...(language === 'en' ? [{ kind: 'small' as const, text: words.unofficial[language] }] : []),
+    ...(language === 'en' && survey.level === 'full'
+      ? [{ kind: 'small' as const, text: words.unofficial[language] }]
+      : []),
   ]
 }
 

@@ -20,6 +20,7 @@ export const words = {
     readings: text('当方の解釈', 'Our readings'),
   } satisfies Record<GuidancePart, Text>,
   page: (page: number, pages: number) => text(`${page}/${pages}ページ`, `page ${page} of ${pages}`),
+  noGuidance: text('この質問には、その説明がありません。', 'This question has no such explanation.'),
   more: text('詳しく', 'More'),
   next: text('次のページ', 'Next page'),
   previous: text('前のページ', 'Previous page'),

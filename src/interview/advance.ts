@@ -1,4 +1,5 @@
 import type { StepContext } from './context.ts'
+import { keptDrafts } from './drafts.ts'
 import { move } from './move.ts'
 import type { Interview } from './record.ts'
 import type { ChartEvent } from './rules.ts'
@@ -8,11 +9,9 @@ import type { ChartEvent } from './rules.ts'
  * answer and goes back to the first page of the review.
  */
 export function advance({ chart }: StepContext, interview: Interview, event: ChartEvent): Interview {
-  const { answers, parked, proposal, from, at, draft, aside, ...rest } = interview
+  const { answers, parked, proposal, from, at, draft, drafts, aside, ...rest } = interview
   const moved = move(chart, at, { answers, parked, proposal, from }, event)
   const stays = moved.at === at
-  // What has been typed for a question is kept until that question gets its answer.
-  const keepsDraft = draft && moved.context.answers[draft.question] === answers[draft.question]
   return {
     ...rest,
     at: moved.at,
@@ -21,7 +20,8 @@ export function advance({ chart }: StepContext, interview: Interview, event: Cha
     page: stays ? interview.page : 1,
     ...(moved.context.proposal && { proposal: moved.context.proposal }),
     ...(moved.context.from !== undefined && { from: moved.context.from }),
-    ...(keepsDraft && { draft }),
+    // What has been typed for a question is kept until that question gets its answer.
+    ...keptDrafts(interview, moved.context.answers),
     ...(stays && aside && { aside }),
   }
 }

@@ -1,7 +1,7 @@
-import type { Command, Unusable } from '../adapter.ts'
+import type { Command } from '../adapter.ts'
 import type { Given } from '../survey/questions/value.ts'
 import type { Doubt } from '../understanding/intent.ts'
-import type { Aside } from './record.ts'
+import type { Aside, Heard } from './record.ts'
 
 /**
  * How sure it is that something given is the answer to its question. `likely`: read from typed text with doubt.
@@ -12,12 +12,12 @@ export type Certainty = 'sure' | 'likely' | 'unseen'
 /** What reaches the interview: the meaning of one thing the respondent did or said. */
 export type Event =
   /** Something given for a question. */
-  | { kind: 'give'; question: string; given: Given; certainty: Certainty }
+  | { kind: 'give'; question: string; given: Given; certainty: Certainty; heard?: Heard }
   | { kind: 'command'; command: Command }
   | { kind: 'aside'; aside: Aside }
-  | { kind: 'unclear'; doubt: Doubt }
-  | { kind: 'unusable'; what: Unusable }
-  | { kind: 'form-failed'; question: string }
+  /** Nothing that could be acted on; `likely`: the choices that come nearest. */
+  | { kind: 'unclear'; doubt: Doubt; heard?: Heard; likely?: readonly string[] }
+  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   /** Something that answers what its writer did not have before them: a yes, "that is all" … */
   | { kind: 'unseen' }
   /** More than `most` characters at once: refused unread. */

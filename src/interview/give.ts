@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { questionsOf } from '../survey/lookup.ts'
+import type { Draft } from '../survey/questions/draft.ts'
 import { take } from '../survey/questions/index.ts'
 import type { Answer, Value } from '../survey/questions/value.ts'
 import type { Text } from '../survey/text.ts'
 import { advance, leaveOpenDecision } from './advance.ts'
 import type { StepContext } from './context.ts'
+import { draftOf, withDraft } from './drafts.ts'
 import type { Certainty, Event } from './event.ts'
 import { result, type StepResult } from './outcome.ts'
 import { refusalOf } from './position.ts'
-import type { Interview } from './record.ts'
+import type { Heard, Interview } from './record.ts'
 import { retiredBy } from './retired.ts'
 
 /**
@@ -19,39 +21,56 @@ import { retiredBy } from './retired.ts'
 export function give(
   context: StepContext,
   before: Interview,
-  { question: id, given, certainty }: Omit<Extract<Event, { kind: 'give' }>, 'kind'>,
+  { question: id, given, certainty, heard }: Omit<Extract<Event, { kind: 'give' }>, 'kind'>,
 ): StepResult {
   const { survey, moment } = context
   const refusal = refusalOf(survey, before, id)
   const question = questionsOf(survey).get(id)
   if (refusal || !question) return result(before, ...(refusal ? [refusal] : []))
   const interview = leaveOpenDecision(context, before)
-  const draft = interview.draft?.question === id ? interview.draft : undefined
-  const taken = take(question, draft, given, moment.now)
+  const taken = take(question, draftOf(interview, id), given, moment.now)
   if (certainty === 'unseen' && taken.kind !== 'complete') return result(before, { kind: 'unseen' })
   switch (taken.kind) {
     case 'problem': {
-      const kept = taken.draft ? { ...interview, draft: taken.draft } : interview
+      const kept = taken.draft ? withDraft(interview, taken.draft) : interview
       return result(kept, { kind: 'problem', question: id, problems: taken.problems })
     }
     case 'more': {
       const there = advance(context, interview, { type: 'goto', question: id })
-      return result(
-        { ...there, draft: taken.draft },
-        { kind: 'more', question: id, warnings: taken.warnings },
-      )
+      return result(withAlso(withDraft(there, taken.draft), taken.also), {
+        kind: 'more',
+        question: id,
+        warnings: taken.warnings,
+      })
     }
     case 'complete':
-      return recordOrPropose(context, interview, { question: id, ...taken, certainty })
+      return recordOrPropose(context, withAlso(interview, taken.also), {
+        question: id,
+        ...taken,
+        certainty: taken.isImplied && certainty === 'sure' ? 'likely' : certainty,
+        ...(heard && { heard }),
+      })
   }
+}
+
+/** What was meant for another question waits there, unless that one is answered. */
+function withAlso(interview: Interview, also: Draft | undefined): Interview {
+  return also && !interview.answers[also.question] ? withDraft(interview, also) : interview
 }
 
 function recordOrPropose(
   context: StepContext,
   interview: Interview,
-  complete: { question: string; value: Value; warnings: Text[]; certainty: Certainty },
+  complete: {
+    question: string
+    value: Value
+    warnings: Text[]
+    certainty: Certainty
+    isImplied?: boolean
+    heard?: Heard
+  },
 ): StepResult {
-  const { question, value, warnings, certainty } = complete
+  const { question, value, warnings, certainty, heard } = complete
   const recorded = interview.answers[question]
   const isOpen = interview.at === question
   const isUnseen = certainty === 'unseen'
@@ -65,7 +84,12 @@ function recordOrPropose(
   const retired = retiredBy(context.survey, interview, question, value)
   if (!isOpen || retired.length > 0)
     return propose(context, interview, { question, value, because: 'change' })
-  if (certainty === 'likely') return propose(context, interview, { question, value, because: 'likely' })
+  if (certainty === 'likely') {
+    const because = { because: 'likely' as const, ...(heard && { heard }) }
+    const proposed = propose(context, interview, { question, value, ...because })
+    const said = complete.isImplied ? [{ kind: 'more' as const, question, warnings }] : []
+    return result(proposed.interview, ...proposed.outcomes, ...said)
+  }
   return record(context, interview, question, answerNow(context, value), warnings)
 }
 

@@ -32,7 +32,7 @@ export function underNewVersion(survey: Survey, stored: Interview): StepResult {
   const open = survey.questions.find(
     ({ id }) => asked.get(id) === 'asked' && kept[id] === undefined && !parked.includes(id),
   )
-  const { draft, proposal, aside, from, ...rest } = stored
+  const { draft, drafts, proposal, aside, from, ...rest } = stored
   const stays = stored.at === 'submitted' || stored.at === 'paused' || asked.get(stored.at) === 'asked'
   const place = open?.id ?? 'review'
   const at = stays ? stored.at : place
@@ -45,6 +45,7 @@ export function underNewVersion(survey: Survey, stored: Interview): StepResult {
     at,
     ...(at === 'paused' && { from: place }),
     ...(draft && questions.has(draft.question) && { draft }),
+    ...(drafts && { drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => questions.has(id))) }),
   }
   return stored.at === 'submitted' ? result(interview) : result(interview, { kind: 'new-version', lost })
 }

@@ -1,9 +1,8 @@
-import type { Unusable } from '../adapter.ts'
 import type { Value } from '../survey/questions/value.ts'
 import type { SkipCause } from '../survey/route.ts'
 import type { Text } from '../survey/text.ts'
 import type { Doubt } from '../understanding/intent.ts'
-import type { Interview } from './record.ts'
+import type { Heard, Interview } from './record.ts'
 import type { Response } from './response.ts'
 
 /** What came of an event. `screen/` puts it into words. */
@@ -31,11 +30,18 @@ export type Outcome =
   | { kind: 'unseen' }
   /** A button of a decision that is no longer open. */
   | { kind: 'overtaken' }
-  | { kind: 'unclear'; doubt: Doubt; question: string | undefined }
+  /** `times`: how often in a row. */
+  | {
+      kind: 'unclear'
+      doubt: Doubt
+      question: string | undefined
+      times: number
+      heard?: Heard
+      likely?: readonly string[]
+    }
+  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   /** Refused unread; `most`: how many characters there may be at once. */
   | { kind: 'too-long'; most: number }
-  | { kind: 'unusable'; what: Unusable }
-  | { kind: 'form-failed' }
   | { kind: 'small-talk' }
   | { kind: 'language' }
   /** Which team's hospital the person answers for: chosen now, settled before, or a word that names none of them. */

@@ -12,16 +12,14 @@ export const SurveyRef = z.strictObject({ id: z.string(), version: z.int() })
 export const Person = z.strictObject({ platform: z.string(), team: z.string(), user: z.string() })
 export type Person = z.infer<typeof Person>
 
-const Place = z.strictObject({
-  platform: z.string(),
-  team: z.string(),
-  user: z.string(),
-  place: z.string(),
-  thread: z.string().exactOptional(),
-})
+const Place = z.strictObject({ platform: z.string(), team: z.string(), user: z.string(), place: z.string() })
 const ReceiptRecord = z.strictObject({ place: z.string(), message: z.string(), at: z.string().optional() })
 
 /** A value that is read back and waits for a yes or no. */
+/** What was typed, shortened, and the doubt of the question that speaks of it, by its number. */
+export const Heard = z.strictObject({ said: z.string(), doubt: z.int().nonnegative().optional() })
+export type Heard = z.infer<typeof Heard>
+
 const Proposal = z.strictObject({
   /** Names it for good: a button says which proposal it confirms. */
   id: z.string(),
@@ -30,6 +28,7 @@ const Proposal = z.strictObject({
   /** `likely`: read from typed text. `change`: differs from what is recorded, or is not the open question.
    *  `carry`: an earlier response's answer. `unseen`: typed before the question was before its writer. */
   because: z.enum(['likely', 'change', 'carry', 'unseen']),
+  heard: Heard.optional(),
   /** Where the conversation goes on when it is declined. */
   from: z.string(),
 })
@@ -98,7 +97,10 @@ export const Interview = z.strictObject({
   parked: z.array(z.string()),
   /** Answers that the survey's present version no longer takes: named to the respondent and kept, but not submitted. */
   outdated: z.record(z.string(), Answer).optional(),
+  /** Of records of earlier versions: there was one for all questions. */
   draft: Draft.optional(),
+  /** What has been typed for a question and is no answer yet, by question. */
+  drafts: z.record(z.string(), Draft).optional(),
   proposal: Proposal.optional(),
   aside: Aside.optional(),
   /** Page of the review. */
@@ -110,10 +112,10 @@ export const Interview = z.strictObject({
   startedAt: z.string(),
   touchedAt: z.string(),
   whys: Counts,
+  /** How many texts in a row nothing could be made of. */
+  puzzled: z.int().positive().optional(),
   /** Ids of the last inputs that took effect, newest last: a redelivered one is found here. */
   inputs: z.array(z.string()),
-  /** The platform's time of the last text that was taken: what was typed after it may have been missed. */
-  heard: z.string().optional(),
   /** The last screen. */
   screen: z
     .strictObject({

@@ -13,7 +13,7 @@ import { askToSubmit, reopen, submit } from './submit.ts'
 
 /** One step of the interview: pure and synchronous. The screen is shown after every step, so nothing meets silence. */
 export function step(context: StepContext, before: Interview, event: Event): StepResult {
-  const interview = closeAside(before, event)
+  const { puzzled = 0, ...interview } = closeAside(before, event)
   switch (event.kind) {
     case 'give':
       return give(context, interview, event)
@@ -22,15 +22,14 @@ export function step(context: StepContext, before: Interview, event: Event): Ste
     case 'aside':
       return openAside(interview, event.aside)
     case 'unclear':
-      return result(interview, { kind: 'unclear', doubt: event.doubt, question: openQuestion(interview) })
+      return result(
+        { ...interview, puzzled: puzzled + 1 },
+        { ...event, question: openQuestion(interview), times: puzzled + 1 },
+      )
     case 'unusable':
       return result(interview, { kind: 'unusable', what: event.what })
     case 'too-long':
       return result(interview, { kind: 'too-long', most: event.most })
-    case 'form-failed': {
-      const { interview: at, outcomes } = goTo(context, interview, event.question)
-      return result(at, ...outcomes, { kind: 'form-failed' })
-    }
     case 'small-talk':
     case 'unseen':
       return result(interview, { kind: event.kind })
@@ -92,6 +91,20 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
       const given = { kind: 'rows' as const, rows: [], typed: '', done: true }
       return give(context, interview, { question: command.question, given, certainty: 'sure' })
     }
+    case 'remove-row': {
+      const { row, was } = command
+      const given = {
+        kind: 'row' as const,
+        row,
+        change: 'remove' as const,
+        ...(was !== undefined && { was }),
+      }
+      return give(context, interview, { question: command.question, given, certainty: 'sure' })
+    }
+    case 'choose': {
+      const given = { kind: 'choice' as const, choice: command.choice }
+      return give(context, interview, { question: command.question, given, certainty: 'sure' })
+    }
     case 'page':
       return result({ ...interview, page: Math.max(1, Math.trunc(command.page)) })
     case 'language': {
@@ -124,7 +137,7 @@ function decide(
     case 'confirming':
       return submit(context, interview)
     case 'restarting': {
-      const { earlier, draft, ...rest } = advance(context, interview, { type: 'confirm' })
+      const { earlier, draft, drafts, ...rest } = advance(context, interview, { type: 'confirm' })
       return result({ ...rest, whys: {}, startedAt: moment.now }, { kind: 'restarted' })
     }
     default:

@@ -3,7 +3,7 @@ import type { Response } from '../interview/response.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import { officialOf } from '../survey/questions/official.ts'
-import type { Answer, Answers, Value } from '../survey/questions/value.ts'
+import type { Answer, Answers, DeviceRows, Value } from '../survey/questions/value.ts'
 import { routeOf, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { AnswerDocument, ResponseDocument } from './document.ts'
@@ -91,18 +91,18 @@ function answerOf(
   return carried === undefined ? document : { ...document, carried }
 }
 
-function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 'typed'> {
+function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 'typed' | 'mended'> {
   switch (value.kind) {
     case 'choice':
       return value.devices
-        ? { value: value.choice, devices: value.devices.rows, typed: value.devices.typed }
+        ? { value: value.choice, devices: value.devices.rows, ...typedOf(value.devices) }
         : { value: value.choice }
     case 'contact': {
       const { name, corporation, hospital, contact } = value
       return { value: { name, corporation, hospital, contact } }
     }
     case 'devices':
-      return { value: value.devices.rows, typed: value.devices.typed }
+      return { value: value.devices.rows, ...typedOf(value.devices) }
     case 'text':
       return { value: value.text }
     case 'date':
@@ -110,6 +110,10 @@ function shownValue(value: Value): Pick<AnswerDocument, 'value' | 'devices' | 't
     case 'choices':
       return { value: value.choices }
   }
+}
+
+function typedOf({ typed, mended }: DeviceRows): Pick<AnswerDocument, 'typed' | 'mended'> {
+  return mended ? { typed, mended } : { typed }
 }
 
 /** Cache by survey and route: many responses share few routes. */

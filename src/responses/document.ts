@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listText } from '../survey/questions/devices/list-text.ts'
 import { Device } from '../survey/questions/value.ts'
 
 const Contact = z.strictObject({
@@ -17,6 +18,8 @@ const AnswerDocument = z.strictObject({
   devices: z.array(Device).optional(),
   /** A device list exactly as it was typed. */
   typed: z.string().optional(),
+  /** Rows of the list were changed after it was typed: they count, and no longer the text. */
+  mended: z.literal(true).optional(),
   /** `platform:user`; null in an export without personal data. */
   by: z.string().nullable(),
   at: z.iso.datetime(),
@@ -74,6 +77,12 @@ export function devicesIn(answer: AnswerDocument | undefined): Device[] {
   if (answer?.devices) return answer.devices
   const value = answer?.value
   return Array.isArray(value) ? value.filter((row) => typeof row !== 'string') : []
+}
+
+/** The device list of an answer as the official form takes it; empty where there is none. */
+export function listIn(answer: AnswerDocument | undefined): string {
+  const rows = devicesIn(answer)
+  return answer && rows.length > 0 ? listText({ rows, typed: answer.typed, mended: answer.mended }) : ''
 }
 
 /** The choice values of an answer; of a text or a date, that text, which matches no choice. */

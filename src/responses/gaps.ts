@@ -12,7 +12,8 @@ type Step = GapGroup['items'][number]['steps'][number]
 export interface Gap {
   question: Question
   answer: Text
-  why: Passage
+  /** Why it matters; a plain survey may not say. */
+  why: Passage | undefined
   /** What the cited documents ask for or, where none is cited, the survey's own explanation. */
   asks: { title: Text; text: Text; cite: Cite }[]
   steps: Step[]
@@ -67,7 +68,7 @@ function guidanceOf({ guidance }: Question): Pick<Gap, 'why' | 'asks' | 'people'
   // The first entry is the survey's own explanation; the others are the guideline or notice that it cites.
   const cited = quoted.filter((entry) => entry.cite.source !== quoted[0]?.cite.source)
   return {
-    why: guidance.why.brief,
+    why: guidance.why?.brief,
     asks: cited.length > 0 ? cited : quoted.slice(0, 1),
     people: guidance.ask,
   }

@@ -1,9 +1,11 @@
 import type { Message, Paragraph } from '../adapter.ts'
-import type { Interview } from '../interview/record.ts'
+import { statement } from '../guidance/citations.ts'
+import type { Heard, Interview } from '../interview/record.ts'
 import { retiredBy } from '../interview/retired.ts'
 import { questionsOf } from '../survey/lookup.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
+import type { Language } from '../survey/text.ts'
 import { buttonsIn, responseButtons } from './buttons.ts'
 import { answerOf, idList, labelOf } from './labels.ts'
 import { messageOf } from './message.ts'
@@ -17,13 +19,14 @@ export function proposalScreen(survey: Survey, interview: Interview): Message {
   const button = buttonsIn(language)
   const of = proposal?.id ?? ''
   const isChange = proposal !== undefined && interview.answers[proposal.question] !== undefined
+  const answer = proposal ? answerOf(survey, proposal.question, proposal.value, language) : ''
   return messageOf(language, {
     key: `proposal:${proposal?.question ?? ''}`,
     body: proposal ? proposalBody(survey, interview, proposal) : [],
     actions: [
       [
-        button(isChange ? words.yesChange : words.yes, { name: 'confirm', of }, 'primary'),
-        button(isChange ? words.noChange : words.no, { name: 'cancel', of }),
+        button(isChange ? words.yesChange : words.record(answer), { name: 'confirm', of }, 'primary'),
+        button(isChange ? words.noChange : words.notThat, { name: 'cancel', of }),
       ],
     ],
   })
@@ -32,7 +35,7 @@ export function proposalScreen(survey: Survey, interview: Interview): Message {
 function proposalBody(
   survey: Survey,
   interview: Interview,
-  { question, value, because }: NonNullable<Interview['proposal']>,
+  { question, value, because, heard }: NonNullable<Interview['proposal']>,
 ): Paragraph[] {
   const { language } = interview
   const label = labelOf(survey, question, language)
@@ -46,15 +49,28 @@ function proposalBody(
       : now
         ? words.changeIt(label, answerOf(survey, question, now.value, language), after)
         : because === 'likely'
-          ? words.readBack(label, after)
+          ? heard
+            ? words.recordAs(after)
+            : words.readBack(label, after)
           : words.recordIt(label, after)
   const retired = retiredBy(survey, interview, question, value)
   const warning = words.wouldRetire(idList(survey, retired, language), retired.length)
   return [
     // Its writer may not have read the question yet.
     ...(official === undefined ? [] : [{ kind: 'official' as const, text: official }]),
+    ...(now || !heard ? [] : reason(survey, question, heard, language)),
     { kind: 'text', text: text[language] },
     ...(retired.length > 0 ? [{ kind: 'notice' as const, text: warning[language] }] : []),
+  ]
+}
+
+/** What was said, and how the survey's author judges a case like it. */
+function reason(survey: Survey, id: string, { said, doubt }: Heard, language: Language): Paragraph[] {
+  const judge = questionsOf(survey).get(id)?.guidance.judge
+  const like = doubt === undefined ? undefined : judge?.doubts[doubt]
+  return [
+    { kind: 'text', text: words.said(said)[language] },
+    ...(like ? statement(survey, like.answer, language).paragraphs : []),
   ]
 }
 

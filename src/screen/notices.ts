@@ -3,6 +3,7 @@ import type { Outcome } from '../interview/outcome.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type Language, type Text, text } from '../survey/text.ts'
 import { answerOf, choiceLabel, idList, labelOf } from './labels.ts'
+import { unclear } from './unclear.ts'
 import { words } from './words/index.ts'
 
 /** What came of an input, in words; nothing for what the next screen says by itself. */
@@ -71,12 +72,9 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
     case 'restarted':
       return [words.restarted]
     case 'unclear':
-      // Without an open question there are no options to speak of.
-      return [one.question === undefined ? words.unclear : words.doubts[one.doubt]]
+      return unclear(survey, one, language)
     case 'unusable':
       return [words[one.what]]
-    case 'form-failed':
-      return [words.formFailed]
     case 'unseen':
       return [words.unseen]
     case 'overtaken':

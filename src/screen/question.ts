@@ -1,11 +1,14 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
+import { partsOf } from '../guidance/parts.ts'
+import { words as guidanceWords } from '../guidance/words.ts'
+import { draftOf, holdsList } from '../interview/drafts.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Question } from '../survey/questions/definition.ts'
-import { showDevices } from '../survey/questions/device-list.ts'
 import { controlFor, partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { buttonsIn } from './buttons.ts'
+import { listButtons, listParagraphs } from './device-list.ts'
 import { answerOf } from './labels.ts'
 import { questionProgress } from './progress.ts'
 import { words } from './words/index.ts'
@@ -19,25 +22,32 @@ export function questionScreen(
   const { language } = interview
   const { id } = question
   const given = interview.answers[id]?.value
-  const draft = interview.draft?.question === id ? interview.draft : undefined
+  const draft = draftOf(interview, id)
   const earlier = given || draft ? undefined : interview.earlier?.values[id]
   const part = partOf(question, draft)
-  const rows = draft?.devices?.rows.length ?? 0
+  const isList = part?.field === 'devices' && draft !== undefined
 
-  const body: Paragraph[] = [{ kind: 'official', text: question.text[language] }]
+  const body: Paragraph[] = [
+    ...question.instructions.map(({ text }) => ({
+      kind: 'small' as const,
+      text: words.instruction(text)[language],
+    })),
+    { kind: 'official', text: question.text[language] },
+  ]
   const add = (kind: 'small' | 'text', text: Text) => body.push({ kind, text: text[language] })
-  if (language === 'en') add('small', words.unofficial)
+  if (language === 'en' && survey.level === 'full') add('small', words.unofficial)
   if (question.note) add('small', question.note)
   if (question.unverified) add('small', words.unverified)
-  if (given) add('text', words.current(answerOf(survey, id, given, language)))
+  // A recorded list stands below, row by row, where it is open.
+  if (given && !(isList && holdsList(given, draft)))
+    add('text', words.current(answerOf(survey, id, given, language)))
   if (earlier) add('text', words.earlier(answerOf(survey, id, earlier, language)))
-  if (draft?.devices && rows > 0) add('text', words.rowsSoFar(rows, showDevices(draft.devices, language)))
+  if (isList && draft.devices) body.push(...listParagraphs(draft.devices, id, interview.page, language))
   if (part) add('text', part.ask)
 
   const button = buttonsIn(language)
   const first: Button[] = []
   if (earlier) first.push(button(words.same, { name: 'same', question: id }, 'primary'))
-  if (rows > 0) first.push(button(words.done, { name: 'done', question: id }, 'primary'))
   return {
     key: id,
     head: questionProgress(survey, interview, id)[language],
@@ -45,8 +55,9 @@ export function questionScreen(
     control: controlFor(question, draft, given, language),
     actions: [
       ...(first.length > 0 ? [first] : []),
+      ...(isList ? listButtons(question, draft, interview.page, language) : []),
       [
-        button(words.why, { name: 'why', question: id }),
+        ...guidanceButton(question, button),
         button(words.later, { name: 'later', question: id }),
         button(words.back, { name: 'back' }),
         button(words.pause, { name: 'pause' }),
@@ -54,4 +65,12 @@ export function questionScreen(
     ],
     language,
   }
+}
+
+/** Opens the first part of the guidance that there is; a plain survey may have none. */
+function guidanceButton(question: Question, button: ReturnType<typeof buttonsIn>): Button[] {
+  const [part] = partsOf(question)
+  if (part === undefined) return []
+  if (part === 'why') return [button(words.why, { name: 'why', question: question.id })]
+  return [button(guidanceWords.part[part], { name: 'why', question: question.id, part })]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Instruction, withInstructions } from './instructions.ts'
 import { questionSchema } from './questions/definition.ts'
 import { Maker } from './questions/devices/maker.ts'
 import { Cite, Passage, Text } from './text.ts'
@@ -107,6 +108,11 @@ const Content = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** Raised with every change to a question, choice or `showIf`. */
   version: z.int().positive(),
+  /**
+   * What `check` asks of it: a `full` survey has both languages and guidance with every question, a `plain` one (a
+   * house's own) need not.
+   */
+  level: z.enum(['full', 'plain']).default('full'),
   title: Text,
   /** Two or three sentences, shown before the first question. */
   lead: Text,
@@ -115,6 +121,7 @@ const Content = z.strictObject({
   period: z.strictObject({ from: day, to: day, note: Text, cite: Cite }).optional(),
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
   questions: z.array(questionSchema).min(1),
+  instructions: z.array(Instruction).default([]),
   readings: z.array(Reading).default([]),
   glossary: z.array(Term).default([]),
   desks: z.array(Desk).default([]),
@@ -128,10 +135,10 @@ const Content = z.strictObject({
   makers: z.array(Maker).default([]),
 })
 
-/** The makers stand with every question that takes a list of devices. */
+/** The makers stand with every question that takes a list of devices, a block's instruction with every question of it. */
 export const Survey = Content.transform((content) => ({
   ...content,
-  questions: content.questions.map((question) => {
+  questions: withInstructions(content.questions, content.instructions).map((question) => {
     if (question.kind === 'devices')
       return { ...question, devices: { ...question.devices, makers: content.makers } }
     if (question.kind === 'choice' && question.devices)

@@ -21,6 +21,10 @@ export const Passage = z.strictObject({
 })
 export type Passage = z.infer<typeof Passage>
 
+/** What a document prints, word for word, and where. */
+export const Quotation = z.strictObject({ title: Text, text: Text, cite: Cite })
+export type Quotation = z.infer<typeof Quotation>
+
 /** One text in both languages, for the tables of words: a translation that is missing does not compile. */
 export function text(ja: string, en: string): Text {
   return { ja, en }

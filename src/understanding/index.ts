@@ -3,7 +3,8 @@ import type { Survey } from '../survey/survey.ts'
 import { agreement } from './decides/agreement.ts'
 import { byRules } from './decides/by-rules.ts'
 import { decide, type Said } from './decides/decide.ts'
-import { readContact, readDevices } from './fields/fields.ts'
+import { listAlone, readDevices } from './fields/devices.ts'
+import { readContact } from './fields/fields.ts'
 import type { Open, Understood } from './intent.ts'
 import { type Reader, trained } from './proposes/reader.ts'
 import { readMessage } from './read-message.ts'
@@ -45,12 +46,16 @@ export function understand(survey: Survey, open: Open, text: string, reader: Rea
 function overQuestion(said: Said, question: Question, part: string | undefined): Understood[] {
   const { text, message } = said
   if (question.kind === 'contact') return readContact(question, part, text, message)
-  if (question.kind === 'devices') return readDevices(question, question.devices, text, message)
+  if (question.kind === 'devices') return readDevices(said, question, question.devices)
   if (question.kind === 'choice') {
-    const listing = part === 'devices' ? question.devices : undefined
-    if (listing) return readDevices(question, listing, text, message)
     const copied = copiedChoice(question, text)
-    return copied ? [copied] : decide(said, question)
+    if (question.devices && part === 'devices') {
+      const another = copied ?? numberedChoice(question, text)
+      return another ? [another] : readDevices(said, question, question.devices)
+    }
+    if (copied) return [copied]
+    const list = question.devices?.implies && listAlone(question, question.devices, text)
+    return list ? [list] : decide(said, question)
   }
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
   if (wants.length > 0) return wants
@@ -62,6 +67,20 @@ function overQuestion(said: Said, question: Question, part: string | undefined):
       certainty: 'sure',
     },
   ]
+}
+
+/** "2", "2番": a choice by its number, while a list is open beside the choices. */
+function numberedChoice(question: ChoiceQuestion, text: string): Understood | undefined {
+  const [, number] = /^\(?([1-9])(?:\)|\.|番)?$/u.exec(text.normalize('NFKC').trim()) ?? []
+  const choice = number === undefined ? undefined : question.choices[Number(number) - 1]
+  return (
+    choice && {
+      intent: 'answer',
+      question: question.id,
+      given: { kind: 'choice', choice: choice.value },
+      certainty: 'sure',
+    }
+  )
 }
 
 /** A choice said word for word, as it is shown, is meant. */

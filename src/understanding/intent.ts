@@ -18,8 +18,8 @@ export type Open =
 /** One thing a message means. A message can mean two (answer and submit): then the list has both, in order. */
 export type Understood =
   | { intent: 'answer'; question: string; given: Given; certainty: 'sure' | 'likely' }
-  /** Not clear what is meant: `ask` names what to ask back (a key of the phrase list). */
-  | { intent: 'unclear'; ask: Doubt }
+  /** Not clear what is meant: `ask` names what to ask back (a key of the phrase list), `likely` the nearest choices. */
+  | { intent: 'unclear'; ask: Doubt; likely?: readonly string[] }
   | { intent: 'why' | 'whom-to-ask' | 'official'; question?: string }
   /** `about` is set for a free question; the best matching material answers it. */
   | { intent: 'how-to-judge'; question?: string; about?: string }

@@ -76,12 +76,10 @@ export function recordingHost(commands: Record<string, Command> = {}): Recording
   let find: (given: Given) => Record<string, string> = () => ({})
   return {
     updates,
-    async receive(update, stored) {
+    async receive(update) {
       updates.push(update)
-      stored?.()
       for (const wake of waiting.splice(0)) wake()
     },
-    openConversations: async () => [],
     async update(index) {
       for (;;) {
         const update = updates[index]

@@ -13,8 +13,6 @@ const INPUTS = Number(process.env.FUZZ_INPUTS ?? 2_500)
 const PATHOLOGICAL = 300
 /** What one message may cost, in ms of this thread, everything from the door to the next screen. */
 const MOST = 50
-/** Their readers of contacts and lists are being replaced; until then only texts over the other questions are timed. */
-const UNTIMED = new Set(['Q1', 'Q15', 'Q17'])
 
 async function interviewIn(store: Store): Promise<Interview> {
   for await (const interview of scanInterviews(store)) return interview
@@ -72,10 +70,8 @@ describe('whatever is written over a question costs little, is answered, and rec
         if (never === 'choice' || (never === 'yes-or-no' && asksYesOrNo)) expect(own, told).toBeUndefined()
         // What the collection of garbage makes slow once is not slow three times.
         for (let again = 0; again < 2 && ms > MOST; again += 1) ms = Math.min(ms, await costOf(text))
-        if (!UNTIMED.has(id)) {
-          expect(ms, told).toBeLessThan(MOST)
-          if (ms > slowest.ms) slowest = { ms, text }
-        }
+        expect(ms, told).toBeLessThan(MOST)
+        if (ms > slowest.ms) slowest = { ms, text }
       }
     },
   )

@@ -35,7 +35,7 @@ describe('a text answers what its writer had before them', () => {
     await me.says('はい', second)
     expect(await answersIn(set.store)).toEqual(['Q1', 'Q2'])
     expect(me.screen.plain).toContain(words.unseen.ja)
-    await me.presses('はい、記録する')
+    await me.confirms()
     expect(await answersIn(set.store)).toEqual(['Q1', 'Q2', 'Q3'])
     expect(me.screen.key).toBe('Q4')
   })
@@ -73,7 +73,7 @@ describe('a text answers what its writer had before them', () => {
     await me.says('いいえ')
     expect(await answersIn(set.store)).toEqual(['Q1', 'Q2'])
     expect(me.screen.key).toBe('proposal:Q3')
-    await me.presses('いいえ')
+    await me.presses(words.notThat.ja)
     expect(me.screen.key).toBe('Q3')
   })
 
@@ -92,7 +92,7 @@ describe('a text answers what its writer had before them', () => {
     expect((await interviewIn(set.store)).draft).toBeUndefined()
     expect(me.screen.plain).toContain(words.unseen.ja)
     await me.says('山田')
-    expect((await interviewIn(set.store)).draft?.fields).toEqual({ name: '山田' })
+    expect((await interviewIn(set.store)).drafts?.Q1?.fields).toEqual({ name: '山田' })
   })
 
   test('after a pause, yes goes on and nothing else is an answer by itself', async () => {
@@ -132,7 +132,7 @@ describe("another question's guidance", () => {
     await me.says('はい')
     expect(await answersIn(set.store)).toEqual(['Q1'])
     expect(me.screen.key).toBe('proposal:Q2')
-    await me.presses('いいえ')
+    await me.presses(words.notThat.ja)
     await me.does({ name: 'why', question: 'Q9-1', part: 'judge' })
     await me.presses('Q2 に戻る')
     expect(me.screen.key).toBe('Q2')

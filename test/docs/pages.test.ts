@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { EXIT } from '../../src/exit-codes.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pages = globSync(['docs/**/*.md', 'CONTRIBUTING.md', 'CHANGELOG.md'], { cwd: root }).sort()
@@ -22,6 +23,11 @@ describe.each(pages)('%s', (page) => {
     )
     expect(named.filter((path) => globSync(path, { cwd: root }).length === 0)).toEqual([])
   })
+})
+
+test('docs/operations.md explains every exit code', () => {
+  const told = [...textOf('docs/operations.md').matchAll(/`(\d)` /g)].map(([, code]) => Number(code))
+  expect(told).toEqual(Object.values(EXIT))
 })
 
 describe('docs/architecture.md', () => {

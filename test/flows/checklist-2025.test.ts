@@ -43,7 +43,7 @@ describe('the checklist (survey.md 2.3)', () => {
   })
 
   test('names the five items that are new in fiscal 2025', () => {
-    const fresh = items.filter((item) => item.guidance.why.brief.text.ja.includes('令和7年度に加わった'))
+    const fresh = items.filter((item) => item.guidance.why?.brief.text.ja.includes('令和7年度に加わった'))
     expect(fresh.map((item) => item.id)).toEqual(['C2', 'C8', 'C9', 'C10', 'C11'])
   })
 

@@ -206,7 +206,7 @@ describe('guidance', () => {
 
   test.each(IDS)('%s has a reason, rules, doubts, whom to ask and the official text', (id) => {
     const { why, judge, ask, official } = question(id).guidance
-    expect(why.more.length).toBeGreaterThan(0)
+    expect(why?.more.length).toBeGreaterThan(0)
     expect(judge.rules.length).toBeGreaterThan(0)
     expect(judge.doubts.length).toBeGreaterThanOrEqual(2)
     expect(ask.length).toBeGreaterThan(0)

@@ -73,7 +73,7 @@ export function screensIn(language: Language): Screen[] {
     { name: 'devices', message: at('Q15', { draft: { question: 'Q15', choice: 'both', devices } }) },
     {
       name: 'not understood',
-      message: at('Q9-1', {}, [{ kind: 'unclear', doubt: 'which-choice', question: 'Q9-1' }]),
+      message: at('Q9-1', {}, [{ kind: 'unclear', doubt: 'which-choice', question: 'Q9-1', times: 1 }]),
     },
     { name: 'why', message: beside('Q9-1', 'why') },
     { name: 'how to judge', message: beside('Q9', 'judge') },

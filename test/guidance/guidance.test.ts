@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Button, GuidancePart, Paragraph } from '../../src/adapter.ts'
 import { explain } from '../../src/guidance/index.ts'
 import { PAGE } from '../../src/guidance/pages.ts'
-import type { Question } from '../../src/survey/questions/definition.ts'
+import { type Question, reasonsOf } from '../../src/survey/questions/definition.ts'
 import type { Language } from '../../src/survey/text.ts'
 import { mhlw as survey } from '../support/flows.ts'
 
@@ -36,10 +36,10 @@ function nextPage(buttons: Button[], part: GuidancePart, now: number): number | 
 
 /** Every text the survey's author wrote for a part. */
 function written({ guidance }: Question, part: GuidancePart): { ja: string; en: string }[] {
-  const { why, judge, ask, official, terms } = guidance
+  const { judge, ask, official, terms } = guidance
   switch (part) {
     case 'why':
-      return [why.brief, ...why.more].map(({ text }) => text)
+      return reasonsOf(guidance).map(({ text }) => text)
     case 'judge':
       return [
         ...judge.rules.map(({ text }) => text),
@@ -92,9 +92,9 @@ describe.each(survey.questions.map((question) => [question.id, question] as cons
   })
 
   test('what rests on a reading says so, and what is cited names its source', () => {
-    const { why, judge, ask } = question.guidance
+    const { judge, ask } = question.guidance
     const passages = [
-      ...[why.brief, ...why.more].map((passage) => ['why', passage] as const),
+      ...reasonsOf(question.guidance).map((passage) => ['why', passage] as const),
       ...judge.rules.map((passage) => ['judge', passage] as const),
       ...judge.doubts.map(({ answer }) => ['judge', answer] as const),
       ...ask.map((passage) => ['ask', passage] as const),
@@ -116,8 +116,9 @@ describe.each(survey.questions.map((question) => [question.id, question] as cons
 test('the reason comes short first, with more on request', () => {
   for (const { id, guidance } of survey.questions) {
     const first = explain(survey, { topic: 'why', question: id, page: 1 }, 'ja', today)
-    expect(first?.body[0]).toEqual({ kind: 'text', text: guidance.why.brief.text.ja })
-    if (guidance.why.more.length > 0) expect(first?.head).toMatch(/1\/\d/)
+    const [brief, ...more] = reasonsOf(guidance)
+    expect(first?.body[0]).toEqual({ kind: 'text', text: brief?.text.ja })
+    if (more.length > 0) expect(first?.head).toMatch(/1\/\d/)
   }
 })
 

@@ -100,7 +100,7 @@ function realize(interview: Interview, planned: Planned): Event {
   if (planned.kind !== 'here') return planned
   const open = survey.questions.find(({ id }) => id === openQuestion(interview))
   if (!open) return { kind: 'command', command: { name: 'confirm', of: decisionOf(interview) ?? '' } }
-  if (interview.draft?.question === open.id && interview.draft.choice !== undefined)
+  if (interview.drafts?.[open.id]?.choice !== undefined)
     return {
       kind: 'give',
       question: open.id,

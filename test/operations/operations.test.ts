@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXIT } from '../../src/exit-codes.ts'
 import { isSealed, type StoreKey } from '../../src/store/encryption/seal.ts'
 import { commandsKey, interviewId, openInterviewKeys, waitingKey } from '../../src/store/keys.ts'
 import { openStore, openStored } from '../../src/store/open.ts'
@@ -123,7 +124,7 @@ describe('docs/operations.md', () => {
     await startedOnce(url('main'))
     await run(DUMP, {})
     const { code, said } = await run(LOAD, { STORE_URL: url('used') })
-    expect(code).toBe(1)
+    expect(code).toBe(EXIT.store)
     expect(said).toContain('already holds another meta/salt; nothing was overwritten')
     expect(await content(url('used'))).toEqual(before)
   }, 60_000)
@@ -161,7 +162,7 @@ describe('docs/operations.md', () => {
     await stored.close()
 
     const without = await run(CHECK, place)
-    expect(without.code).toBe(1)
+    expect(without.code).toBe(EXIT.store)
     expect(without.said).toContain('the key "b", which STORE_KEYS does not hold. Put it back')
 
     expect(await run(DUMP, { ...place, STORE_KEYS: written(KEY_B) })).toMatchObject({ code: 0 })

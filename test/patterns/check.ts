@@ -11,13 +11,6 @@ import { patternsIn } from './find.ts'
  * some 15 s.
  */
 
-/**
- * The first two are being replaced by readers without expressions over whole texts. A survey's Markdown is the operator's
- * own file, read once at the start.
- */
-const EXCEPTIONS =
-  /^(adapters\/shared\/rows-as-text|src\/understanding\/fields\/.*|src\/survey\/markdown\/.*)\.ts:/
-
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = `${root}/node_modules/.cache/monshin/linear-patterns.json`
 const linear = new Set(remembered())
@@ -30,7 +23,7 @@ const faults = built
 
 for (const { place, source, flags } of [...literals, ...made]) {
   const shown = `/${source}/${flags}`
-  if (linear.has(shown) || EXCEPTIONS.test(place)) continue
+  if (linear.has(shown)) continue
   const found = checkSync(source, flags, { timeout: 20_000 })
   if (found.status === 'safe') linear.add(shown)
   else

@@ -34,7 +34,7 @@ const told: [Outcome, RegExp][] = [
   [{ kind: 'closed' }, /03-6812-7837/],
   [{ kind: 'reopened' }, /./],
   [{ kind: 'restarted' }, /./],
-  [{ kind: 'unclear', doubt: 'contradiction', question: 'Q6' }, /./],
+  [{ kind: 'unclear', doubt: 'contradiction', question: 'Q6', times: 1 }, /./],
   [{ kind: 'unusable', what: 'file' }, /./],
   [{ kind: 'unusable', what: 'edit' }, /./],
   [{ kind: 'unusable', what: 'other' }, /./],
@@ -57,7 +57,7 @@ describe('what came of an input is told, in the respondent’s language', () => 
 
   test('what is not understood speaks of options only where a question stands open', () => {
     const said = (question: string | undefined) =>
-      noticesOf(mhlw, [{ kind: 'unclear', doubt: 'which-choice', question }], 'ja')
+      noticesOf(mhlw, [{ kind: 'unclear', doubt: 'which-choice', question, times: 1 }], 'ja')
     expect(said('Q6')).toMatchObject([{ text: expect.stringContaining('選択肢') }])
     expect(said(undefined)).toMatchObject([{ text: expect.not.stringContaining('選択肢') }])
   })

@@ -5,7 +5,8 @@ import { openInterviewKeys } from '../../src/store/keys.ts'
 import { openStore } from '../../src/store/open.ts'
 import { readInterview } from '../../src/store/records.ts'
 import { StoreUnavailable } from '../../src/store/store.ts'
-import { contact, mhlw, type Scene, scene } from '../support/bot.ts'
+import { mhlw, type Scene, scene } from '../support/bot.ts'
+import { expectClean, SAID, writtenLog } from '../support/written-log.ts'
 import { ownPostgres, ownRedis } from './own-server.ts'
 
 const servers = [
@@ -17,14 +18,16 @@ const TROUBLE = words.notSaved.ja
 
 describe.each(servers)('an interview on a $name that goes away', ({ server }) => {
   let set: Scene
+  const written = writtenLog()
   beforeAll(async () => {
     await server.start()
-    set = await scene({ store: await openStore(server.url) })
+    set = await scene({ store: await openStore(server.url, { log: written.log }), log: written.log })
   })
   afterAll(async () => {
     await set.bot.stop().catch(() => {})
     await set.store.close()
     await server.dispose()
+    expectClean(written.text(), [SAID.name, new URL(server.url).password || SAID.contact])
   })
 
   test.each(['fast', 'kill'] as const)(
@@ -33,7 +36,7 @@ describe.each(servers)('an interview on a $name that goes away', ({ server }) =>
       const me = set.client.person(`u-${how}`)
       const key = (await openInterviewKeys(set.store))(mhlw.id, { platform: 'test', team: '', user: me.id })
       await me.does({ name: 'start' })
-      await me.sends({ kind: 'form', question: 'Q1', given: contact })
+      await me.sends({ kind: 'form', question: 'Q1', given: { kind: 'fields', fields: SAID } })
       await me.picks('yes')
       expect(me.screen.key).toBe('Q3')
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXIT } from '../../src/exit-codes.ts'
 import { BrokenSurvey } from '../../src/survey/define.ts'
 import { folderUrl, surveysIn } from '../../src/survey/load.ts'
 
@@ -49,7 +50,7 @@ describe('a broken survey beside sound ones', () => {
     ['by a command', ['map', 'broken'], undefined],
   ])('is told, with file and line, when it is asked for %s', async (_how, args, survey) => {
     await expect(start(args, survey)).rejects.toMatchObject({
-      code: 1,
+      code: EXIT.configuration,
       stderr: expect.stringMatching(/^- survey\.md:2: .*whole number/m),
     })
   })

@@ -51,10 +51,3 @@ export function isAnswerLost(error: unknown): boolean {
 export function isUnauthorized(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 401 && error.code !== 50027
 }
-
-/** For the log: what failed, without the message that was to be sent and without tokens in addresses. */
-export function summary(error: unknown): string {
-  if (error instanceof DiscordAPIError) return `${error.status} ${error.code} ${error.message.split('\n')[0]}`
-  if (error instanceof HTTPError) return `${error.status} ${error.message}`
-  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'
-}

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, DiscordAPIError, GatewayIntentBits, Options } from 'discord.js'
-import { summary } from './errors.ts'
+import { Client, GatewayIntentBits, Options } from 'discord.js'
+import { PlatformRefused } from '../../../src/adapter.ts'
+import { failureOf } from '../../../src/log.ts'
+import { refusalIn } from './refusals.ts'
 
 export interface Log {
   info(about: object, text: string): void
@@ -41,33 +43,38 @@ export function createClient(config: Config): Client {
 }
 
 /**
- * Log in, outlasting a network that is not there yet.
- * @throws {Error} with the remedy, where trying again would not help.
+ * Log in, outlasting a network that is not there yet. Rejects at once when `stopping` is aborted.
+ * @throws {PlatformRefused} with the remedy, where trying again would not help.
  */
-export async function login(config: Config, make: () => Client): Promise<Client> {
+export async function login(config: Config, make: () => Client, stopping: AbortSignal): Promise<Client> {
   for (const wait of [...RETRY_DELAYS, undefined]) {
     const client = make()
     try {
-      await client.login(config.token)
+      await Promise.race([client.login(config.token), aborted(stopping)])
       return client
     } catch (error) {
-      await client.destroy()
-      const why = error instanceof Error ? error.message : ''
-      if (
-        /invalid token|authentication failed/i.test(why) ||
-        (error instanceof DiscordAPIError && error.status === 401)
-      )
-        throw new Error(
-          'Discord does not know this token. Copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.',
+      // Destroying a connection that is still being made may take as long as making it.
+      void client.destroy().catch(() => undefined)
+      stopping.throwIfAborted()
+      const refusal = refusalIn(error)
+      if (refusal) throw refusal
+      if (wait === undefined) {
+        const { code, name } = failureOf(error)
+        throw new PlatformRefused(
+          `Discord cannot be reached (${code ?? name}). Check the network and DISCORD_API_URL, then start again.`,
         )
-      if (/intents|shard|api version/i.test(why)) throw new Error(`Discord refuses the connection: ${why}.`)
-      if (wait === undefined)
-        throw new Error(
-          `Discord cannot be reached (${summary(error)}). Check the network and DISCORD_API_URL, then start again.`,
-        )
-      config.log?.warn({ error: summary(error) }, 'Discord cannot be reached; trying again')
-      await pause(wait)
+      }
+      config.log?.warn({ err: error }, 'Discord cannot be reached; trying again')
+      await pause(wait, undefined, { signal: stopping })
     }
   }
-  throw new Error('Discord cannot be reached.')
+  throw new PlatformRefused('Discord cannot be reached.')
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(signal.reason)
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop, { once: true })
+  return promise
 }

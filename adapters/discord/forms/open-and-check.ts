@@ -9,6 +9,7 @@ import { given, submitted, type Typed } from '../read/submission.ts'
 import { note } from '../render/body.ts'
 import { escapeMarkdown } from '../render/escape.ts'
 import { type InteractionResponse, openModal, respond } from '../respond/response.ts'
+import { LINES } from '../rows-as-lines.ts'
 import { words } from '../words.ts'
 import { modal } from './modal.ts'
 
@@ -23,7 +24,7 @@ export interface Forms {
     response: InteractionResponse,
     question: string,
     language: Language,
-  ): Promise<boolean>
+  ): Promise<void>
   /** False, having explained it, where something is wrong with what was filled in. */
   check(
     interaction: APIModalSubmitInteraction,
@@ -52,12 +53,12 @@ export function createForms(calls: Calls, host: Host): Forms {
           'reply',
           note(form === 'late' ? say.slow : say.noForm, { flags: EPHEMERAL }),
         )
-        return true
+        return
       }
       const data = modal(form, language)
       if (!data) {
         await respond(calls, response, 'reply', note(say.tooManyLines, { flags: EPHEMERAL }))
-        return true
+        return
       }
       const before = typed.get(`${from.user} ${question}`) ?? {}
       for (const part of data.components) {
@@ -68,7 +69,7 @@ export function createForms(calls: Calls, host: Host): Forms {
         if (kept === '') delete part.component.value
         else part.component.value = kept
       }
-      return (await openModal(calls, response, data)).kind !== 'over'
+      await openModal(calls, response, data)
     },
 
     async check(interaction, response, question, language) {
@@ -109,7 +110,10 @@ function explain(
   const say = words[language]
   const lines = Object.entries(problems).map(([key, problem]) => {
     const cell = /^(\d+)\.(.+)$/.exec(key)
-    const label = form?.fields.find((field) => field.name === (cell?.[2] ?? key))?.label
+    const large = filled.kind === 'table' && filled.rows.length > 0 ? say.otherLines : say.lines
+    const label = key.startsWith(LINES)
+      ? large
+      : form?.fields.find((field) => field.name === (cell?.[2] ?? key))?.label
     const row =
       cell && filled.kind === 'table' && filled.rows.length > 1 ? say.row(Number(cell[1]) + 1) : undefined
     const where = [row, label].filter((part) => part !== undefined).join(' ')

@@ -1,6 +1,5 @@
 import type { APIModalSubmission } from 'discord.js'
 import type { Input } from '../../../src/adapter.ts'
-import { rowsOf } from '../../shared/rows-as-text.ts'
 import { LINES } from '../rows-as-lines.ts'
 
 export type Typed = Extract<Input, { kind: 'form' }>['given']
@@ -22,7 +21,6 @@ export function given(values: Record<string, string>): Typed {
   if (lines.length === 0) return { kind: 'fields', fields: values }
   const first: Record<string, string> = {}
   for (const [id, value] of Object.entries(values)) if (id.startsWith('0.')) first[id.slice(2)] = value
-  const others = lines.flatMap(([id, text]) => rowsOf(text, id.slice(id.indexOf(':') + 1).split(',')))
   const empty = Object.values(first).every((value) => value.trim() === '')
-  return { kind: 'table', rows: empty ? others : [first, ...others] }
+  return { kind: 'table', rows: empty ? [] : [first], lines: lines.map(([, text]) => text) }
 }

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { Unreachable } from '../../../src/adapter.ts'
+import { PlatformRefused, Unreachable } from '../../../src/adapter.ts'
 
 /** What a failed call means for what to do next. */
 export type Failure =
@@ -59,12 +59,18 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'refused', code }
 }
 
+/** Why a call failed, in one word for the log: Slack's code, or that nothing is known. */
+export function reasonOf(error: unknown): string {
+  const failure = failureOf(error)
+  return failure.kind === 'refused' ? failure.code : failure.kind
+}
+
 /** Names of refused calls for the operator, each with its remedy. */
 export function explain(method: string, code: string, needed?: string): Error {
   if (UNREACHABLE.has(code)) return new Unreachable(`Slack: ${method} answered ${code}`)
   switch (code) {
     case 'missing_scope':
-      return new Error(
+      return new PlatformRefused(
         `Slack refuses ${method}: the app lacks the scope ${needed ?? 'it needs'}. Apply adapters/slack/manifest.json and reinstall the app (docs/slack.md).`,
       )
     case 'invalid_auth':
@@ -73,10 +79,10 @@ export function explain(method: string, code: string, needed?: string): Error {
     case 'token_revoked':
     case 'token_expired':
     case 'not_allowed_token_type':
-      return new Error(
+      return new PlatformRefused(
         `Slack refuses the token (${code}, ${method}). Copy SLACK_BOT_TOKEN (xoxb-…) and SLACK_APP_TOKEN (xapp-…) again from the app's settings (docs/slack.md).`,
       )
     default:
-      return new Error(`Slack refuses ${method}: ${code}`)
+      return new PlatformRefused(`Slack refuses ${method}: ${code}`)
   }
 }

@@ -10,15 +10,17 @@ export interface Log {
 
 export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 
-/** The SDK's logger over ours. Its debug lines hold whole payloads, answers and all: they go nowhere. */
+/** The SDK's logger over ours. Its sentences hold payloads and addresses: only what failed is passed on. */
 export function sdkLogger(log: Log): Logger {
-  const line = (parts: unknown[]) =>
-    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ')
+  const failed = (parts: unknown[]) => {
+    const err = parts.find((part) => part instanceof Error)
+    return { from: 'slack-sdk', ...(err && { err }) }
+  }
   return {
     debug() {},
-    info: (...parts) => log.debug({ from: 'slack' }, line(parts)),
-    warn: (...parts) => log.warn({ from: 'slack' }, line(parts)),
-    error: (...parts) => log.error({ from: 'slack' }, line(parts)),
+    info() {},
+    warn: (...parts) => log.debug(failed(parts), "Slack's library warns"),
+    error: (...parts) => log.warn(failed(parts), "Slack's library reports a failure"),
     setLevel() {},
     getLevel: () => LogLevel.INFO,
     setName() {},

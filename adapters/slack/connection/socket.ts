@@ -29,8 +29,6 @@ export function createSocketReceiver(config: {
   apiUrl?: string | undefined
   log: Log
   timeouts: Timeouts
-  /** There is a connection, and a moment ago there was none: something may have been missed. */
-  connected(): void
 }): Receiver {
   const { log } = config
   const open = new Set<SocketModeReceiver>()
@@ -69,7 +67,6 @@ export function createSocketReceiver(config: {
         open.delete(receiver)
         next('closed')
       })
-      if (open.size === 1) config.connected()
     } catch (error) {
       over = true
       open.delete(receiver)
@@ -85,7 +82,7 @@ export function createSocketReceiver(config: {
         return await connect()
       } catch (error) {
         if (stopping.signal.aborted) return
-        log.warn({ error: String(error), attempt }, 'No connection to Slack yet')
+        log.warn({ err: error, attempt }, 'No connection to Slack yet')
       }
     }
   }

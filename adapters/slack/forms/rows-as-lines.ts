@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
+import { lineOf } from '../../../src/adapter.ts'
 import { cut } from '../../shared/fit-text.ts'
-import { linesOf } from '../../shared/rows-as-text.ts'
 import { TYPED } from '../action-ids.ts'
 import { linesBlockId } from '../block-ids.ts'
 import { LIMITS } from '../limits.ts'
@@ -15,8 +15,8 @@ export function lineBlocks(
   language: FormMetadata['language'],
 ): types.KnownBlock[] {
   const label = fields.map((field) => field.label).join(', ')
-  const names = fields.map((field) => field.name)
-  return areas(linesOf(rows, names)).map((lines, index) => ({
+  const lines = rows.map((row) => lineOf(fields.map(({ name }) => row[name] ?? '')))
+  return areas(lines).map((lines, index) => ({
     type: 'input',
     block_id: linesBlockId(index),
     label: plain(label, LIMITS.input.label),

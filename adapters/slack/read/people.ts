@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { createRecent } from '../../shared/recent.ts'
 import { withTimeout } from '../../shared/timeout.ts'
+import { reasonOf } from '../connection/errors.ts'
 import type { Log } from '../connection/log.ts'
 import type { Api } from '../connection/web-api.ts'
 
@@ -40,7 +41,7 @@ export function createPeople(
     const person = read(user)
     known.set(user, { until: Date.now() + KEEP_FOR, person })
     person.catch((error: unknown) => {
-      log.warn({ user, error: String(error) }, 'Slack did not say who this is')
+      log.warn({ user, reason: reasonOf(error), err: error }, 'Slack did not say who this is')
       known.delete(user)
     })
     return person

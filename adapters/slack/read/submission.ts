@@ -1,6 +1,5 @@
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Input } from '../../../src/adapter.ts'
-import { rowsOf } from '../../shared/rows-as-text.ts'
 import { TYPED } from '../action-ids.ts'
 import { fieldBlockId, isLinesBlock, rowNumberedBy } from '../block-ids.ts'
 import { decodeMetadata, type FormMetadata } from '../metadata.ts'
@@ -46,7 +45,8 @@ export function submissionOf(view: OpenView): Submission | undefined {
         metadata,
         given: {
           kind: 'table',
-          rows: areasIn(view).flatMap((area) => rowsOf(typedIn(view, area), metadata.names)),
+          rows: [],
+          lines: areasIn(view).map((area) => typedIn(view, area)),
         },
       }
   }
@@ -78,14 +78,8 @@ function blockOf(
       return inputs.find((block) => block === fieldBlockId('0', key)) ?? first
     case 'rows':
       return inputs.find((block) => block === fieldBlockId(rowsIn(view)[row] ?? '', name ?? '')) ?? first
-    case 'lines': {
-      let before = 0
-      const area = areasIn(view).find((one) => {
-        before += rowsOf(typedIn(view, one), metadata.names).length
-        return row < before
-      })
-      return area ?? first
-    }
+    case 'lines':
+      return areasIn(view).find((area) => area === key) ?? first
   }
 }
 

@@ -14,12 +14,7 @@ export function createSendEphemeral(api: Api, log: Log): SendEphemeral {
   return async (to, rendered, replaces) => {
     if (to.handle && (await respond(to.handle, rendered, replaces))) return
     await api.retry('chat.postEphemeral', (client) =>
-      client.chat.postEphemeral({
-        channel: to.place,
-        user: to.user,
-        ...(to.thread !== undefined && { thread_ts: to.thread }),
-        ...rendered,
-      }),
+      client.chat.postEphemeral({ channel: to.place, user: to.user, ...rendered }),
     )
   }
 
@@ -34,7 +29,7 @@ export function createSendEphemeral(api: Api, log: Log): SendEphemeral {
       if (!answer.ok) log.info({ status: answer.status }, 'A response_url is used up or has expired')
       return answer.ok
     } catch (error) {
-      log.warn({ error: String(error) }, 'A response_url did not answer')
+      log.warn({ err: error }, 'A response_url did not answer')
       return false
     }
   }

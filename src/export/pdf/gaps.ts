@@ -49,7 +49,7 @@ function writeGap(paper: Paper, survey: Survey, gap: Gap, language: Language): v
       { text: label, width: 0.22, bold: true },
       { text, width: 0.78 },
     ])
-  row(words.why[language], why.text[language] + markInLine(survey, why, language))
+  if (why) row(words.why[language], why.text[language] + markInLine(survey, why, language))
   for (const { text, cite } of asks) {
     row(words.asks[language], words.quoted(text, citeLine(survey, cite, language))[language])
   }

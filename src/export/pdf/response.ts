@@ -1,9 +1,8 @@
 import type { Writable } from 'node:stream'
-import { contactIn, picksIn, type ResponseDocument } from '../../responses/document.ts'
+import { contactIn, listIn, picksIn, type ResponseDocument } from '../../responses/document.ts'
 import { skipText } from '../../responses/skip-text.ts'
 import { questionsOf } from '../../survey/lookup.ts'
 import { choiceIn } from '../../survey/questions/choice-in.ts'
-import { deviceText } from '../../survey/questions/official.ts'
 import { contactFields } from '../../survey/questions/value.ts'
 import type { Survey } from '../../survey/survey.ts'
 import { minuteInJapan } from '../../time.ts'
@@ -98,6 +97,6 @@ function answerText(
   }
   const choice = choiceIn(questionsOf(survey).get(id), picksIn(answer)[0])
   const refined = choice && choice.label.ja !== answer.official ? `\n（${choice.label.ja}）` : ''
-  const devices = answer.devices ? `\n${deviceText(answer.devices)}` : ''
+  const devices = answer.devices ? `\n${listIn(answer)}` : ''
   return { text: `${answer.official ?? words.skipped}${refined}${devices}`, aside: false }
 }

@@ -1,3 +1,4 @@
+import { reasonsOf } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Cite, Passage, Text } from '../../survey/text.ts'
 
@@ -29,7 +30,8 @@ export function itemsOf(survey: Survey): Item[] {
 }
 
 function guidance(survey: Survey): Item[] {
-  return survey.questions.flatMap(({ id: question, guidance: { why, judge, ask, official } }) => {
+  return survey.questions.flatMap(({ id: question, guidance }) => {
+    const { judge, ask, official } = guidance
     const item = (
       kind: ItemKind,
       index: number,
@@ -50,7 +52,7 @@ function guidance(survey: Survey): Item[] {
     return [
       ...judge.doubts.map(({ asked, also, answer }, index) => item('doubt', index, answer, asked, also)),
       ...judge.rules.map((rule, index) => item('rule', index, rule)),
-      ...[why.brief, ...why.more].map((passage, index) => item('why', index, passage)),
+      ...reasonsOf(guidance).map((passage, index) => item('why', index, passage)),
       ...ask.map((passage, index) => item('ask', index, passage)),
       ...official.map(({ title, text, cite, cites, readings }, index) =>
         item('official', index, { text, cites: cite ? [cite] : cites, readings }, title),

@@ -1,4 +1,4 @@
-import { counted, text } from '../../survey/text.ts'
+import { counted, type Text, text } from '../../survey/text.ts'
 import { range } from './range.ts'
 
 /** A question and its answer: progress, what is read back, and the line that stays once it is answered. */
@@ -11,6 +11,7 @@ export const answers = {
   left: (least: number, most: number) =>
     text(`残り ${range(least, most, '〜')}問`, `${range(least, most, '–')} left`),
   unofficial: text('参考訳', 'Unofficial translation (参考訳). The Japanese text is the official one.'),
+  instruction: (printed: Text) => text(`前置き：${printed.ja}`, `Instruction: ${printed.en}`),
   unverified: text(
     'この項目の確定した文言は、当方で確認できていません。',
     'We have not been able to check the final wording of this item.',
@@ -20,10 +21,36 @@ export const answers = {
     text(`前回の回答: ${answer}。今も同じですか？`, `Last time: ${answer}. Is that still so?`),
   same: text('前回と同じ', 'Same as last time'),
   rowsSoFar: (count: number, rows: string) =>
-    text(`ここまでの記入（${count}機種）: ${rows}`, `So far (${counted(count, 'model')}): ${rows}`),
+    count > 5
+      ? text(`ここまでの記入: ${rows}`, `So far: ${rows}`)
+      : text(`ここまでの記入（${count}機種）: ${rows}`, `So far (${counted(count, 'model')}): ${rows}`),
 
-  yes: text('はい、記録する', 'Yes, record it'),
-  no: text('いいえ', 'No'),
+  rowsRead: (count: number, doubtful: number) =>
+    doubtful === 0
+      ? text(`${count}機種を読み取りました。`, `I read ${counted(count, 'model')}.`)
+      : text(
+          `${count}機種を読み取りました。うち${doubtful}機種に、ご確認いただきたい項目があります。`,
+          `I read ${counted(count, 'model')}. Please look at ${doubtful} of them.`,
+        ),
+  doubtfulRow: (row: string, cells: string) =>
+    text(`${row} ← ${cells}をご確認ください`, `${row} ← please check: ${cells}`),
+  cells: {
+    maker: text('メーカー', 'maker'),
+    model: text('機種名', 'model'),
+    count: text('台数', 'units'),
+    os: text('OS', 'OS'),
+  },
+  unreadLine: (line: string) =>
+    text(`この行は読み取れませんでした: ${line}`, `This line could not be read: ${line}`),
+  moreUnread: (lines: number) =>
+    text(
+      `ほかに${lines}行、読み取れない行がありました。`,
+      `${counted(lines, 'more line')} could not be read.`,
+    ),
+  recordList: text('この内容で記録する', 'Record it like this'),
+  allRows: text('一覧を見る', 'Show all rows'),
+  removeRow: text('この行を削除', 'Remove'),
+
   recorded: (label: string, answer: string) => text(`${label}: ${answer}`, `${label}: ${answer}`),
   already: (label: string, answer: string) =>
     text(`${label} は「${answer}」で記録済みです。`, `${label} is already recorded as “${answer}”.`),
@@ -65,6 +92,13 @@ export const answers = {
       `変更すると、${ids} の回答${count}件が対象外になります。`,
       `With this change, ${counted(count, 'answer')} (${ids}) will no longer apply.`,
     ),
+  said: (said: string) => text(`「${said}」とのことですね。`, `You wrote “${said}”.`),
+  recordAs: (answer: string) => text(`「${answer}」と記録しますか？`, `Shall I record “${answer}”?`),
+  record: (answer: string) =>
+    answer.length <= 12
+      ? text(`「${answer}」と記録する`, `Record “${answer}”`)
+      : text('記録する', 'Record it'),
+  notThat: text('ちがう', 'Not that'),
   yesChange: text('変更する', 'Change it'),
   noChange: text('変更しない', 'Keep it'),
 }

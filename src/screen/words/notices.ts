@@ -5,8 +5,8 @@ import type { Doubt } from '../../understanding/intent.ts'
 export const notices = {
   doubts: {
     'which-choice': text(
-      'どの選択肢に当たるか読み取れませんでした。選択肢からお選びいただくか、言い換えてお答えください。',
-      'I could not tell which option you mean. Please choose one, or say it another way.',
+      'どの選択肢に当たるかまでは分かりませんでした。',
+      'I cannot tell yet which option that is.',
     ),
     'not-sure': text(
       '確認してからで大丈夫です。「あとで」を選ぶと先に進めます。',
@@ -37,6 +37,23 @@ export const notices = {
       'That does not look right for this field. Please write it once more.',
     ),
   } satisfies Record<Doubt, Text>,
+  heard: (said: string, why: Text) =>
+    text(`「${said}」と受け取りました。${why.ja}`, `You wrote “${said}”. ${why.en}`),
+  whichOf: (one: string, other: string) =>
+    text(
+      `「${one}」と「${other}」では、どちらに近いでしょうか？`,
+      `Is it closer to “${one}” or to “${other}”?`,
+    ),
+  near: (asked: Text, answer: Text) =>
+    text(`近い場合の考え方:「${asked.ja}」 ${answer.ja}`, `A case like it: “${asked.en}” ${answer.en}`),
+  unclearAgain: text(
+    'うまく読み取れず、申し訳ありません。選び方の目安はこちらです。下から選ぶか、「あとで」で先に進めます。',
+    'I am sorry, I still cannot tell. This is how to choose; pick one below, or go on with “Later”.',
+  ),
+  unclearStill: text(
+    'まだ読み取れていません。番号でも選べます。いま決められないときは「あとで」で先に進み、詳しい方に聞いてからお答えください。',
+    'I have not understood this yet. A number is enough. If it cannot be settled now, choose “Later” and ask somebody who knows.',
+  ),
   unclear: text(
     '読み取れませんでした。下からお選びいただくか、言い換えてお送りください。',
     'I could not tell what you mean. Please choose from below, or say it another way.',
@@ -94,14 +111,6 @@ export const notices = {
   edit: text(
     '送信後に書き直された内容は反映していません。変更するときは、もう一度お送りいただくか「変更」を選んでください。',
     'A message edited after sending is not taken over. To change an answer, send it again or choose “Change”.',
-  ),
-  control: text(
-    'いま押されたボタンは古いため使えません。続きはこちらです。',
-    'That button is too old to work. This is where you are.',
-  ),
-  formFailed: text(
-    '入力画面を開けませんでした。もう一度ボタンを押すか、このままメッセージでお答えください。',
-    'The form could not be opened. Please press the button again, or simply write your answer as a message.',
   ),
   other: text(
     'この形式は受け取れません。文字かボタンでお答えください。',

@@ -71,7 +71,7 @@ export function codeOf(error: unknown): string | undefined {
 
 /** The failure as a sentence: what does not answer, why, and what the operator can do. */
 export function unavailable(backend: Pick<Backend, 'place' | 'remedy'>, cause: unknown): StoreUnavailable {
-  const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause))
+  const why = codeOf(cause) ?? (cause instanceof Error ? cause.name : typeof cause)
   const remedy = backend.remedy(cause) ?? 'See that it runs and that STORE_URL is right.'
   return new StoreUnavailable(`The store at ${backend.place} does not answer (${why}). ${remedy}`, { cause })
 }

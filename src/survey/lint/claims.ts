@@ -53,24 +53,29 @@ function unsourced(place: string): Finding {
   }
 }
 
-/** The parts of the guidance that the shape allows to be empty. */
+/** Every part of the guidance says something: what a full survey owes to those who answer it. */
 export function guidance(survey: Survey): Finding[] {
-  return survey.questions.flatMap((question) => {
-    const place = `questions.${question.id}.guidance`
-    const empty = (part: string, remedy: Text): Finding => ({
-      place: `${place}.${part}`,
-      ...words.emptyGuidance(remedy),
-    })
+  return survey.questions.flatMap(({ id, guidance: { why, judge, ask, official } }) => {
+    const empty = (part: string, remedy: Text, has: number): Finding[] =>
+      has > 0 ? [] : [{ place: `questions.${id}.guidance${part}`, ...words.emptyGuidance(remedy) }]
+    if (!why && judge.rules.length + judge.doubts.length + ask.length + official.length === 0)
+      return empty('', words.addGuidance, 0)
     return [
-      ...(question.guidance.why.more.length === 0 ? [empty('why.more', words.sayMore)] : []),
-      ...(question.guidance.judge.doubts.length === 0 ? [empty('judge.doubts', words.addDoubt)] : []),
-      ...corrections(question),
+      ...(why ? empty('.why.more', words.sayMore, why.more.length) : empty('.why', words.sayWhy, 0)),
+      ...empty('.judge.rules', words.addRule, judge.rules.length),
+      ...empty('.judge.doubts', words.addDoubt, judge.doubts.length),
+      ...empty('.ask', words.addAsk, ask.length),
+      ...empty('.official', words.addOfficial, official.length),
     ]
   })
 }
 
 /** A correction that is recorded has also been made. */
-function corrections(question: Question): Finding[] {
+export function corrections(survey: Survey): Finding[] {
+  return survey.questions.flatMap(correctionsIn)
+}
+
+function correctionsIn(question: Question): Finding[] {
   const shown = [
     question.text.ja,
     question.note?.ja ?? '',

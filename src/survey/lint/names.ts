@@ -13,6 +13,7 @@ export function duplicates(survey: Survey): Finding[] {
     ['glossary', survey.glossary.map((one) => one.id)],
     ['sources', survey.sources.map((one) => one.id)],
     ['desks', survey.desks.map((one) => one.id)],
+    ['instructions', survey.instructions.map((one) => one.id)],
     ['gaps', survey.gaps.map((one) => one.id)],
     ['gaps', survey.gaps.flatMap(({ items }) => items.map((item) => item.question))],
   ]
@@ -63,6 +64,7 @@ export function namedIn(survey: Survey): Named[] {
     ...survey.glossary.flatMap((term) =>
       term.cites.map((cite) => source(`glossary.${term.id}`, cite.source)),
     ),
+    ...survey.instructions.map((one) => source(`instructions.${one.id}`, one.cite.source)),
     ...survey.desks.map((desk) => source(`desks.${desk.id}`, desk.cite.source)),
     ...survey.figures.map((figure, index) => source(`figures.${index}`, figure.cite.source)),
     ...(survey.period ? [source('period', survey.period.cite.source)] : []),
@@ -95,13 +97,13 @@ export function passagesOf({ guidance }: Question): [string, Passage][] {
   const numbered = (at: string, passages: readonly Passage[]): [string, Passage][] =>
     passages.map((passage, index) => [`guidance.${at}.${index}`, passage])
   return [
-    ['guidance.why.brief', guidance.why.brief],
-    ...numbered('why.more', guidance.why.more),
+    ...(guidance.why ? [['guidance.why.brief', guidance.why.brief] satisfies [string, Passage]] : []),
+    ...numbered('why.more', guidance.why?.more ?? []),
     ...numbered('judge.rules', guidance.judge.rules),
-    ...numbered(
-      'judge.doubts',
-      guidance.judge.doubts.map((doubt) => doubt.answer),
-    ),
+    ...guidance.judge.doubts.map(({ answer }, index): [string, Passage] => [
+      `guidance.judge.doubts.${index}.answer`,
+      answer,
+    ]),
     ...numbered('ask', guidance.ask),
   ]
 }

@@ -12,12 +12,20 @@ export function targets(survey: Survey): Finding[] {
     ...survey.gaps.flatMap(({ id, items }) =>
       items.flatMap((item) => choiceFindings(survey, `gaps.${id}`, item.question, item.after)),
     ),
+    ...survey.instructions.flatMap(({ id, governs, printedAt }) =>
+      [...governs, ...(printedAt === undefined ? [] : [printedAt])].flatMap((question) =>
+        choiceFindings(survey, `instructions.${id}`, question, []),
+      ),
+    ),
     ...survey.carries.flatMap((carry, index) =>
       choiceFindings(survey, `carries.${index}`, carry.to, Object.values(carry.values)),
     ),
     ...survey.questions.flatMap((question) =>
       question.kind === 'choice' && question.devices
-        ? missing(`questions.${question.id}.devices`, question, question.devices.after)
+        ? [
+            ...missing(`questions.${question.id}.devices`, question, question.devices.after),
+            ...impliedBy(survey, question, question.devices.implies),
+          ]
         : [],
     ),
     ...survey.questions.flatMap((question) =>
@@ -27,6 +35,19 @@ export function targets(survey: Survey): Finding[] {
           : unknown(`questions.${question.id}.guidance.judge.doubts.${index}.suggests`, question, [suggests]),
       ),
     ),
+  ]
+}
+
+type Implied = NonNullable<Extract<Survey['questions'][number], { kind: 'choice' }>['devices']>['implies']
+
+/** A list that implies a choice names choices, and a question that lists the devices of other makers. */
+function impliedBy(survey: Survey, question: Question, implied: Implied): Finding[] {
+  if (!implied) return []
+  const place = `questions.${question.id}.devices.implies`
+  const others = survey.questions.find(({ id }) => id === implied.othersAt)
+  return [
+    ...missing(place, question, [implied.own, implied.mixed, implied.others]),
+    ...(others?.kind === 'devices' ? [] : [{ place, ...words.noQuestion(implied.othersAt) }]),
   ]
 }
 

@@ -205,6 +205,14 @@ export const words = {
     '短い理由のほかに、事例か数字を書いてください',
     'say more than the brief reason, with a case or a figure',
   ),
+  addGuidance: text(
+    '「なぜ」「判断」「誰に聞く」「公式」を書いてください。自院だけの調査なら、survey.md に「level: plain」と書けば要りません',
+    'write why it matters, how to judge, whom to ask and the official text; a survey of your own house needs none with "level: plain" in survey.md',
+  ),
+  sayWhy: text('「なぜ」を書いてください', 'say why it matters'),
+  addRule: text('「判断」に目安を書いてください', 'write how to judge'),
+  addAsk: text('「誰に聞く」を書いてください', 'write whom to ask, or where to look'),
+  addOfficial: text('「公式」に説明の文を写してください', 'quote the official explanation'),
   addDoubt: text('現場の迷いと答えを書いてください', 'write down a doubt staff have, with its answer'),
   slipStands: (printed: string, shown: string) =>
     say(

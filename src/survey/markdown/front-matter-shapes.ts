@@ -26,7 +26,14 @@ export const QuestionEntries = z.strictObject({
   unverified: flag.optional().describe('The wording could not be checked against a published source'),
   maxLength: whole.optional().describe('The most characters of a text'),
   devices: z
-    .strictObject({ maker: z.string().optional(), after: names.optional() })
+    .strictObject({
+      maker: z.string().optional(),
+      after: names.optional(),
+      implies: z
+        .strictObject({ own: z.string(), mixed: z.string(), others: z.string(), othersAt: z.string() })
+        .optional()
+        .describe('Which choice a list means that is given before any, and where the devices of others go'),
+    })
     .optional()
     .describe('A list of devices: of which maker, and after which choices'),
 })
@@ -37,6 +44,10 @@ export const AskEntries = QuestionEntries.omit({ id: true, asks: true })
 
 /** The front matter of survey.md. */
 export const SurveyEntries = z.strictObject({
+  level: z
+    .enum(['full', 'plain'])
+    .optional()
+    .describe("plain: a house's own survey, which may be in one language and without guidance"),
   version: whole.describe('Raised with every change of a question, a choice or showIf'),
   period: z
     .strictObject({ from: z.string(), to: z.string() })

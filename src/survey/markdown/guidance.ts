@@ -53,8 +53,9 @@ function readDoubt(reader: Reader, block: Block): Raw {
 
 /** `### 回答要領 Q6 [survey-text @Q6]`: with a source in its heading it is a quotation, otherwise it is ours. */
 function readOfficial(reader: Reader, block: Block): Raw | undefined {
-  const [, title = block.title, marks = ''] = /^(.*?)\s*((?:\[[^[\]]+\])*)$/.exec(block.title) ?? []
-  const [cite] = readMarks(marks).cites
+  const end = block.title.search(/(?<!\])(?:\[[^[\]]+\])+$/)
+  const title = end < 0 ? block.title : block.title.slice(0, end).trimEnd()
+  const [cite] = readMarks(end < 0 ? '' : block.title.slice(end)).cites
   const text = reader.whole(block)
   return reader.mark(
     {

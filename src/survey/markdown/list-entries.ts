@@ -1,5 +1,5 @@
 import { named, present } from './lists.ts'
-import { phrasesIn, readMarks } from './marks.ts'
+import { namesIn, phrasesIn, readMarks } from './marks.ts'
 import type { Block, Field } from './outline.ts'
 import type { Raw } from './raw.ts'
 import type { Reader } from './reader.ts'
@@ -38,6 +38,24 @@ export function readSource(reader: Reader, block: Block): Raw {
     }),
     block.at,
     standing && { standing: standing.at },
+  )
+}
+
+/** `- governs: Q11, Q12`: the questions that a printed instruction is about. */
+export function readInstruction(reader: Reader, block: Block): Raw {
+  const { id, title } = named(reader, block)
+  const { governs, printedAt, cite } = reader.fields(block, ['governs', 'printedAt', 'cite'])
+  const text = reader.whole(block)
+  return reader.mark(
+    present({
+      id,
+      title: reader.inline(title, block.at),
+      text: text && reader.textOf(text),
+      governs: governs && namesIn(governs.value),
+      printedAt: printedAt?.value,
+      cite: citeIn(reader, cite, block),
+    }),
+    block.at,
   )
 }
 

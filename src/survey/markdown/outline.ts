@@ -38,7 +38,7 @@ type Tell = (at: Place, said: Said) => void
 const markdown = new MarkdownIt('zero').enable(['heading', 'blockquote', 'list'])
 markdown.core.ruler.enableOnly(['normalize', 'block'])
 
-const field = /^[-*+]\s+([A-Za-z][\w-]*)\s*([:：])\s*(.*)$/
+const field = /^[-*+]\s+([A-Za-z][\w-]*)\s*([:：])\s*(\S.*|)$/
 
 /** A page's headings as a tree. `first` is the place of the first line. */
 export function outline(written: readonly string[], first: Place, tell: Tell): Block {
@@ -52,7 +52,7 @@ export function outline(written: readonly string[], first: Place, tell: Tell): B
     const own = lines.slice(...map).map((text, index) => ({ text, at: at(map[0] + index) }))
     while (own.at(-1)?.text.trim() === '') own.pop()
     if (type === 'heading_open') {
-      const title = (own[0]?.text ?? '').replace(/^\s*#+\s*|\s+#*\s*$/g, '')
+      const title = (own[0]?.text ?? '').replace(/^\s*#+\s*|(?<!\s)\s+(?:#+\s*)?$/g, '')
       const block = blockOf(Number(tag.slice(1)), title, at(map[0]))
       while (open.length > 1 && here().depth >= block.depth) open.pop()
       here().blocks.push(block)

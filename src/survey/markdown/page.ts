@@ -21,17 +21,17 @@ export function entryAt(page: Page, name: string): Place {
 }
 
 /** Reads a page. A byte order mark and line ends of Windows make no difference. */
-export function readPage(reader: Reader, file: string, text: string): Page {
+export function readPage({ tell }: Pick<Reader, 'tell'>, file: string, text: string): Page {
   const lines = withoutComments(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).split('\n')
   const at = (line: number): Place => ({ file, line })
-  const rest = (from: number) => outline(lines.slice(from), at(from + 1), reader.tell)
+  const rest = (from: number) => outline(lines.slice(from), at(from + 1), tell)
   if (lines[0]?.trimEnd() !== '---') return { file, values: {}, entries: {}, isBroken: false, root: rest(0) }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
   if (end < 0) {
-    reader.tell(at(lastEntry(lines) + 1), words.notClosed)
+    tell(at(lastEntry(lines) + 1), words.notClosed)
     return { file, values: {}, entries: {}, isBroken: true, root: rest(lines.length) }
   }
-  const front = readFront(lines.slice(1, end), (line, said) => reader.tell(at(line + 1), said))
+  const front = readFront(lines.slice(1, end), (line, said) => tell(at(line + 1), said))
   const entries = Object.entries(front?.lines ?? {}).map(([name, line]) => [name, at(line + 1)])
   return {
     file,
@@ -44,7 +44,12 @@ export function readPage(reader: Reader, file: string, text: string): Page {
 
 /** Comments `<!-- … -->` are for those who read the page; their lines stay, so that the others keep their numbers. */
 function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''))
+  const [first = '', ...rest] = text.split('<!--')
+  const without = rest.map((part) => {
+    const end = part.indexOf('-->')
+    return end < 0 ? `<!--${part}` : part.slice(0, end).replace(/[^\n]/g, '') + part.slice(end + 3)
+  })
+  return first + without.join('')
 }
 
 /** The last line that looks like an entry of a head that is never closed. */

@@ -84,7 +84,9 @@ function choiceSet(reader: Reader, page: Page, { choices }: Shared): readonly Ra
 /** `- E1: as printed → as shown` */
 function readCorrections(reader: Reader, section: Block): Raw[] {
   return section.fields.flatMap(({ name, value, at }) => {
-    const [, printed, shown] = /^(.*?)\s*→\s*(.*)$/.exec(value) ?? []
+    const arrow = value.indexOf('→')
+    const printed = arrow < 0 ? undefined : value.slice(0, arrow).trimEnd()
+    const shown = value.slice(arrow + 1).trimStart()
     if (printed === undefined) reader.tell(at, words.arrow(value))
     return printed === undefined ? [] : [reader.mark({ reading: name, printed, shown }, at)]
   })

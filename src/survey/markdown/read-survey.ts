@@ -7,6 +7,7 @@ import {
   readDesk,
   readFigure,
   readGap,
+  readInstruction,
   readReading,
   readSource,
   readTerm,
@@ -17,7 +18,7 @@ import { entryAt, type Page, readPage } from './page.ts'
 import type { Place } from './places.ts'
 import { type ReadQuestion, readAsk, readQuestion } from './question.ts'
 import type { Raw } from './raw.ts'
-import { createReader, type Reader } from './reader.ts'
+import { createReader, type Reader, tellInto } from './reader.ts'
 import { readChoiceSets, readTexts } from './shared.ts'
 import { readSurveyPage } from './survey-page.ts'
 import { words } from './words.ts'
@@ -38,6 +39,7 @@ const lists: Readonly<Record<string, (reader: Reader, block: ReturnType<typeof l
   {
     glossary: readTerm,
     sources: readSource,
+    instructions: readInstruction,
     readings: readReading,
     desks: readDesk,
     figures: readFigure,
@@ -48,16 +50,18 @@ const single = ['survey', 'choices', 'texts', 'makers', ...Object.keys(lists)].m
 
 /** Reads a survey from its files. Pure. `id` is the name of its folder. */
 export function readSurvey(id: string, files: Files): ReadSurvey {
-  const reader = createReader({ plain: false })
+  const findings: Finding[] = []
+  const tell = tellInto(findings)
   const page = (name: string): Page | undefined => {
     const text = files.get(name)
-    return text === undefined ? undefined : readPage(reader, name, text)
+    return text === undefined ? undefined : readPage({ tell }, name, text)
   }
   const pagesIn = (folder: string) =>
     [...files.keys()].filter((name) => name.startsWith(`${folder}/`)).flatMap((name) => page(name) ?? [])
 
   const main = page('survey.md')
-  if (!main) reader.tell({ file: 'survey.md', line: 1 }, words.noFile('survey.md'))
+  const reader = createReader(findings, main?.values.level === 'plain')
+  if (!main) tell({ file: 'survey.md', line: 1 }, words.noFile('survey.md'))
   const read = main && readSurveyPage(reader, main)
   const shared = {
     choices: readChoiceSets(reader, page('choices.md')),
@@ -85,7 +89,7 @@ export function readSurvey(id: string, files: Files): ReadSurvey {
     if (!single.includes(name) && !/^(?:questions|asks)\/[^/]+$|^\.\.\//.test(name))
       reader.tell({ file: name, line: 1 }, words.strangeFile(single))
   if (read) reader.copy(read.survey, input)
-  return { input, findings: reader.findings, placeOf: (path) => reader.places.find(input, path) }
+  return { input, findings, placeOf: (path) => reader.places.find(input, path) }
 }
 
 function nameOf({ file }: Page): string {

@@ -8,7 +8,6 @@ import { words } from './words.ts'
 /** Takes the pages of one survey apart, remembers where everything stood, and collects what was found wrong. */
 export interface Reader extends Pick<Places, 'mark' | 'copy'> {
   places: Places
-  findings: Finding[]
   tell(at: Place, said: Said): void
   /** A paragraph with the translation that stands below it. */
   textOf(part: Paragraph): Text
@@ -21,14 +20,18 @@ export interface Reader extends Pick<Places, 'mark' | 'copy'> {
   fields(block: Block, known: readonly string[]): Partial<Record<string, Field>>
 }
 
-/** `plain`: one language is enough; then it is shown for both. */
-export function createReader({ plain }: { plain: boolean }): Reader {
-  const places = createPlaces()
-  const { mark, copy } = places
-  const findings: Finding[] = []
-  const tell: Reader['tell'] = ({ file, line }, said) => {
+/** Collects what is told, each with file and line. */
+export function tellInto(findings: Finding[]): Reader['tell'] {
+  return ({ file, line }, said) => {
     findings.push({ place: `${file}:${line}`, ...said })
   }
+}
+
+/** `plain`: one language is enough; then it is shown for both. */
+export function createReader(findings: Finding[], plain: boolean): Reader {
+  const places = createPlaces()
+  const { mark, copy } = places
+  const tell = tellInto(findings)
 
   function both(ja: string, en: string | undefined, at: Place, missing: (of: string) => Said): Text {
     if (en === undefined && !plain) tell(at, missing(ja))
@@ -41,11 +44,10 @@ export function createReader({ plain }: { plain: boolean }): Reader {
     places,
     mark,
     copy,
-    findings,
     tell,
     textOf,
     inline(line, at) {
-      const [ja = '', en] = line.split(/\s+\/\/\s+/)
+      const [ja = '', en] = line.split(/(?<!\s)\s+\/\/\s+/)
       return both(ja, en, at, words.noInlineTranslation)
     },
     passage(paragraph) {

@@ -27,6 +27,7 @@ export function readSurveyPage(reader: Reader, page: Page): SurveyPage | undefin
   const sections = (questions?.blocks ?? []).map((block) => readSection(reader, block))
   const survey = present({
     version: entries?.version,
+    level: entries?.level,
     title: reader.inline(top.title, top.at),
     lead: lead && reader.textOf(lead),
     filing: filed && reader.textOf(filed),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cite, Passage, Text } from '../text.ts'
+import { Cite, Passage, Quotation, Text } from '../text.ts'
 import { Maker } from './devices/maker.ts'
 
 /** When a question is asked. It may name only earlier questions; the answer to one that is not asked never counts. */
@@ -13,32 +13,35 @@ const Condition: z.ZodType<Condition, Condition> = z.lazy(() =>
   ]),
 )
 
+/** A plain survey may leave out any of it; `check` asks the others for all. */
 const Guidance = z.strictObject({
   /** Why it matters: `brief` in two lines, `more` on request. */
-  why: z.strictObject({ brief: Passage, more: z.array(Passage).default([]) }),
+  why: z.strictObject({ brief: Passage, more: z.array(Passage).default([]) }).optional(),
   /** What each choice requires, and the doubts staff have, each with its answer. */
-  judge: z.strictObject({
-    rules: z.array(Passage).min(1),
-    doubts: z
-      .array(
-        z.strictObject({
-          asked: Text,
-          /** Other ways in which staff ask the same, in any language; used to find the answer. */
-          also: z.array(z.string()).default([]),
-          /** The choice that the answer points to. */
-          suggests: z.string().optional(),
-          answer: Passage,
-        }),
-      )
-      .default([]),
-  }),
+  judge: z
+    .strictObject({
+      rules: z.array(Passage).default([]),
+      doubts: z
+        .array(
+          z.strictObject({
+            asked: Text,
+            /** Other ways in which staff ask the same, in any language; used to find the answer. */
+            also: z.array(z.string()).default([]),
+            /** The choice that the answer points to. */
+            suggests: z.string().optional(),
+            answer: Passage,
+          }),
+        )
+        .default([]),
+    })
+    .prefault({}),
   /** Whom to ask or where to look in a hospital. */
-  ask: z.array(Passage).min(1),
+  ask: z.array(Passage).default([]),
   /**
    * The official explanation and the excerpts it prints, each with document and section. Without `cite` it is not a
    * quotation but said in our words, on the grounds of `cites` and `readings`.
    */
-  official: z.array(Passage.extend({ title: Text, cite: Cite.optional() })).min(1),
+  official: z.array(Passage.extend({ title: Text, cite: Cite.optional() })).default([]),
   /** Glossary ids. */
   terms: z.array(z.string()).default([]),
 })
@@ -74,10 +77,12 @@ const base = {
   short: Text,
   /** The official wording; `en` is unofficial. */
   text: Text,
+  /** Filled in from the survey: the printed instructions that govern this question, shown above its wording. */
+  instructions: z.array(Quotation).default([]),
   /** A remark of ours, shown small under the wording. */
   note: Text.optional(),
   showIf: Condition.optional(),
-  guidance: Guidance,
+  guidance: Guidance.prefault({}),
   /** Ids of the readings that touch this question; stamped into exports. */
   readings: z.array(z.string()).default([]),
   /** Misprints that are corrected in `text` or `guidance.official`: what is printed, and what is shown. */
@@ -106,7 +111,16 @@ export const ChoiceQuestion = z.strictObject({
   kind: z.literal('choice'),
   choices: z.array(Choice).min(2),
   /** After one of these choices the devices are listed, too. */
-  devices: DeviceList.extend({ after: z.array(z.string()).min(1) }).optional(),
+  devices: DeviceList.extend({
+    after: z.array(z.string()).min(1),
+    /**
+     * What a list means that is given before any choice: only this maker's devices, also others', or only others'.
+     * Those of others are kept for the question `othersAt`.
+     */
+    implies: z
+      .strictObject({ own: z.string(), mixed: z.string(), others: z.string(), othersAt: z.string() })
+      .optional(),
+  }).optional(),
 })
 export const ContactQuestion = z.strictObject({ ...base, kind: z.literal('contact') })
 export const DevicesQuestion = z.strictObject({ ...base, kind: z.literal('devices'), devices: DeviceList })
@@ -145,3 +159,8 @@ export type DateQuestion = z.infer<typeof DateQuestion>
 export type ChoicesQuestion = z.infer<typeof ChoicesQuestion>
 export type Choice = z.infer<typeof Choice>
 export type Guidance = z.infer<typeof Guidance>
+
+/** The reasons why a question matters, the brief one first; none where the survey gives none. */
+export function reasonsOf({ why }: Guidance): Passage[] {
+  return why ? [why.brief, ...why.more] : []
+}

@@ -1,136 +1,117 @@
-import type { Language, Text } from '../text.ts'
-import type { Control, Field } from './control.ts'
-import type { Question } from './definition.ts'
-import type { Draft } from './draft.ts'
+import type { Text } from '../text.ts'
+import { changeRow } from './device-edit.ts'
+import { MAX_ROWS, readTable } from './device-table.ts'
+import { isUnknown } from './devices/fold.ts'
+import type { DeviceList } from './devices/maker.ts'
+import type { Draft, ListDraft } from './draft.ts'
 import type { Taken } from './kind.ts'
-import type { Device, DeviceRows, Given, Value } from './value.ts'
+import type { Device, DeviceRows, Given, RowDoubt, Value } from './value.ts'
 import { words } from './words.ts'
 
-const maxRows = 200
-const deviceFields = ['maker', 'model', 'count', 'os'] as const
-const unknown = /^(不明|わからない|分からない|未確認|unknown|n\/a|\?|？)$/i
-
-/** Rows typed line by line are added to the draft until the respondent says that this is all; a form gives them whole. */
+/**
+ * Adds to a list, changes it or ends it. Rows read from text are kept until the respondent says that this is all, and
+ * are recorded at once only where a whole list came that leaves no doubt; a form gives the list whole.
+ */
 export function takeRows(
   question: string,
-  maker: string | undefined,
+  list: DeviceList,
   draft: Draft | undefined,
   given: Given,
   whole: (devices: DeviceRows) => Value,
 ): Taken {
-  const before = draft?.devices ?? { rows: [], typed: '' }
-  if (given.kind === 'table') {
-    const read = readTable(given.rows, maker)
-    if (read.kind === 'problem') return { kind: 'problem', problems: read.problems }
-    return finish({ rows: read.rows, typed: read.rows.map((row) => lineOf(row)).join('\n') }, maker, whole)
+  const before: ListDraft = draft?.devices ?? { rows: [], typed: '' }
+  const kept = (devices: ListDraft, warnings: Text[] = []): Taken => ({
+    kind: 'more',
+    draft: { question, ...(draft?.choice !== undefined && { choice: draft.choice }), devices },
+    warnings,
+  })
+  const finish = (devices: ListDraft): Taken => {
+    if (devices.rows.length === 0) return problem(writeRows(list.maker))
+    const { doubts, unread, ...rows } = devices
+    return {
+      kind: 'complete',
+      value: whole(rows),
+      warnings: [...otherMaker(rows.rows, list.maker), ...unknownKept(rows.rows)],
+    }
   }
-  if (given.kind !== 'rows') return { kind: 'problem', problems: { devices: writeRows(maker) } }
-  const rows = [...before.rows, ...given.rows]
-  const typed = [before.typed, given.typed].filter((part) => part !== '').join('\n')
-  if (rows.length > maxRows) return { kind: 'problem', problems: { devices: words.tooManyRows } }
-  if (given.done) return finish({ rows, typed }, maker, whole)
-  if (given.rows.length === 0) return { kind: 'problem', problems: { devices: writeRows(maker) } }
-  const next: Draft = {
-    question,
-    ...(draft?.choice !== undefined && { choice: draft.choice }),
-    devices: { rows, typed },
+  switch (given.kind) {
+    case 'table': {
+      const read = readTable(given, list)
+      if (read.kind === 'problem') return { kind: 'problem', problems: read.problems }
+      return finish(tabled(before, read.rows, read.typed))
+    }
+    case 'row': {
+      const changed = changeRow(before, given)
+      return 'problem' in changed ? problem(changed.problem) : kept(changed)
+    }
+    case 'rows': {
+      const said = given.about === true && about(before, given)
+      if (said) return kept(said)
+      const added = withRows(before, given)
+      if (added.rows.length > MAX_ROWS) return problem(words.tooManyRows)
+      const isPlain = (given.doubts ?? []).length === 0 && (given.unread ?? []).length === 0
+      const isWhole = before.rows.length === 0 && given.rows.length > 1
+      if (given.rows.length === 0) return given.done ? finish(before) : problem(writeRows(list.maker))
+      if (isPlain && (given.done || isWhole)) return finish(added)
+      // What is missing stands in the table already.
+      const plainly = given.rows.filter((_, row) => !given.doubts?.some((one) => one.row === row))
+      return kept(added, [...otherMaker(given.rows, list.maker), ...unknownKept(plainly)])
+    }
+    default:
+      return problem(writeRows(list.maker))
   }
-  return { kind: 'more', draft: next, warnings: warningsFor(given.rows, maker) }
 }
 
-function finish(
-  devices: DeviceRows,
-  maker: string | undefined,
-  whole: (devices: DeviceRows) => Value,
-): Taken {
-  if (devices.rows.length === 0) return { kind: 'problem', problems: { devices: writeRows(maker) } }
-  return { kind: 'complete', value: whole(devices), warnings: warningsFor(devices.rows, maker) }
+function problem(text: Text): Taken {
+  return { kind: 'problem', problems: { devices: text } }
+}
+
+type Rows = Extract<Given, { kind: 'rows' }>
+
+function withRows(before: ListDraft, { rows, typed, doubts = [], unread = [], mended }: Rows): ListDraft {
+  const moved = doubts.map((one): RowDoubt => ({ ...one, row: one.row + before.rows.length }))
+  return {
+    ...before,
+    rows: [...before.rows, ...rows],
+    typed: [before.typed, typed].filter((part) => part !== '').join('\n'),
+    doubts: [...(before.doubts ?? []), ...moved],
+    unread: [...(before.unread ?? []), ...unread],
+    ...(mended && { mended }),
+  }
+}
+
+/** "60Fは3台": of the one row with this model; undefined where there is none, or more than one. */
+function about(before: ListDraft, { rows, doubts = [] }: Rows): ListDraft | undefined {
+  const [said, more] = rows
+  if (!said || more) return undefined
+  const model = said.model.toLowerCase()
+  const found = before.rows.flatMap((row, index) => (row.model.toLowerCase().endsWith(model) ? [index] : []))
+  const [row, another] = found
+  if (row === undefined || another !== undefined) return undefined
+  const open = doubts.flatMap(({ cells }) => cells)
+  const change = {
+    ...(!open.includes('count') && { count: said.count === null ? words.unknown.ja : String(said.count) }),
+    ...(!open.includes('os') && { os: said.os }),
+  }
+  const changed = changeRow(before, { kind: 'row', row: row + 1, change })
+  return 'problem' in changed ? undefined : changed
+}
+
+/** The rows of a form in place of the list. What was typed before is kept; where the form changed nothing, it still counts. */
+function tabled(before: ListDraft, rows: Device[], typed: string): ListDraft {
+  if (before.typed === '') return { rows, typed }
+  const isSame = JSON.stringify(rows) === JSON.stringify(before.rows)
+  return { rows, typed: before.typed, ...((before.mended || !isSame) && { mended: true }) }
 }
 
 const writeRows = (maker: string | undefined): Text =>
   maker === undefined ? words.writeAnyDevices : words.writeDevices
 
-type TableRead = { kind: 'rows'; rows: Device[] } | { kind: 'problem'; problems: Record<string, Text> }
-
-/** Rows of a form; problems are keyed `<row index>.<field>`. Rows left wholly empty are passed over. */
-function readTable(table: readonly Record<string, string>[], maker: string | undefined): TableRead {
-  const rows: Device[] = []
-  const problems: Record<string, Text> = {}
-  table.forEach((raw, index) => {
-    const cell = (name: string) => (raw[name] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
-    if (deviceFields.every((name) => (name === 'maker' && maker !== undefined) || cell(name) === '')) return
-    const own = maker ?? cell('maker')
-    if (own === '') problems[`${index}.maker`] = words.device.maker.missing
-    if (cell('model') === '') problems[`${index}.model`] = words.device.model.missing
-    if (cell('os') === '') problems[`${index}.os`] = words.device.os.missing
-    for (const name of deviceFields) if (cell(name).length > 200) problems[`${index}.${name}`] = words.tooLong
-    const count = readCount(cell('count'))
-    if (count === undefined) problems[`${index}.count`] = words.device.count.missing
-    else rows.push({ maker: own, model: cell('model'), count, os: cell('os') })
-  })
-  if (table.length > maxRows) problems.devices = words.tooManyRows
-  if (rows.length === 0 && Object.keys(problems).length === 0)
-    problems['0.model'] = words.device.model.missing
-  return Object.keys(problems).length > 0 ? { kind: 'problem', problems } : { kind: 'rows', rows }
+function otherMaker(rows: readonly Device[], maker: string | undefined): Text[] {
+  return maker !== undefined && rows.some((row) => row.maker !== maker) ? [words.otherMaker(maker)] : []
 }
 
-/** "2", "２台", "2 units" → 2; "不明" → null; anything else undefined. */
-function readCount(text: string): number | null | undefined {
-  const plain = text.normalize('NFKC')
-  if (unknown.test(plain)) return null
-  const found = /^(\d{1,5})\s*(台|基|個|units?|pcs)?$/i.exec(plain)
-  const count = found ? Number(found[1]) : 0
-  return count > 0 ? count : undefined
-}
-
-function warningsFor(rows: readonly Device[], maker: string | undefined): Text[] {
-  const isPartial = rows.some((row) => row.count === null || row.os === '' || unknown.test(row.os))
-  const isMixed = maker !== undefined && rows.some((row) => row.maker !== maker)
-  return [...(isMixed ? [words.otherMaker(maker)] : []), ...(isPartial ? [words.unknownKept] : [])]
-}
-
-function lineOf(row: Device): string {
-  return [row.maker, row.model, row.count === null ? '不明' : `${row.count}台`, row.os].join(', ')
-}
-
-/** "Fortinet FortiGate 60F 2台（OS 7.0.9）、…" */
-export function showDevices(devices: DeviceRows, language: Language): string {
-  return devices.rows.map((row) => words.deviceLine(row)[language]).join(words.listSeparator[language])
-}
-
-export function deviceControl(
-  question: Question,
-  maker: string | undefined,
-  devices: DeviceRows | undefined,
-  language: Language,
-): Control {
-  const asked = deviceFields.filter((name) => name !== 'maker' || maker === undefined)
-  const fields = asked.map(
-    (name): Field => ({
-      name,
-      label: words.device[name].label[language],
-      hint: words.device[name].hint[language],
-      maxLength: 200,
-    }),
-  )
-  const rows = (devices?.rows ?? []).map((row) => {
-    const shown: Record<string, string> = {
-      maker: row.maker,
-      model: row.model,
-      count: row.count === null ? words.unknown[language] : String(row.count),
-      os: row.os,
-    }
-    return Object.fromEntries(asked.map((name) => [name, shown[name] ?? '']))
-  })
-  return {
-    kind: 'rows',
-    question: question.id,
-    open: words.openDevices[language],
-    title: question.short[language],
-    submit: words.submitForm[language],
-    add: words.addRow[language],
-    remove: words.removeRow[language],
-    fields,
-    rows,
-  }
+function unknownKept(rows: readonly Device[]): Text[] {
+  const isPartial = rows.some((row) => row.count === null || row.os === '' || isUnknown(row.os))
+  return isPartial ? [words.unknownKept] : []
 }

@@ -1,5 +1,6 @@
 import type { DevicesQuestion } from './definition.ts'
-import { deviceControl, showDevices, takeRows } from './device-list.ts'
+import { deviceControl, showDevices } from './device-control.ts'
+import { takeRows } from './device-list.ts'
 import type { QuestionKind } from './kind.ts'
 import type { Value } from './value.ts'
 import { words } from './words.ts'
@@ -9,7 +10,7 @@ type DevicesValue = Extract<Value, { kind: 'devices' }>
 /** Maker, model, count and OS version of every device (docs/survey.md S16: one line a model). */
 export const devices: QuestionKind<DevicesQuestion, DevicesValue> = {
   take(question, draft, given) {
-    return takeRows(question.id, question.devices.maker, draft, given, (list) => ({
+    return takeRows(question.id, question.devices, draft, given, (list) => ({
       kind: 'devices',
       devices: list,
     }))

@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { DeviceRows } from './value.ts'
+import { DeviceRows, RowDoubt } from './value.ts'
 
 /** The parts of an unfinished answer, kept so that nothing typed is lost. */
 export const Draft = z.strictObject({
   question: z.string(),
   choice: z.string().optional(),
   fields: z.record(z.string(), z.string()).optional(),
-  devices: DeviceRows.optional(),
+  devices: DeviceRows.extend({
+    /** What is shown before the list counts: missing or doubtful cells, and lines that could not be read. */
+    doubts: z.array(RowDoubt).optional(),
+    unread: z.array(z.string()).optional(),
+  }).optional(),
 })
 export type Draft = z.infer<typeof Draft>
+export type ListDraft = NonNullable<Draft['devices']>

@@ -4,10 +4,13 @@ import type { Question } from './definition.ts'
 import type { Draft } from './draft.ts'
 import type { Given, Value } from './value.ts'
 
-/** What came of something given: the complete value, a draft that needs more, or what is wrong, by field name. */
+/**
+ * What came of something given: the complete value, a draft that needs more, or what is wrong, by field name. `also`: a
+ * draft of another question, for which part of it was meant. `isImplied`: it follows from what was given and is asked first.
+ */
 export type Taken =
-  | { kind: 'complete'; value: Value; warnings: Text[] }
-  | { kind: 'more'; draft: Draft; warnings: Text[] }
+  | { kind: 'complete'; value: Value; warnings: Text[]; also?: Draft; isImplied?: boolean }
+  | { kind: 'more'; draft: Draft; warnings: Text[]; also?: Draft }
   | { kind: 'problem'; problems: Record<string, Text>; draft?: Draft }
 
 /** The part of an answer that is asked for next, and the field that typed text is for. */

@@ -11,8 +11,23 @@ export const Device = z.strictObject({
 export type Device = z.infer<typeof Device>
 
 /** The rows that were read, and the text exactly as it was typed. */
-export const DeviceRows = z.strictObject({ rows: z.array(Device), typed: z.string() })
+export const DeviceRows = z.strictObject({
+  rows: z.array(Device),
+  typed: z.string(),
+  /** The respondent changed rows: they count, and no longer the text. */
+  mended: z.literal(true).optional(),
+})
 export type DeviceRows = z.infer<typeof DeviceRows>
+
+/** The cells of a row that are missing or doubtful; `row` counts from 0. */
+export const RowDoubt = z.strictObject({
+  row: z.int().min(0),
+  cells: z.array(z.enum(['maker', 'model', 'count', 'os'])).min(1),
+})
+export type RowDoubt = z.infer<typeof RowDoubt>
+
+/** New cells of a row, as typed. */
+export type RowChange = Partial<Record<RowDoubt['cells'][number], string>>
 
 /** The parts of a contact, in the order they are asked. The guide's 所属 is 法人名 and 病院名 (docs/survey.md S17). */
 export const contactFields = ['name', 'corporation', 'hospital', 'contact'] as const
@@ -36,6 +51,11 @@ export const Value = z.discriminatedUnion('kind', [
 ])
 export type Value = z.infer<typeof Value>
 
+/** The list of devices that is a value, or stands beside its choice. */
+export function devicesOf(value: Value): DeviceRows | undefined {
+  return value.kind === 'devices' || value.kind === 'choice' ? value.devices : undefined
+}
+
 /**
  * What a respondent gave at once for one question: the whole value, or a part of it (one contact field, a few device
  * rows). The question's kind collects the parts.
@@ -43,10 +63,25 @@ export type Value = z.infer<typeof Value>
 export type Given =
   | { kind: 'choice'; choice: string }
   | { kind: 'fields'; fields: Record<string, string> }
-  /** `done`: the respondent said that the list is complete. */
-  | { kind: 'rows'; rows: Device[]; typed: string; done: boolean }
-  /** All rows of a form, as typed: they replace the list. */
-  | { kind: 'table'; rows: Record<string, string>[] }
+  /**
+   * Devices read from text. `done`: the respondent said that the list is complete. `lines`: where each row was read.
+   * `about`: it says something of one device (60Fは3台), which may be in the list already.
+   */
+  | {
+      kind: 'rows'
+      rows: Device[]
+      typed: string
+      done: boolean
+      doubts?: RowDoubt[]
+      unread?: string[]
+      lines?: string[]
+      mended?: true | undefined
+      about?: boolean
+    }
+  /** One row is changed or removed. `row` counts from 1; `gap`: the one that lacks this. `was`: what its button stood beside. */
+  | { kind: 'row'; row: number | 'last' | 'gap'; change: 'remove' | RowChange; was?: string }
+  /** All rows of a form, as typed: they replace the list. `lines`: what stands in large fields, one device a line. */
+  | { kind: 'table'; rows: Record<string, string>[]; lines?: string[] }
   | { kind: 'text'; text: string }
 
 /** The recorded answer to one question. */

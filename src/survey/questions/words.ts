@@ -57,6 +57,33 @@ export const words = {
     '「不明」または空欄の項目があります。このまま記録しますが、提出前に保守ベンダーへご確認ください。',
     'Something is unknown or blank. It is kept as it is; please check with your maintenance vendor before submitting.',
   ),
+  whichRow: (rows: number) =>
+    rows === 0
+      ? text('まだ機器が記入されていません。', 'No device is listed yet.')
+      : text(
+          `どの行のことかわかりませんでした。「${rows > 1 ? '2行目は3台' : '1行目は3台'}」のように、1〜${rows}の番号でお知らせください。`,
+          `I could not tell which row is meant. Please give its number, 1 to ${rows}, for example “row ${rows > 1 ? 2 : 1}: 3 units”.`,
+        ),
+  rowMoved: text(
+    'そのボタンのあとに一覧が変わっています。今の一覧の番号でお選びください。',
+    'The list has changed since that button was shown. Please choose from the list as it is now.',
+  ),
+  lineUnread: (line: string) =>
+    text(`この行は読み取れませんでした: ${line}`, `This line could not be read: ${line}`),
+  lineLacks: (row: Device, missing: Text) =>
+    text(`「${row.maker} ${row.model}」: ${missing.ja}`, `“${row.maker} ${row.model}”: ${missing.en}`),
+  manyDevices: (count: number, first: string, others: number) =>
+    text(`${count}機種（${first} ほか${others}機種）`, `${count} models (${first}; and ${others} more)`),
+  impliedChoice: (choice: Text) =>
+    text(
+      `「${choice.ja}」のご回答としてお預かりします。違うときは、下の選択肢からお選びください。`,
+      `I take this as the answer “${choice.en}”. If that is wrong, choose another answer below.`,
+    ),
+  othersLater: (count: number, question: string) =>
+    text(
+      `他社製品の${count}機種は、${question} の一覧に控えました。`,
+      `${count === 1 ? 'One model' : `${count} models`} of other makers: kept for ${question}.`,
+    ),
   otherMaker: (maker: string) =>
     text(
       `${maker} 以外の機種が含まれています。ここは ${maker} の機種だけをご記入いただく欄です。書き直すときは「変更」をお選びください。`,

@@ -5,6 +5,7 @@ import type { Understood } from '../intent.ts'
 import { findingsOf } from '../proposes/findings.ts'
 import { placeOf, type Ranked, type Reader } from '../proposes/reader.ts'
 import { type Message, plainText } from '../read-message.ts'
+import { sense } from '../words/sense.ts'
 import { byRules } from './by-rules.ts'
 
 /** What was typed, and what reads it. */
@@ -27,7 +28,7 @@ export function decide(said: Said, question: ChoiceQuestion): Understood[] {
   const intent = likeliest(ranked, 'intent:')
   return intent && isFollowed(ranked, intent, said.reader.from.intent, rules)
     ? wanted(rules, intent.name, said.text)
-    : unanswered(rules)
+    : unanswered(rules, ranked, said.message)
 }
 
 /** What is shown does no harm; what moves the conversation has to be meant. */
@@ -78,10 +79,18 @@ function answered(rules: Understood[], question: ChoiceQuestion, choice: string)
 }
 
 /** The rules may have found what is wanted, or why it is unclear; an answer that nothing else supports is not proposed. */
-function unanswered(rules: Understood[]): Understood[] {
-  return rules[0]?.intent === 'answer'
-    ? [{ intent: 'unclear', ask: 'which-choice' }, ...rules.slice(1)]
-    : rules
+function unanswered(rules: Understood[], ranked: readonly Ranked[], { sentences }: Message): Understood[] {
+  const [first, ...rest] = rules
+  if (first?.intent !== 'answer' && first?.intent !== 'unclear') return rules
+  const planned = sentences.some(({ tokens }) =>
+    tokens.some((token) => ['plan', 'must', 'yet'].includes(sense(token, 'stance')?.stance ?? '')),
+  )
+  const ask = first.intent === 'answer' || (first.ask === 'not-yet' && !planned) ? 'which-choice' : first.ask
+  const likely = ranked
+    .filter(({ means, share }) => means.startsWith('choice:') && share >= 0.1)
+    .slice(0, 2)
+    .map(({ means }) => means.slice('choice:'.length))
+  return [{ intent: 'unclear', ask, ...(likely.length === 2 && { likely }) }, ...rest]
 }
 
 function wanted(rules: Understood[], intent: string, text: string): Understood[] {

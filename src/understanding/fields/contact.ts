@@ -6,15 +6,19 @@ const labels: readonly [string, RegExp][] = [
   ['contact', /^(?:連絡先|電話(?:番号)?|tel|phone|mail|e-?mail|メール(?:アドレス)?|アドレス|contact)$/iu],
 ]
 
+const MAX_LABEL = 16
+
 /** "氏名：山田太郎／病院名：…": every field that is named. */
 export function labelledFields(text: string): Record<string, string> {
   const fields: Record<string, string> = {}
   const parts = text.split(/[\n／;；]|、(?=[^、:：]{2,8}[:：])|,(?=[^,:：]{2,16}[:：])/u)
   for (const part of parts) {
-    const found = /^\s*([^:：=＝]{2,16})\s*[:：=＝]\s*(.+?)\s*$/u.exec(part)
-    const field =
-      found && labels.find(([, label]) => label.test((found[1] ?? '').normalize('NFKC').trim()))?.[0]
-    if (found && field) fields[field] = found[2] ?? ''
+    const sign = part.search(/[:：=＝]/u)
+    const name = part.slice(0, Math.max(sign, 0)).trim()
+    const value = part.slice(sign + 1).trim()
+    if (name.length > MAX_LABEL || value === '') continue
+    const field = labels.find(([, label]) => label.test(name.normalize('NFKC')))?.[0]
+    if (field) fields[field] = value
   }
   return fields
 }
@@ -22,15 +26,16 @@ export function labelledFields(text: string): Record<string, string> {
 const lead =
   /^(?:(?:tel|phone|mail|e-?mail|メール|電話)(?:番号)?(?:は|[:：]|\s)|(?:私の)?(?:氏名|名前|お名前|法人名?|病院名?|施設名|連絡先|電話番号|メールアドレス|my name|our hospital|the hospital|the contact|name)(?:は|が|[:：]|\s+is)|(?:i am|i'm|this is))\s*/iu
 const tail =
-  /(?:です|と申します|といいます|と言います|になります|でございます|だよ|だ|っす|でお願いします|にお願いします)?[。.!！\s]*$/u
+  /(?:です|と申します|といいます|と言います|になります|でございます|だよ|だ|っす|でお願いします|にお願いします)$/u
+const marks = /(?<![。.!！\s])[。.!！\s]+$/u
 
 /** The bare field out of "山田太郎です". */
 export function bareField(text: string): string {
   const plain = text.trim().replace(lead, '').trim()
-  return plain.replace(tail, '').trim() || plain
+  return plain.replace(marks, '').replace(tail, '').trim() || plain
 }
 
-const mail = /[^\s@]+@[^\s@]+/u
+const mail = /[^\s@]@[^\s@]/u
 const extension = /(?:内線|ext\.?)\D{0,3}\d{2,}/iu
 /** No name of anything: the speaker, a denial, or something asked. */
 const nobody =

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { EXIT } from '../../../src/exit-codes.ts'
 import { mhlw } from '../../support/bot.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -131,7 +132,7 @@ describe('an interview through a pipe', () => {
 describe('the command line', () => {
   test('names every problem of the configuration and starts nothing', async () => {
     const { out, err, code } = await monshin([], '', { SLACK_BOT_TOKEN: 'xoxb-secret', LOG_LEVEL: 'loud' })
-    expect([out, code]).toEqual(['', 1])
+    expect([out, code]).toEqual(['', EXIT.configuration])
     expect(err.trim().split('\n')).toEqual([
       expect.stringMatching(/SLACK_APP_TOKEN/),
       expect.stringMatching(/LOG_LEVEL/),
@@ -148,7 +149,7 @@ describe('the command line', () => {
 
   test('refuses a store that cannot be opened with the remedy, and no stack', async () => {
     const { err, code } = await monshin([], '', { STORE_URL: 'postgres://127.0.0.1:1/none' })
-    expect(code).toBe(1)
+    expect(code).toBe(EXIT.store)
     expect(err).not.toMatch(/^\s+at /m)
     expect(err).toMatch(/STORE_URL|127\.0\.0\.1/)
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { printable } from '../../../adapters/console/printable.ts'
 import { render } from '../../../adapters/console/render.ts'
 import { wrap } from '../../../adapters/console/wrap.ts'
+import { printable } from '../../../src/printable.ts'
 import { yesNo } from '../messages.ts'
 
 const width = (text: string) => stringWidth(text, { ambiguousIsNarrow: false })

@@ -5,7 +5,6 @@ import { type Discord, openDiscord } from './double/index.ts'
 
 const host: Host = {
   receive: async () => undefined,
-  openConversations: async () => [],
   form: async () => undefined,
   check: () => ({}),
   command: () => undefined,

@@ -1,4 +1,5 @@
 import { createDiscordAdapter } from '../../../adapters/discord/index.ts'
+import type { Log } from '../../../src/log.ts'
 import type { Stage } from '../stage.ts'
 import { type Discord, openDiscord } from './double/index.ts'
 import { apiMessage, type Message } from './double/world.ts'
@@ -12,7 +13,7 @@ export interface DiscordStage extends Stage {
 
 /** The adapter with the real discord.js, connected to the double. */
 export async function discordStage(
-  options: { guildId?: string; discord?: Discord } = {},
+  options: { guildId?: string; discord?: Discord; log?: Log } = {},
 ): Promise<DiscordStage> {
   const { discord: running, ...more } = options
   const discord = running ?? (await openDiscord())

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSlackAdapter } from '../../../adapters/slack/index.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
 import { signed } from './double/deliver.ts'
@@ -96,4 +96,28 @@ test('says so when the port is taken', async () => {
   const port = Number(new URL(url).port)
   const second = createSlackAdapter({ botToken: bot, signingSecret: signing, port, apiUrl: slack.apiUrl })
   await expect(second.start(host)).rejects.toThrow(`Port ${port} is taken`)
+})
+
+describe('what is signed but no delivery', () => {
+  test.each([
+    ['null', 'application/json', 'null'],
+    ['a number', 'application/json', '5'],
+    ['a text', 'application/json', '"x"'],
+    ['nothing', 'application/json', ''],
+    ['a payload of null', 'application/x-www-form-urlencoded', 'payload=null'],
+    ['a payload of true', 'application/x-www-form-urlencoded', 'payload=true'],
+    ['half a payload', 'application/x-www-form-urlencoded', 'payload=%7B'],
+  ])('%s is answered with 400, and ends nothing', async (_, type, body) => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => void unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const headers = { ...signed('shhh', body, now()), 'content-type': type }
+    expect((await post(body, headers)).status).toBe(400)
+    expect((await post(body, { 'content-type': type })).status).toBe(401)
+    const good = JSON.stringify(event())
+    await post(good, signed('shhh', good, now()))
+    expect((await host.update(0)).input).toEqual({ kind: 'text', text: 'はい' })
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eventually } from '../eventually.ts'
+import { listed } from '../listed.ts'
 import { deviceForm, said, withForm, yesNo } from '../messages.ts'
 import { type RecordingHost, recordingHost } from '../stage.ts'
 import { createMember, type SlackMember } from './double/member.ts'
@@ -119,13 +120,18 @@ describe('the home page', () => {
     })
   })
 
-  test('opening the messages is told once, however often somebody looks', async () => {
+  test('opening the messages greets once, in an empty conversation only', async () => {
     await me.opensHome('messages')
     expect(await host.update(0)).toMatchObject({ input: { kind: 'open' }, from: { place: 'dm' } })
+    await stage.adapter.show(dm(), said('ようこそ'))
     await me.opensHome('messages')
     await me.says('はい')
     expect((await host.update(1)).input).toEqual({ kind: 'text', text: 'はい' })
-    expect(stage.slack.calls.filter(({ method }) => method === 'conversations.history')).toEqual([])
+    const other = await stage.person()
+    await stage.adapter.show({ ...dm(), user: other.id }, said('お知らせ'))
+    await other.opensHome('messages')
+    await other.says('はい')
+    expect((await host.update(2)).input.kind).toBe('text')
   })
 })
 
@@ -233,8 +239,7 @@ describe('the rows of a form', () => {
     me.modal()?.state.set(area, `${lines}\nヤマハ\tRTX830`)
     await me.submits([])
     const update = await host.update(0)
-    const rows =
-      update.input.kind === 'form' && update.input.given.kind === 'table' ? update.input.given.rows : []
+    const rows = listed(update.input, ['maker', 'model'])
     expect(rows).toHaveLength(101)
     expect(rows).toEqual(expect.arrayContaining([...many.rows, { maker: 'ヤマハ', model: 'RTX830' }]))
   })
@@ -257,8 +262,8 @@ describe('the rows of a form', () => {
     host.offers(deviceForm)
     await me.chooses('機器を記入する')
     expect((await host.update(0)).input).toEqual({
-      kind: 'form-failed',
-      question: 'Q17',
+      kind: 'command',
+      command: { name: 'goto', question: 'Q17' },
     })
   })
 })

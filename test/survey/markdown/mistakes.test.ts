@@ -228,7 +228,7 @@ const mistakes: Record<string, Mistake> = {
     from: /## 誰に聞く[\s\S]*?(?=## 公式)/,
     to: '',
     line: 1,
-    says: /"ask" is missing/,
+    says: /whom to ask/,
   },
 }
 

@@ -3,13 +3,13 @@ import { countIn, countOf } from './count.ts'
 import { isUnknown } from './fold.ts'
 import { betweenLabels, type Cell, type Label } from './labels.ts'
 import { type Part, readLabelled, readPart } from './part.ts'
-import { type Around, addPart, type Draft, draftRow, finishRow, type ReadRow, UNKNOWN } from './row.ts'
+import { type Around, addPart, type Draft, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
 import { cellsOf, partsOf } from './split.ts'
 import { versionOf } from './version.ts'
 
 /** What a line comes to: devices, or parts that name none. */
 export interface ReadLine {
-  rows: ReadRow[]
+  rows: RowReading[]
   /** A line that names no device: what it adds to the device before, if anything. */
   draft: Draft | undefined
 }
@@ -38,7 +38,7 @@ export function readColumns(
   labels: readonly (Label | undefined)[],
   catalogue: Catalogue,
   around: Around,
-): ReadRow | undefined {
+): RowReading | undefined {
   const draft = draftRow()
   cells.forEach((cell, index) => {
     const label = labels[index]
@@ -48,7 +48,7 @@ export function readColumns(
 }
 
 /** メーカー, 機種名, 台数, OS: the order the official text asks for, and the one our own exports have. */
-function inOrder(cells: readonly string[], catalogue: Catalogue, { asked }: Around): ReadRow | undefined {
+function inOrder(cells: readonly string[], catalogue: Catalogue, { asked }: Around): RowReading | undefined {
   const isShort = cells.length === 3 && asked !== undefined
   const [maker, model, units, os] = isShort
     ? [...makerFirst(cells[0] ?? '', asked, catalogue), ...cells.slice(1)]
@@ -122,7 +122,7 @@ function assemble(texts: readonly string[], catalogue: Catalogue, around: Around
     }
     open.doubts.add('os')
   }
-  const rows: ReadRow[] = []
+  const rows: RowReading[] = []
   for (const draft of drafts) {
     const row = finishRow(draft, catalogue, { ...around, before: rows.at(-1)?.device.maker ?? around.before })
     if (row && isDevice(draft, row, catalogue, drafts.length === 1)) rows.push(row)
@@ -162,7 +162,7 @@ function oneModelEach(text: string, catalogue: Catalogue): string[] {
 }
 
 /** A word with letters and digits may be anything: without a maker, a family, a count or a version it is a device only when nothing else is said. */
-function isDevice(draft: Draft, { device }: ReadRow, catalogue: Catalogue, alone: boolean): boolean {
+function isDevice(draft: Draft, { device }: RowReading, catalogue: Catalogue, alone: boolean): boolean {
   const known = draft.maker !== undefined || catalogue.familyOf(device.model) !== undefined
   const told = draft.count !== undefined || draft.os !== undefined || draft.unknown.size > 0
   return told || (known && draft.loose.length < 3) || (alone && draft.loose.length === 0)

@@ -24,3 +24,9 @@ export const Maker = z.strictObject({
   seen: z.array(z.string()).default([]),
 })
 export type Maker = z.infer<typeof Maker>
+
+/** The list of a question: whose devices belong there, and how they are written. */
+export interface DeviceList {
+  maker?: string | undefined
+  makers: readonly Maker[]
+}

@@ -4,7 +4,7 @@ import type { Cell } from './labels.ts'
 import type { Part } from './part.ts'
 
 /** A device that was read, and the cells that are missing or doubtful. */
-export interface ReadRow {
+export interface RowReading {
   device: Device
   doubts: Cell[]
 }
@@ -60,7 +60,7 @@ export interface Around {
 }
 
 /** The row, or undefined where the parts name no device. */
-export function finishRow(draft: Draft, catalogue: Catalogue, around: Around): ReadRow | undefined {
+export function finishRow(draft: Draft, catalogue: Catalogue, around: Around): RowReading | undefined {
   settleBare(draft)
   const doubts = new Set(draft.doubts)
   const isBlank = (cell: Cell) => draft.unknown.has(cell)
