@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   reopen: () => import('./commands/reopen.ts'),
   check: () => import('./commands/check.ts'),
   new: () => import('./commands/new.ts'),
+  schema: () => import('./commands/schema.ts'),
   map: () => import('./commands/map.ts'),
   rehearse: () => import('./commands/rehearse.ts'),
   understand: () => import('./commands/understand.ts'),
@@ -113,7 +114,7 @@ function tell(text: string): void {
 }
 
 /** These say themselves what is wrong with a survey, or need none. */
-const SURVEYLESS: ReadonlySet<string> = new Set(['check', 'new'])
+const SURVEYLESS: ReadonlySet<string> = new Set(['check', 'new', 'schema'])
 
 /** Reads the surveys that a command names, so that one that is broken is told at once, and no other is. */
 function readNamed(surveys: Surveys, words: readonly string[]): void {

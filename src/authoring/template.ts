@@ -3,13 +3,14 @@ import { comments } from './comments.ts'
 
 /**
  * A survey to start from, as the texts of its files by name: it runs as it stands, passes `check`, and its comments say
- * what each part is for.
+ * what each part is for. `schemas`: the way from its folder to that of the JSON Schemas, by which editors complete.
  */
-export function template(language: Language): Record<string, string> {
+export function template(language: Language, schemas = '../../docs/schemas'): Record<string, string> {
   const say = comments[language]
   const note = (text: string) => `<!-- ${text} -->`
   return {
     'survey.md': `---
+# yaml-language-server: $schema=${schemas}/survey.json
 # ${say.version}
 version: 1
 ---
@@ -36,6 +37,7 @@ ${note(say.questions)}
 ### no: いいえ // No
 `,
     'questions/a1.md': `---
+# yaml-language-server: $schema=../${schemas}/question.json
 # ${say.kind}
 id: A1
 kind: choice
@@ -90,6 +92,7 @@ ${note(say.official)}
 > Answer whether someone is in charge.
 `,
     'questions/a1-1.md': `---
+# yaml-language-server: $schema=../${schemas}/question.json
 id: A1-1
 kind: text
 maxLength: 100

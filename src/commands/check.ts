@@ -1,3 +1,6 @@
+import { watch } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { printable } from '../printable.ts'
 import { BrokenSurvey, located } from '../survey/define.ts'
 import { type Finding, tell } from '../survey/lint/finding.ts'
@@ -6,58 +9,95 @@ import { folderUrl, loadSurvey } from '../survey/load.ts'
 import { remaining } from '../survey/remaining.ts'
 import { routesOf, TooManyRoutes } from '../survey/routes.ts'
 import type { Survey } from '../survey/survey.ts'
-import { counted, type Text, text } from '../survey/text.ts'
-import { print, type Shell, say } from './shell.ts'
+import { counted, type Language, type Text, text } from '../survey/text.ts'
+import { type Shell, say } from './shell.ts'
 
 /**
- * `check [flow]`: loads one survey (its id, or the path of its folder) or all of them, and says what is wrong, in which
- * line, and what to do; then lists every route with its length. Exit code 1 when anything was found.
+ * `check [flow] [--watch]`: loads one survey (its id, or the path of its folder) or all of them, and says what is wrong,
+ * in which line, and what to do; then lists every route with its length. Exit code 1 when anything was found. With
+ * `--watch` it checks again whenever a file changes, until it is told to stop.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
-  const [asked] = args
-  if (args.length > 1 || asked?.startsWith('-')) {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { watch: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const [asked, ...more] = positionals
+  if (more.length > 0) {
     say(shell, words.usage)
     return 2
   }
-  const known = shell.surveys.names
-  const folders = chosen(asked, known, shell)
+  const folders = chosen(asked, shell)
   if (folders.length === 0) {
-    say(shell, words.unknown(asked ?? '', known))
+    say(shell, words.unknown(asked ?? '', shell.surveys.names))
     return 2
   }
-  let isGood = true
-  for (const folder of folders) isGood = (await check(folder, shell)) && isGood
-  return isGood ? 0 : 1
+  const results = folders.map((folder) => check(folder, shell.config.language))
+  for (const result of results) show(result, shell)
+  if (values.watch) await Promise.all(folders.map((folder, index) => watched(folder, results[index], shell)))
+  return results.every(({ isGood }) => isGood) ? 0 : 1
 }
 
-function chosen(asked: string | undefined, known: readonly string[], shell: Shell): URL[] {
+function chosen(asked: string | undefined, { surveys, flows }: Shell): URL[] {
   if (asked?.includes('/')) return [folderUrl(asked)]
-  const names = asked === undefined ? known : known.filter((name) => name === asked)
-  return names.map((name) => new URL(`${name}/`, shell.flows))
+  const names = asked === undefined ? surveys.names : surveys.names.filter((name) => name === asked)
+  return names.map((name) => new URL(`${name}/`, flows))
 }
 
-/** Whether nothing was found. */
-async function check(folder: URL, shell: Shell): Promise<boolean> {
-  const { language } = shell.config
+interface Result {
+  isGood: boolean
+  /** What was found wrong. */
+  err: string
+  /** The routes. */
+  out: string
+}
+
+function show({ err, out }: Result, shell: Shell): void {
+  shell.err.write(printable(err))
+  shell.out.write(printable(out))
+}
+
+/** Says it again whenever a change of a file changes what there is to say. */
+async function watched(folder: URL, first: Result | undefined, shell: Shell): Promise<void> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  let last = first
   try {
-    const { survey, placeOf } = loadSurvey(folder)
-    return report(survey, located(lint(survey), placeOf), shell)
+    for await (const _change of watch(folder, { recursive: true, signal: stop.signal })) {
+      // An editor empties a file before it writes it.
+      await setTimeout(50)
+      const next = check(folder, shell.config.language)
+      if (isDeepStrictEqual(next, last)) continue
+      show(next, shell)
+      last = next
+    }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    if (error instanceof BrokenSurvey) shell.err.write(`${printable(error.told(language))}\n`)
-    else say(shell, words.notLoaded(error.message))
-    return false
+    if (!stop.signal.aborted) throw error
   }
 }
 
-function report(survey: Survey, findings: readonly Finding[], shell: Shell): boolean {
-  const { language } = shell.config
-  for (const finding of findings)
-    shell.err.write(`${printable(`${survey.id}: ${tell(finding, language)}`)}\n`)
-  if (findings.length > 0) say(shell, words.findings(survey.id, findings.length))
+function check(folder: URL, language: Language): Result {
+  try {
+    const { survey, placeOf } = loadSurvey(folder)
+    return report(survey, located(lint(survey), placeOf), language)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const told =
+      error instanceof BrokenSurvey ? error.told(language) : words.notLoaded(error.message)[language]
+    return { isGood: false, err: `${told}\n`, out: '' }
+  }
+}
+
+function report(survey: Survey, findings: readonly Finding[], language: Language): Result {
+  const count = findings.length > 0 ? [words.findings(survey.id, findings.length)[language]] : []
+  const told = [...findings.map((finding) => `${survey.id}: ${tell(finding, language)}`), ...count]
   const { summary, routes } = routesTold(survey)
-  print(shell, [`${survey.id}: ${summary[language]}`, ...routes].join('\n'))
-  return findings.length === 0
+  return {
+    isGood: findings.length === 0,
+    err: told.map((line) => `${line}\n`).join(''),
+    out: `${[`${survey.id}: ${summary[language]}`, ...routes].join('\n')}\n`,
+  }
 }
 
 function routesTold(survey: Survey): { summary: Text; routes: string[] } {
@@ -78,8 +118,8 @@ function routesTold(survey: Survey): { summary: Text; routes: string[] } {
 
 const words = {
   usage: text(
-    '使い方: check [調査の名前、または調査のフォルダーのパス]',
-    'Usage: check [the name of a survey, or the path of its folder]',
+    '使い方: check [調査の名前、または調査のフォルダーのパス] [--watch]',
+    'Usage: check [the name of a survey, or the path of its folder] [--watch]',
   ),
   unknown: (asked: string, known: readonly string[]) =>
     text(

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { template } from '../authoring/template.ts'
@@ -27,7 +27,9 @@ export async function run(args: string[], shell: Shell): Promise<number> {
     return 1
   }
   await mkdir(resolve(folder, 'questions'))
-  for (const [name, page] of Object.entries(template(shell.config.language)))
+  const schemas = relative(folder, fileURLToPath(new URL('../../docs/schemas', import.meta.url)))
+  const pages = template(shell.config.language, schemas.replaceAll('\\', '/'))
+  for (const [name, page] of Object.entries(pages))
     await writeFile(resolve(folder, name), page, { flag: 'wx' })
   const written = words.written(folder, values.in === undefined ? id : folder)
   print(shell, written[shell.config.language])

@@ -89,7 +89,7 @@ describe('a new survey', () => {
     await change('drill-2', 'questions/a1-1.md', 'A1=yes', 'A1=maybe')
     expect(await run(check, join(root, 'drill-2'))).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/questions\/a1-1\.md:6: .*"maybe".*Remedy: use one of yes, no/),
+      err: expect.stringMatching(/questions\/a1-1\.md:7: .*"maybe".*Remedy: use one of yes, no/),
     })
   })
 

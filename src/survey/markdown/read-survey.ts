@@ -61,6 +61,7 @@ export function readSurvey(id: string, files: Files): ReadSurvey {
 
   const main = page('survey.md')
   const reader = createReader(findings, main?.values.level === 'plain')
+  if (!/^[a-z0-9-]+$/.test(id)) tell({ file: 'survey.md', line: 1 }, words.folderName(id))
   if (!main) tell({ file: 'survey.md', line: 1 }, words.noFile('survey.md'))
   const read = main && readSurveyPage(reader, main)
   const shared = {

@@ -139,6 +139,17 @@ export const words = {
       text(`${list} に「${name}」がありません`, `${list} has no "${name}"`),
       known.length > 0 ? didYouMean(undefined, known) : remove,
     ),
+  folderName: (name: string) =>
+    finding(
+      text(
+        `フォルダーの名前「${name}」は調査の名前にできません`,
+        `the folder's name "${name}" cannot be that of a survey`,
+      ),
+      text(
+        '半角の英小文字・数字・ハイフンだけの名前にしてください',
+        'use lower-case letters, digits and hyphens',
+      ),
+    ),
   noFile: (file: string) =>
     finding(
       text(`${file} がありません`, `${file} is not there`),

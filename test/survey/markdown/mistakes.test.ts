@@ -206,7 +206,7 @@ const mistakes: Record<string, Mistake> = {
     page: 'survey.md',
     from: 'A1, A1-1',
     to: 'A1',
-    line: 'questions/a1-1.md:2',
+    line: 'questions/a1-1.md:3',
     says: /not in the list/,
   },
   'a question in the order that has no page': {
