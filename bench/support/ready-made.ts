@@ -15,7 +15,7 @@ export const readyLabel = labelOf()
 function open(): Message {
   const answering = longestRoute().find(({ before }) => before.at === 'Q6')
   if (!answering) throw new Error('Q6 is not on the longest route')
-  return screenOf(survey, answering.before, { outcomes: [] })
+  return screenOf(survey, answering.before, { now: new Date(answering.before.startedAt) })
 }
 
 function labelOf(): string {

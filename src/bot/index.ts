@@ -1,4 +1,5 @@
 import type { Adapter, Host, Update } from '../adapter.ts'
+import type { Collection } from '../guidance/collection.ts'
 import type { Moment } from '../interview/context.ts'
 import { compile } from '../interview/machine.ts'
 import { createKeyedQueue } from '../keyed-queue.ts'
@@ -31,6 +32,8 @@ export interface BotOptions {
   now?: () => Date
   /** The configured deadline, as in `Config`. */
   deadline?: string
+  /** What the operator says of their own collection, as in `Config`. */
+  collection?: Collection
   services?: Services
   /** Whether a team has admins who collect its responses; none has unless said so. */
   collects?: (platform: string, team: string) => boolean
@@ -61,7 +64,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     log,
     language: options.language,
     collects: options.collects ?? (() => false),
-    today: () => ({ now: now(), deadline: options.deadline }),
+    today: () => ({ now: now(), deadline: options.deadline, collection: options.collection }),
     keyFor(person, of = survey.id) {
       const isGlobal = adapters.get(person.platform)?.usersAreGlobal
       return keyOf(of, isGlobal ? { ...person, team: '' } : person)

@@ -102,9 +102,10 @@ function lineFor(
 
 function screenFor(context: BotContext, interview: Interview, outcomes: readonly Outcome[]): Message {
   const { survey, adapters } = context
-  const aside = asideOf(survey, interview, context.today())
+  const today = context.today()
+  const aside = asideOf(survey, interview, today)
   const rowsPerPage = adapters.get(interview.respondent.platform)?.rowsPerPage
-  return screenOf(survey, interview, {
+  return screenOf(survey, interview, today, {
     outcomes,
     ...(aside && { aside }),
     ...(rowsPerPage && { rowsPerPage }),

@@ -79,6 +79,7 @@ function botOn(shell: Shell, store: Store, adapters: Adapter[]): Promise<Bot> {
     language: config.language,
     log,
     ...(config.deadline && { deadline: config.deadline }),
+    ...(config.collection && { collection: config.collection }),
     services: adminServices(shell, store, adapters),
     collects: (platform, team) => hasAdmins(config, platform, team),
   })

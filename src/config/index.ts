@@ -27,6 +27,8 @@ export interface Config {
   language: Language
   /** `2026-12-25` or `2026-12-25T17:00`, Japan time; a day without an hour includes its end. */
   deadline?: string
+  /** The operator's own collection, in their words: who collects, whom to ask, where else to hand in. */
+  collection?: { by?: string; contact?: string; fileAt?: string }
   /** Missing where LOG_LEVEL is not set: then `main.ts` decides. */
   logLevel?: (typeof LEVELS)[number]
 }
@@ -83,6 +85,7 @@ function listsOtherPlatform(given: Environment): boolean {
 }
 
 function configOf(is: Variables): Config {
+  const collects = is.COLLECTED_BY ?? is.COLLECTION_CONTACT ?? is.COLLECTION_FILE_AT
   return {
     ...(is.SLACK_BOT_TOKEN && {
       slack: {
@@ -111,6 +114,13 @@ function configOf(is: Variables): Config {
     survey: is.SURVEY ?? SURVEY,
     language: is.LANGUAGE ?? 'ja',
     ...(is.SURVEY_DEADLINE && { deadline: is.SURVEY_DEADLINE }),
+    ...(collects && {
+      collection: {
+        ...(is.COLLECTED_BY && { by: is.COLLECTED_BY }),
+        ...(is.COLLECTION_CONTACT && { contact: is.COLLECTION_CONTACT }),
+        ...(is.COLLECTION_FILE_AT && { fileAt: is.COLLECTION_FILE_AT }),
+      },
+    }),
     ...(is.LOG_LEVEL && { logLevel: is.LOG_LEVEL }),
   }
 }

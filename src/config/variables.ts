@@ -6,6 +6,13 @@ const STORE = /^(sqlite:.+|memory:|(postgres|postgresql|redis|rediss):\/\/.+)$/
 const KEY = /^([\w.-]{1,32}):([A-Za-z0-9+/]{43}=)$/
 
 const filled = z.string().regex(/^\S+$/)
+/** One line that respondents read. */
+const said = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\r\n]*$/)
 const root = (end: string) => z.url({ protocol: /^https?$/ }).endsWith(end)
 const list = (item: RegExp) =>
   z
@@ -44,6 +51,9 @@ export const Variables = z
       .transform(languageIn)
       .pipe(z.enum(['ja', 'en'])),
     SURVEY_DEADLINE: z.union([z.iso.date(), z.iso.datetime({ local: true, precision: -1 }).regex(/\d$/)]),
+    COLLECTED_BY: said,
+    COLLECTION_CONTACT: said,
+    COLLECTION_FILE_AT: said,
     LOG_LEVEL: z.enum(LEVELS),
   })
   .partial()

@@ -87,6 +87,18 @@ export const remedies = {
     'SURVEY_DEADLINE は 2026-12-25 か 2026-12-25T17:00（日本時間）の形にしてください。',
     'SURVEY_DEADLINE must look like 2026-12-25 or 2026-12-25T17:00 (Japan time).',
   ),
+  COLLECTED_BY: text(
+    'COLLECTED_BY は、取りまとめる人や部署を1行（200文字まで）で書いてください。',
+    'COLLECTED_BY must be one line of up to 200 characters: who collects the answers.',
+  ),
+  COLLECTION_CONTACT: text(
+    'COLLECTION_CONTACT は、問い合わせ先を1行（200文字まで）で書いてください。',
+    'COLLECTION_CONTACT must be one line of up to 200 characters: whom to ask.',
+  ),
+  COLLECTION_FILE_AT: text(
+    'COLLECTION_FILE_AT は、回答の提出先を1行（200文字まで）で書いてください。',
+    'COLLECTION_FILE_AT must be one line of up to 200 characters: where else answers are handed in.',
+  ),
   LOG_LEVEL: text(
     'LOG_LEVEL は silent、fatal、error、warn、info、debug、trace のどれかにしてください。',
     'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace.',

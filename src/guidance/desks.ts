@@ -1,35 +1,54 @@
 import type { Paragraph } from '../adapter.ts'
 import type { Desk, Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { dayName, deadlineState, deskState, isYearEnd, periodState } from './calendar.ts'
+import { dayName, deskState, isYearEnd, periodState } from './calendar.ts'
 import { citeLine } from './citations.ts'
+import { collectionParagraphs, deadlineLines, isOver, type Today } from './collection.ts'
 import { words } from './words.ts'
 
-/** Now, and the deadline to compare it with. */
-export interface Today {
-  now: Date
-  /** The operator's deadline: `2026-12-25` or `2026-12-25T17:00`, Japan time. */
-  deadline?: string | undefined
+/** Whom to ask today: once the survey is over those who collect the answers, and the printed desks only as a record. */
+export function askParagraphs(
+  survey: Survey,
+  desks: readonly Desk[],
+  language: Language,
+  today: Today,
+): Paragraph[] {
+  const collectors = collectionParagraphs(language, today)
+  if (!isOver(survey, today.now))
+    return [...collectors, ...desks.flatMap((desk) => deskParagraphs(survey, desk, language, today))]
+  return [
+    { kind: 'text', text: words.askCollectors[language] },
+    ...collectors,
+    ...(desks.length > 0 ? [{ kind: 'notice' as const, text: words.desksThen[language] }] : []),
+    ...desks.flatMap((desk): Paragraph[] => [
+      { kind: 'text', text: lineOf(desk, language) },
+      { kind: 'small', text: printed(survey, desk, language) },
+    ]),
+  ]
 }
 
 /** What a desk answers, its number and hours, when these were printed, and whether it is open now. */
-export function deskParagraphs(survey: Survey, desk: Desk, language: Language, { now }: Today): Paragraph[] {
+function deskParagraphs(survey: Survey, desk: Desk, language: Language, { now }: Today): Paragraph[] {
   return [
     { kind: 'text', text: desk.topic[language] },
-    {
-      kind: 'text',
-      text: `${words.deskLine(desk.name[language], desk.phone)[language]}\n${hoursOf(desk, language)}`,
-    },
+    { kind: 'text', text: lineOf(desk, language) },
     { kind: 'text', text: stateOf(desk, language, now) },
     {
       kind: 'small',
-      text: [
-        words.deskAsOf(desk.asOf[language])[language],
-        ...(isYearEnd(now) ? [words.deskYearEnd[language]] : []),
-        words.from([citeLine(survey, desk.cite, language)])[language],
-      ].join(' '),
+      text: [...(isYearEnd(now) ? [words.deskYearEnd[language]] : []), printed(survey, desk, language)].join(
+        ' ',
+      ),
     },
   ]
+}
+
+function lineOf(desk: Desk, language: Language): string {
+  return `${words.deskLine(desk.name[language], desk.phone)[language]}\n${hoursOf(desk, language)}`
+}
+
+function printed(survey: Survey, desk: Desk, language: Language): string {
+  const source = words.from([citeLine(survey, desk.cite, language)])[language]
+  return `${words.deskAsOf(desk.asOf[language])[language]} ${source}`
 }
 
 /** "受付 10:00〜17:00（土日祝日を除く）". */
@@ -50,19 +69,11 @@ function stateOf(desk: Desk, language: Language, now: Date): string {
 
 /** The printed period and the operator's deadline, each compared with today. */
 export function deadlineParagraphs(survey: Survey, language: Language, today: Today): Paragraph[] {
-  return [...periodParagraphs(survey, language, today.now), ...own(today)]
-
-  function own({ deadline, now }: Today): Paragraph[] {
-    if (deadline === undefined) return []
-    const [date = '', time] = deadline.split('T')
-    const state = deadlineState(deadline, now)
-    return [
-      { kind: 'text', text: words.configured(dayName({ date, ...(time && { time }) }, language))[language] },
-      state.past
-        ? { kind: 'notice', text: words.configuredPast[language] }
-        : { kind: 'text', text: words.configuredLeft(state.days)[language] },
-    ]
-  }
+  return [
+    ...periodParagraphs(survey, language, today.now),
+    ...deadlineLines(language, today),
+    ...collectionParagraphs(language, today),
+  ]
 }
 
 function periodParagraphs(survey: Survey, language: Language, now: Date): Paragraph[] {

@@ -4,7 +4,8 @@ import { questionsOf } from '../survey/lookup.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import { deadlineParagraphs, deskParagraphs, type Today } from './desks.ts'
+import type { Today } from './collection.ts'
+import { askParagraphs, deadlineParagraphs } from './desks.ts'
 import { paginate } from './pages.ts'
 import { partBlocks, partsOf, termBlock } from './parts.ts'
 import { answerTo } from './search/answer.ts'
@@ -39,11 +40,7 @@ export function explain(
     case 'found':
       return withClose(answerTo(survey, question, aside.about ?? '', language, today), language)
     case 'desk':
-      return closing(
-        words.deskHead[language],
-        survey.desks.flatMap((desk) => deskParagraphs(survey, desk, language, today)),
-        language,
-      )
+      return closing(words.deskHead[language], askParagraphs(survey, survey.desks, language, today), language)
     case 'deadline':
       return closing(words.deadlineHead[language], deadlineParagraphs(survey, language, today), language)
     case 'help':

@@ -55,6 +55,10 @@ export const words = {
     'お尋ねの点にそのまま答える内容は見当たりませんでした。いちばん近い内容をお示しします。',
     'Nothing in the material answers this directly. This comes nearest.',
   ),
+  nearCollectors: text(
+    '違う場合は、この回答を取りまとめている担当者へお尋ねください。',
+    'If it is something else, please ask those who collect these answers.',
+  ),
   nearDesk: (topic: string, phone: string, hours: string, asOf: string) =>
     text(
       `違う場合は、照会先「${topic}」（電話 ${phone}、${hours}、${asOf}）へお尋ねください。`,
@@ -62,8 +66,12 @@ export const words = {
     ),
   notFoundHead: text('資料に見つかりませんでした', 'Not in the material'),
   notFound: text(
-    '要領・ガイドラインの抜粋・用語集・当方の解釈には、お尋ねの点に答える内容が見当たりません。推測ではお答えしません。調査の内容については、次の照会先にお尋ねください。',
-    'Neither the guide, the guideline excerpts, the glossary nor our readings answer this, and we do not guess. For the content of the survey please ask this desk.',
+    '要領・ガイドラインの抜粋・用語集・当方の解釈には、お尋ねの点に答える内容が見当たりません。推測ではお答えしません。',
+    'Neither the guide, the guideline excerpts, the glossary nor our readings answer this, and we do not guess.',
+  ),
+  notFoundDesk: text(
+    '調査の内容については、次の照会先にお尋ねください。',
+    'For the content of the survey please ask this desk.',
   ),
   notFoundNoDesk: text(
     '手元の資料には、お尋ねの点に答える内容が見当たりません。推測ではお答えしません。',
@@ -71,7 +79,18 @@ export const words = {
   ),
   noSuchTerm: text('その言葉は用語集にありません。', 'That word is not in the glossary.'),
 
-  deskHead: text('照会先', 'Whom to call'),
+  deskHead: text('お問い合わせ', 'Whom to ask'),
+  askCollectors: text(
+    '国の調査は終わっているため、お問い合わせは、この回答を取りまとめている担当者へお願いします。',
+    'The ministry’s survey is over. Please ask those who collect these answers.',
+  ),
+  desksThen: text(
+    '国の調査の窓口は、次のとおりでした（記録としてお示しします。調査についてのお問い合わせはできません）。',
+    'These were the desks of the ministry’s survey. They are shown as a record; they no longer answer for it.',
+  ),
+  collectedBy: (by: string) => text(`取りまとめ：${by}`, `Collected by: ${by}`),
+  collectorsContact: (contact: string) => text(`お問い合わせ：${contact}`, `Contact: ${contact}`),
+  collectedAt: (place: string) => text(`提出先：${place}`, `To be handed in at: ${place}`),
   deskLine: (name: string, phone: string) => text(`${name}\n電話 ${phone}`, `${name}\nPhone ${phone}`),
   deskHours: (opens: string, closes: string) =>
     text(
@@ -126,8 +145,8 @@ export const words = {
       days === 0 ? 'Today is the last day.' : `${counted(days, 'day')} left.`,
     ),
   periodPast: text(
-    'この期間は過ぎています。いまも回答が受け付けられるかどうかは、こちらではわかりません。照会先にご確認ください。',
-    'This period is past. Whether answers are still accepted we cannot tell; please ask the desk.',
+    '国の調査は終わっています。いまは、自院の点検と取りまとめのためにお使いください。',
+    'The ministry’s survey is over. Use it now to check your own hospital and to collect the answers.',
   ),
   noPeriod: text(
     'この調査の期間は、手元の資料にありません。',

@@ -1,5 +1,6 @@
 import type { Message, Paragraph } from '../adapter.ts'
 import { statement } from '../guidance/citations.ts'
+import { collectionParagraphs, filing, type Today } from '../guidance/collection.ts'
 import type { Heard, Interview } from '../interview/record.ts'
 import { retiredBy } from '../interview/retired.ts'
 import { questionsOf } from '../survey/lookup.ts'
@@ -75,7 +76,7 @@ function reason(survey: Survey, id: string, { said, doubt }: Heard, language: La
 }
 
 /** "Submit now?", with what submitting here does and does not do. */
-export function confirmScreen(survey: Survey, interview: Interview): Message {
+export function confirmScreen(survey: Survey, interview: Interview, today: Today): Message {
   const { language, answers } = interview
   const button = buttonsIn(language)
   const count = routeOf(survey, answers).length
@@ -85,7 +86,8 @@ export function confirmScreen(survey: Survey, interview: Interview): Message {
     body: [
       { kind: 'text', text: words.confirmBody(count, survey.questions.length - count)[language] },
       ...collectedBy(interview),
-      { kind: 'small', text: survey.filing[language] },
+      { kind: 'small', text: filing(survey, today)[language] },
+      ...collectionParagraphs(language, today),
     ],
     actions: [
       [
@@ -128,14 +130,15 @@ export function pausedScreen(survey: Survey, interview: Interview): Message {
   })
 }
 
-export function submittedScreen(survey: Survey, { language, response }: Interview): Message {
+export function submittedScreen(survey: Survey, { language, response }: Interview, today: Today): Message {
   const receipt = response && words.receiptNumber(response.id, response.revision)[language]
   return messageOf(language, {
     key: 'submitted',
     head: words.submittedHead[language],
     body: [
       ...(receipt === undefined ? [] : [{ kind: 'text' as const, text: receipt }]),
-      { kind: 'notice', text: survey.filing[language] },
+      { kind: 'notice', text: filing(survey, today)[language] },
+      ...collectionParagraphs(language, today),
     ],
     actions: [
       response

@@ -1,5 +1,6 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
-import { deadlineParagraphs, type Today } from '../guidance/desks.ts'
+import { filing, type Today } from '../guidance/collection.ts'
+import { deadlineParagraphs } from '../guidance/desks.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language, Text } from '../survey/text.ts'
@@ -23,7 +24,7 @@ export function homeScreen(
     body: [
       { kind: 'text', text: progress(survey, interview)[language] },
       ...deadlineParagraphs(survey, language, today),
-      { kind: 'small', text: survey.filing[language] },
+      { kind: 'small', text: filing(survey, today)[language] },
       ...(admin?.body ?? []),
     ],
     actions: [buttons(interview, language), ...(admin ? [admin.buttons] : [])],

@@ -1,4 +1,5 @@
 import type { Message } from '../adapter.ts'
+import type { Today } from '../guidance/collection.ts'
 import { isAsideAlone } from '../interview/asks.ts'
 import type { Mode } from '../interview/machine.ts'
 import type { Outcome } from '../interview/outcome.ts'
@@ -26,10 +27,11 @@ import { asksTeam, teamScreen } from './team.ts'
 export function screenOf(
   survey: Survey,
   interview: Interview,
+  today: Today,
   extra: { outcomes?: readonly Outcome[]; aside?: ShownAside; rowsPerPage?: number } = {},
 ): Message {
-  const screen = currentScreen(survey, interview, extra.rowsPerPage ?? reviewPage)
-  const notices = noticesOf(survey, extra.outcomes ?? [], interview.language)
+  const screen = currentScreen(survey, interview, today, extra.rowsPerPage ?? reviewPage)
+  const notices = noticesOf(survey, extra.outcomes ?? [], interview.language, today)
   if (extra.aside && isAsideAlone(survey, interview)) {
     const alone = asideScreen(interview, extra.aside)
     return withPlain({ ...alone, body: [...notices, ...alone.body] })
@@ -41,7 +43,12 @@ export function screenOf(
   })
 }
 
-function currentScreen(survey: Survey, interview: Interview, rowsPerPage: number): Omit<Message, 'plain'> {
+function currentScreen(
+  survey: Survey,
+  interview: Interview,
+  today: Today,
+  rowsPerPage: number,
+): Omit<Message, 'plain'> {
   const { binding } = interview
   if (binding?.kind === 'asked' && asksTeam(interview)) return teamScreen(binding, interview.language)
   const question = questionsOf(survey).get(interview.at)
@@ -52,12 +59,12 @@ function currentScreen(survey: Survey, interview: Interview, rowsPerPage: number
     case 'proposing':
       return proposalScreen(survey, interview)
     case 'confirming':
-      return confirmScreen(survey, interview)
+      return confirmScreen(survey, interview, today)
     case 'restarting':
       return restartScreen(interview)
     case 'paused':
       return pausedScreen(survey, interview)
     case 'submitted':
-      return submittedScreen(survey, interview)
+      return submittedScreen(survey, interview, today)
   }
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../adapter.ts'
+import { collectionLines, introduction, isOver, type Today } from '../guidance/collection.ts'
 import type { Outcome } from '../interview/outcome.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type Language, type Text, text } from '../survey/text.ts'
@@ -7,19 +8,24 @@ import { unclear } from './unclear.ts'
 import { words } from './words/index.ts'
 
 /** What came of an input, in words; nothing for what the next screen says by itself. */
-export function noticesOf(survey: Survey, outcomes: readonly Outcome[], language: Language): Paragraph[] {
+export function noticesOf(
+  survey: Survey,
+  outcomes: readonly Outcome[],
+  language: Language,
+  today: Today,
+): Paragraph[] {
   return outcomes.flatMap((one) => {
     const kind = one.kind === 'begun' ? ('text' as const) : ('notice' as const)
-    return sentences(survey, one, language).map((sentence) => ({ kind, text: sentence[language] }))
+    return sentences(survey, one, language, today).map((sentence) => ({ kind, text: sentence[language] }))
   })
 }
 
-function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
+function sentences(survey: Survey, one: Outcome, language: Language, today: Today): Text[] {
   const ids = (list: readonly string[]) => idList(survey, list, language)
   const label = (id: string) => labelOf(survey, id, language)
   switch (one.kind) {
     case 'begun':
-      return [survey.lead]
+      return [introduction(survey, today), ...collectionLines(today)]
     case 'recorded': {
       const retired = one.retired.length > 0 ? [words.retired(ids(one.retired), one.retired.length)] : []
       return [...retired, ...one.warnings]
@@ -61,9 +67,11 @@ function sentences(survey: Survey, one: Outcome, language: Language): Text[] {
     case 'already-submitted':
       return [words.submittedAlready]
     case 'closed': {
-      const [desk] = survey.desks
+      // The desk of a survey that is over no longer answers for it.
+      const desk = isOver(survey, today.now) ? undefined : survey.desks[0]
       return [
         words.closed,
+        ...collectionLines(today),
         ...(desk ? [text(`${desk.name.ja} ${desk.phone}`, `${desk.name.en} ${desk.phone}`)] : []),
       ]
     }

@@ -119,6 +119,8 @@ const Content = z.strictObject({
   /** Said at submission: what submitting here does and does not do. */
   filing: Text,
   period: z.strictObject({ from: day, to: day, note: Text, cite: Cite }).optional(),
+  /** What takes the place of `lead` and `filing` once the period is over: what the survey is for now. */
+  after: z.strictObject({ lead: Text, filing: Text }).optional(),
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
   questions: z.array(questionSchema).min(1),
   instructions: z.array(Instruction).default([]),

@@ -115,6 +115,7 @@ describe('what is wrong', () => {
     [{ ADMINS_FROM_PLATFORM: 'discord' }, /ADMINS_FROM_PLATFORM.*discord:/],
     [{ SURVEY: 'mhlw-1999' }, /SURVEY.*flows/],
     [{ LANGUAGE: 'jp' }, /LANGUAGE.*ja.*en/],
+    [{ COLLECTED_BY: 'x'.repeat(201) }, /COLLECTED_BY/],
     [{ SURVEY_DEADLINE: '2026-02-30' }, /SURVEY_DEADLINE/],
     [{ SURVEY_DEADLINE: '2026-12-25T17:00Z' }, /SURVEY_DEADLINE/],
     [{ PORT: '70000' }, /PORT/],

@@ -57,10 +57,10 @@ function interview(language: Language, at: string, more: Partial<Interview> = {}
 
 export function screensIn(language: Language): Screen[] {
   const at = (id: string, more: Partial<Interview> = {}, outcomes: Outcome[] = []) =>
-    screenOf(survey, interview(language, id, more), { outcomes })
+    screenOf(survey, interview(language, id, more), { now }, { outcomes })
   const beside = (id: string, topic: 'why' | 'judge' | 'official' | 'terms', page = 1, term?: string) => {
     const aside = explain(survey, { topic, question: id, page, ...(term && { term }) }, language, { now })
-    return screenOf(survey, interview(language, id), aside ? { aside } : {})
+    return screenOf(survey, interview(language, id), { now }, aside ? { aside } : {})
   }
   const without = (...ids: string[]) =>
     Object.fromEntries(Object.entries(interview(language, 'Q1').answers).filter(([id]) => !ids.includes(id)))

@@ -153,7 +153,7 @@ describe('any sequence of events', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         walk(plan, (_before, _event, { interview, outcomes }) => {
-          const screen = screenOf(survey, interview, { outcomes })
+          const screen = screenOf(survey, interview, { now: new Date('2026-11-24T03:00:00Z') }, { outcomes })
           expect(screen.plain.length).toBeGreaterThan(0)
           expect(screen.control.kind !== 'none' || screen.actions.flat().length > 0).toBe(true)
         })

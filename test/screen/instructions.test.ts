@@ -21,7 +21,7 @@ const now = new Date('2026-11-28T03:00:00Z')
 const fresh = begin(mhlw, { platform: 'test', team: '', user: 'me' }, 'ja', 'i1', now.toISOString())
 
 /** The question's card as plain text. */
-const card = (at: string) => screenOf(mhlw, { ...fresh, at }).plain
+const card = (at: string) => screenOf(mhlw, { ...fresh, at }, { now }).plain
 
 /** All pages of a question's official text. */
 function official(question: string): string {
@@ -42,7 +42,7 @@ test.each(printed)('「%s…」 is repeated under the official text', (begins, g
 })
 
 test('an instruction stands above the wording it is about, in English as an instruction too', () => {
-  const { body } = screenOf(mhlw, { ...fresh, at: 'Q12', language: 'en' })
+  const { body } = screenOf(mhlw, { ...fresh, at: 'Q12', language: 'en' }, { now })
   expect(body.findIndex(({ kind }) => kind === 'official')).toBe(1)
   expect(body[0]).toMatchObject({ kind: 'small', text: expect.stringContaining('10 November 2022') })
 })

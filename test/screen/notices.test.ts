@@ -43,10 +43,13 @@ const told: [Outcome, RegExp][] = [
   [{ kind: 'new-version', lost: ['Q5'] }, /Q5/],
 ]
 
+/** A day on which the ministry took answers. */
+const during = { now: new Date('2023-02-01T03:00:00Z') }
+
 describe('what came of an input is told, in the respondent’s language', () => {
   test.each(told)('%j', (outcomes, expected) => {
     const [ja, en] = (['ja', 'en'] as const).map((language) =>
-      noticesOf(mhlw, [outcomes], language)
+      noticesOf(mhlw, [outcomes], language, during)
         .map((one) => (one.kind === 'rows' ? '' : one.text))
         .join('\n'),
     )
@@ -57,13 +60,13 @@ describe('what came of an input is told, in the respondent’s language', () => 
 
   test('what is not understood speaks of options only where a question stands open', () => {
     const said = (question: string | undefined) =>
-      noticesOf(mhlw, [{ kind: 'unclear', doubt: 'which-choice', question, times: 1 }], 'ja')
+      noticesOf(mhlw, [{ kind: 'unclear', doubt: 'which-choice', question, times: 1 }], 'ja', during)
     expect(said('Q6')).toMatchObject([{ text: expect.stringContaining('選択肢') }])
     expect(said(undefined)).toMatchObject([{ text: expect.not.stringContaining('選択肢') }])
   })
 
   test('only what is there is named', () => {
-    const sentences = (outcomes: Outcome) => noticesOf(mhlw, [outcomes], 'ja').length
+    const sentences = (outcomes: Outcome) => noticesOf(mhlw, [outcomes], 'ja', during).length
     expect(sentences({ kind: 'blocked', blank: [], parked: ['Q6'] })).toBe(2)
     expect(sentences({ kind: 'blocked', blank: ['Q2'], parked: [] })).toBe(2)
     expect(sentences({ kind: 'new-version', lost: [] })).toBe(1)

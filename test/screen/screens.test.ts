@@ -8,13 +8,15 @@ import { withPlain } from '../../src/screen/message.ts'
 import { mhlw } from '../support/bot.ts'
 
 const NOW = '2026-11-24T00:00:00.000Z'
+/** A day on which the ministry took answers. */
+const during = { now: new Date('2023-02-01T03:00:00Z') }
 const fresh = begin(mhlw, { platform: 'test', team: '', user: 'me' }, 'ja', 'i1', NOW)
 const yes = { value: { kind: 'choice' as const, choice: 'yes' }, by: 'test:me', at: NOW }
 const answered: Interview = { ...fresh, at: 'Q7', answers: { Q6: yes } }
 const response = { id: '7k2m-9qxd-41pz', revision: 2 }
 
 describe.each(['ja', 'en'] as const)('screens in %s', (language) => {
-  const on = (more: Partial<Interview>) => screenOf(mhlw, { ...answered, language, ...more })
+  const on = (more: Partial<Interview>) => screenOf(mhlw, { ...answered, language, ...more }, during)
   const commands = (message: ReturnType<typeof on>) =>
     message.actions.flat().map(({ command }) => command.name)
 
@@ -75,7 +77,7 @@ describe.each(['ja', 'en'] as const)('screens in %s', (language) => {
 
   test('a side answer stands before the question in the plain text', () => {
     const aside = { head: 'H', body: [{ kind: 'quote' as const, text: 'T', source: 'S' }], actions: [] }
-    const { plain } = screenOf(mhlw, { ...answered, language }, { aside })
+    const { plain } = screenOf(mhlw, { ...answered, language }, during, { aside })
     expect(plain.indexOf('H')).toBeLessThan(plain.indexOf('Q7'))
     expect(plain).toContain('S')
   })

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { filing } from '../../guidance/collection.ts'
 import { minuteInJapan } from '../../time.ts'
 import { gmisLines, ticks } from '../gmis.ts'
 import type { Job } from '../job.ts'
@@ -16,7 +17,7 @@ export function writeGmisPdf(job: Job, out: Writable): Promise<void> {
       paper.text(survey.title.ja, { size: 11 })
       const submitted = document.submittedAt === null ? '未提出' : minuteInJapan(document.submittedAt)
       paper.text(`${words.id} ${document.id}（改訂 ${document.revision}）　提出 ${submitted}`)
-      paper.text(survey.filing.ja, { grey: true, size: 8.5 })
+      paper.text(filing(survey, job).ja, { grey: true, size: 8.5 })
       paper.gap(6)
       paper.row(
         [

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { filing } from '../../guidance/collection.ts'
 import { contactIn, listIn, picksIn, type ResponseDocument } from '../../responses/document.ts'
 import { skipText } from '../../responses/skip-text.ts'
 import { questionsOf } from '../../survey/lookup.ts'
@@ -59,7 +60,7 @@ function writeResponse(paper: Paper, survey: Survey, document: ResponseDocument,
     }
   }
   paper.gap(10)
-  paper.text(survey.filing.ja, { grey: true, size: 8.5 })
+  paper.text(filing(survey, { now }).ja, { grey: true, size: 8.5 })
   if (document.readings.length > 0) {
     paper.text(
       `文書が決めていない点の解釈（${document.readings.join('・')}）は当方のものです。内容はExcel出力の「設問と読み方」にあります。`,

@@ -3,7 +3,8 @@ import { questionsOf } from '../../survey/lookup.ts'
 import type { Question } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Language } from '../../survey/text.ts'
-import { deskParagraphs, hoursOf, type Today } from '../desks.ts'
+import { isOver, type Today } from '../collection.ts'
+import { askParagraphs, hoursOf } from '../desks.ts'
 import { PAGE, sizeOf } from '../pages.ts'
 import { words } from '../words.ts'
 import { type Found, find } from './find.ts'
@@ -21,7 +22,7 @@ export function answerTo(
   today: Today,
 ): NonNullable<Message['aside']> {
   const [best, ...others] = find(survey, question?.id, asked)
-  return best ? answer(survey, best, others, question, language) : none(survey, language, today)
+  return best ? answer(survey, best, others, question, language, today) : none(survey, language, today)
 }
 
 function answer(
@@ -30,12 +31,13 @@ function answer(
   others: readonly Found[],
   open: Question | undefined,
   language: Language,
+  today: Today,
 ): NonNullable<Message['aside']> {
   const from = item.question === undefined ? undefined : questionsOf(survey).get(item.question)
   const elsewhere = from !== undefined && from.id !== open?.id
   const head = (answers ? words.foundHead : words.nearHead)[language]
   const material = paragraphsOf(survey, item, language)
-  const body = answers ? material : asNear(survey, material, language)
+  const body = answers ? material : asNear(survey, material, language, today)
   return {
     head: elsewhere ? `${head} ・ ${from.id} ${from.short[language]}` : head,
     body: withFurther(survey, body, others, language),
@@ -46,12 +48,14 @@ function answer(
 }
 
 /** A passage that only comes near: introduced as such, and followed by whom to call. */
-function asNear(survey: Survey, material: Paragraph[], language: Language): Paragraph[] {
+function asNear(survey: Survey, material: Paragraph[], language: Language, { now }: Today): Paragraph[] {
   const desk = survey.desks[0]
+  const over = isOver(survey, now)
   return [
     { kind: 'notice', text: words.near[language] },
     ...material,
-    ...(desk
+    ...(over ? [{ kind: 'small' as const, text: words.nearCollectors[language] }] : []),
+    ...(desk && !over
       ? [
           {
             kind: 'small',
@@ -90,7 +94,13 @@ function none(survey: Survey, language: Language, today: Today): NonNullable<Mes
   return {
     head: words.notFoundHead[language],
     body: desk
-      ? [{ kind: 'text', text: words.notFound[language] }, ...deskParagraphs(survey, desk, language, today)]
+      ? [
+          { kind: 'text', text: words.notFound[language] },
+          ...(isOver(survey, today.now)
+            ? []
+            : [{ kind: 'text' as const, text: words.notFoundDesk[language] }]),
+          ...askParagraphs(survey, [desk], language, today),
+        ]
       : [{ kind: 'text', text: words.notFoundNoDesk[language] }],
     actions:
       survey.desks.length > 1 ? [[{ label: words.deskHead[language], command: { name: 'desk' } }]] : [],

@@ -95,8 +95,8 @@ export const notices = {
     'This survey has been submitted. To correct it, choose “Correct and resubmit”.',
   ),
   closed: text(
-    'この調査の受付は終了しています。回答は保存されています。提出については照会先へお問い合わせください。',
-    'This survey is closed. Your answers are kept. For a late submission please call the contact desk.',
+    'この調査の受付は終了しています。回答は保存されています。提出については、取りまとめの担当者へお問い合わせください。',
+    'This survey is closed. Your answers are kept. For a late submission please ask those who collect them.',
   ),
   reopened: text(
     '修正できるようになりました。直したあと、もう一度提出してください。前回の提出分は控えとして残ります。',

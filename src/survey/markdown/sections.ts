@@ -21,9 +21,10 @@ export const questionSections: SectionNames<
 }
 
 /** The parts of survey.md. */
-export const surveySections: SectionNames<'filing' | 'period' | 'questions'> = {
+export const surveySections: SectionNames<'filing' | 'period' | 'after' | 'questions'> = {
   filing: ['提出', 'Submitting'],
   period: ['期間', 'Period'],
+  after: ['期間のあと', 'After the period'],
   questions: ['質問', 'Questions'],
 }
 

@@ -20,7 +20,7 @@ export function readSurveyPage(reader: Reader, page: Page): SurveyPage | undefin
   const entries = page.isBroken ? undefined : entriesOf(reader, page, SurveyEntries)
   const top = topOf(reader, page)
   if (!top) return undefined
-  const { filing, period, questions } = sectionsOf(reader, top, surveySections)
+  const { filing, period, after, questions } = sectionsOf(reader, top, surveySections)
   reader.fields(top, [])
   const lead = reader.whole(top)
   const filed = filing && reader.whole(filing)
@@ -34,6 +34,7 @@ export function readSurveyPage(reader: Reader, page: Page): SurveyPage | undefin
     sections: sections.map(({ section }) => section),
     carries: entries?.carries?.map((carry) => ({ ...carry, values: carry.values ?? {} })),
     period: readPeriod(reader, entries?.period, period),
+    after: after && readAfter(reader, after),
   })
   const keys = {
     ...page.entries,
@@ -55,6 +56,14 @@ function readSection(reader: Reader, block: Block): { section: Raw; order: Surve
     section: reader.mark({ id, title: reader.inline(title, block.at) }, block.at),
     order: ids.map((one) => ({ id: one, section: id, at: questions?.at ?? block.at })),
   }
+}
+
+/** Two paragraphs: the introduction, and what submitting does. */
+function readAfter(reader: Reader, section: Block): Raw {
+  const [lead, filing, ...more] = section.paragraphs
+  for (const { at } of more) reader.tell(at, words.stray)
+  const text = (paragraph: typeof lead) => paragraph && reader.textOf(paragraph)
+  return reader.mark(present({ lead: text(lead), filing: text(filing) }), section.at)
 }
 
 /** The days stand in the front matter, what the document says about them in the text. */

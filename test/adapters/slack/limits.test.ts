@@ -85,7 +85,7 @@ describe.each(languages)('in %s', (language) => {
         const aside = explain(survey, { topic, question: id, page }, language, { now })
         if (!aside || seen.has(`${topic} ${aside.head}`)) break
         seen.add(`${topic} ${aside.head}`)
-        const message = screenOf(survey, interviewAt(id, language), { aside })
+        const message = screenOf(survey, interviewAt(id, language), { now }, { aside })
         expect(problemsWith(message, render(message, 'a showing'))).toEqual([])
       }
     expect(seen.size).toBeGreaterThan(3)
@@ -95,7 +95,7 @@ describe.each(languages)('in %s', (language) => {
     const value = longestAnswer(id)
     const at = interviewAt(id, language)
     const answers = value ? { [id]: { value, by: 'slack:U', at: now.toISOString() } } : {}
-    const message = screenOf(survey, { ...at, answers })
+    const message = screenOf(survey, { ...at, answers }, { now })
     expect(problemsWith(message, render(message, 'a showing'))).toEqual([])
     const question = survey.questions.find((one) => one.id === id)
     const form = question && controlFor(question, { question: id, choice: 'both' }, value, language)
@@ -111,7 +111,7 @@ describe.each(languages)('in %s', (language) => {
       }),
     )
     for (let page = 1; page <= 4; page++) {
-      const message = screenOf(survey, { ...interviewAt('review', language), answers, page })
+      const message = screenOf(survey, { ...interviewAt('review', language), answers, page }, { now })
       const rendered = render(message, 'a showing')
       expect(problemsWithBlocks(rendered.blocks, 50, 'message')).toEqual([])
       expect(charactersIn(rendered.blocks)).toBeLessThan(11_300)

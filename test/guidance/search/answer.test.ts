@@ -4,7 +4,8 @@ import { PAGE, sizeOf } from '../../../src/guidance/pages.ts'
 import { mhlw as survey } from '../../support/flows.ts'
 import { answered } from './free-questions.ts'
 
-const today = { now: new Date('2026-11-24T06:00:00Z') }
+/** A working afternoon on which the ministry took answers. */
+const today = { now: new Date('2023-02-01T06:00:00Z') }
 
 function ask(question: string, about: string, language: 'ja' | 'en' = 'ja') {
   const aside = explain(survey, { topic: 'found', question, about, page: 1 }, language, today)
