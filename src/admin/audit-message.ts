@@ -1,6 +1,6 @@
 import type { Message } from '../adapter.ts'
 import { messageOf, noticeOf } from '../screen/message.ts'
-import type { Language, Text } from '../survey/text.ts'
+import { type Language, type Text, text } from '../survey/text.ts'
 import { secondInJapan } from '../time.ts'
 import type { Actor } from './access.ts'
 import { type Line, lines, type Verdict, verify } from './audit.ts'
@@ -33,7 +33,9 @@ export async function showLog(context: AdminContext, actor: Actor, language: Lan
 function logMessage(newest: readonly Line[], verdict: Verdict, language: Language): Message {
   const rows = newest.toReversed().map((line) => ({
     label: `${line.number}  ${secondInJapan(line.at)}`,
-    text: [line.who, line.act, line.outcome, line.survey ?? '-', line.records].join('  '),
+    text: [line.who, line.act, line.outcome, line.survey ?? '-', line.records, line.hash.slice(0, 16)].join(
+      '  ',
+    ),
   }))
   return messageOf(language, {
     key: 'audit',
@@ -46,7 +48,12 @@ function logMessage(newest: readonly Line[], verdict: Verdict, language: Languag
 }
 
 export function verdictText(verdict: Verdict): Text {
-  return verdict.whole
-    ? words.whole(verdict.lines, verdict.hash)
-    : words.broken[verdict.broken.because](verdict.broken.key)
+  if (!verdict.whole) return words.broken[verdict.broken.because](verdict.broken.key)
+  const { lines, hash, keyedFrom, noted } = verdict
+  const said = [
+    words.whole(lines, hash),
+    keyedFrom === undefined ? words.notKeyed : words.keyed(keyedFrom),
+    ...(noted === undefined ? [] : [words.noted(noted, lines - noted)]),
+  ]
+  return text(said.map(({ ja }) => ja).join('\n'), said.map(({ en }) => en).join('\n'))
 }

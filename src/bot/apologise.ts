@@ -1,6 +1,8 @@
+import { NewerSurvey } from '../interview/new-version.ts'
 import { noticeOf } from '../screen/message.ts'
 import { words } from '../screen/words/index.ts'
 import { StoreConflict, StoreUnavailable, UnreadableRecord } from '../store/store.ts'
+import type { Text } from '../survey/text.ts'
 import type { BotContext, Incoming } from './context.ts'
 import { deliver } from './deliver.ts'
 
@@ -12,8 +14,13 @@ export async function apologise(
 ): Promise<void> {
   const language = update.language ?? context.language
   const isDown = error instanceof StoreUnavailable || error instanceof StoreConflict
-  const text = isDown ? words.notSaved : error instanceof UnreadableRecord ? words.unreadable : words.failed
+  const text = isDown ? words.notSaved : refusalOf(error)
   context.log.error({ err: error, platform: update.from.platform }, 'an input could not be handled')
   const message = noticeOf(language, 'trouble', text)
   await deliver(adapter, update.from, message, { idempotencyKey: `${update.id}:trouble` }, context.log)
+}
+
+function refusalOf(error: unknown): Text {
+  if (error instanceof NewerSurvey) return words.newerSurvey
+  return error instanceof UnreadableRecord ? words.unreadable : words.failed
 }

@@ -12,6 +12,8 @@ export function formsOf(context: BotContext): Pick<Host, 'form' | 'check'> {
   return {
     async form({ platform, team, user }, id, language) {
       const interview = await readInterview(store, context.keyFor({ platform, team, user }))
+      // What was answered under a newer version gets no form of an older one; the click says why.
+      if (interview && interview.survey.version > survey.version) return undefined
       const question = questionsOf(survey).get(id)
       if (!question || askedBy(survey, interview?.answers ?? {}).get(id) !== 'asked') return undefined
       const draft = interview && draftOf(interview, id)

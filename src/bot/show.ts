@@ -1,4 +1,5 @@
 import type { Address, Message, Receipt } from '../adapter.ts'
+import { refuseNewer } from '../interview/new-version.ts'
 import type { Outcome } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import { asideOf } from '../screen/aside.ts'
@@ -46,6 +47,7 @@ export async function showHome(
 ): Promise<void> {
   const { survey, store, services, log } = context
   const interview = await readInterview(store, key)
+  refuseNewer(survey, interview)
   const language = languageOf(interview, update.language ?? context.language)
   const admin = await services?.home?.({ person, teamAdmin: update.teamAdmin ?? false }, language)
   const screen = homeScreen(survey, interview, language, context.today(), admin)
@@ -67,6 +69,7 @@ export async function showAgain(
       const screen = interview?.screen
       const adapter = interview && adapters.get(interview.respondent.platform)
       if (!screen || screen.receipt || !adapter || interview.survey.id !== survey.id) return
+      if (interview.survey.version > survey.version) return
       const message = screenFor(context, interview, [])
       const options = { idempotencyKey: screen.showing }
       const shown = await deliver(adapter, screen.to, message, options, log)

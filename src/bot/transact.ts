@@ -2,7 +2,7 @@ import type { Command, Receipt } from '../adapter.ts'
 import { begin } from '../interview/begin.ts'
 import type { Moment } from '../interview/context.ts'
 import type { Event } from '../interview/event.ts'
-import { underNewVersion } from '../interview/new-version.ts'
+import { refuseNewer, underNewVersion } from '../interview/new-version.ts'
 import { type Outcome, result, type StepResult } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Response } from '../interview/response.ts'
@@ -56,6 +56,7 @@ export function transact(
   const { survey } = context
   const { key, person, adapter, update, moment, place, membership } = transaction
   if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
+  refuseNewer(survey, stored)
   const isGlobal = adapter.usersAreGlobal === true
   if (isGlobal && !membership && needsTeams(stored, update))
     return { result: { kind: 'teamless', interview: stored } }

@@ -40,6 +40,16 @@ export const words = {
       `STORE_KEYS のどの鍵でも開かない記録が ${keys.length}件あります。前の鍵はまだ外さないでください:\n${keys.join('\n')}`,
       `Records that open with no key of STORE_KEYS: ${keys.length}. Do not take out the former keys yet:\n${keys.join('\n')}`,
     ),
+  inserted: (keys: readonly string[]) =>
+    text(
+      `すべて暗号化されたはずの保存先に、暗号化されていない記録が ${keys.length}件あります。だれかが差し込んだものとみて、読んでいません:\n${keys.join('\n')}\n調べてから delete --record で取り除くか、鍵を設定していないボットが書いたものと分かったときは reencrypt --take-clear で取り込んでください。`,
+      `Records in the clear although everything had been encrypted: ${keys.length}. They are taken for inserted and are not read:\n${keys.join('\n')}\nFind out where they come from; remove them with delete --record or, where a bot without the keys wrote them, take them in with reencrypt --take-clear.`,
+    ),
+  notYetSealed: (count: number) =>
+    text(
+      `暗号化されていない記録が ${count}件あります。reencrypt で、すべて暗号化してください。それまでは、差し込まれた記録を見分けられません。`,
+      `Records that are not encrypted yet: ${count}. Run reencrypt; until then a record that somebody inserts cannot be told from them.`,
+    ),
   fileNeeded: (command: string) =>
     text(`ファイル名を指定してください: ${command} FILE`, `Name a file: ${command} FILE`),
   dumped: (count: number, file: string) =>

@@ -51,8 +51,8 @@ export type Outcome =
   | { kind: 'team-kept'; name: string | undefined }
   | { kind: 'team-unclear' }
   | { kind: 'team-left'; name: string }
-  /** The survey has changed since the last event; `lost` are the answers that no longer fit. */
-  | { kind: 'new-version'; lost: string[] }
+  /** The survey has changed since the last event; `lost` are the answers that no longer fit, `back` those that fit again. */
+  | { kind: 'new-version'; lost: string[]; back: string[] }
 
 /** The interview as it is after a step, and what came of it in the order it happened. */
 export interface StepResult {

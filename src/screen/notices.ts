@@ -104,6 +104,10 @@ function sentences(survey: Survey, one: Outcome, language: Language, today: Toda
     case 'team-left':
       return [words.teamLeft(one.name)]
     case 'new-version':
-      return [words.newVersion, ...(one.lost.length > 0 ? [words.lost(ids(one.lost))] : [])]
+      return [
+        words.newVersion,
+        ...(one.back.length > 0 ? [words.fitsAgain(ids(one.back))] : []),
+        ...(one.lost.length > 0 ? [words.lost(ids(one.lost))] : []),
+      ]
   }
 }

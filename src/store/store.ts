@@ -35,6 +35,8 @@ export interface Store {
   /** Logs, once for each key, that this record could not be read and is left alone. */
   setAside(key: string): void
   close(): Promise<void>
+  /** Whether what is written here is encrypted. */
+  readonly isEncrypted?: boolean
 }
 
 export interface ScanOptions {

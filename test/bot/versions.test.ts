@@ -61,3 +61,80 @@ describe('when the survey changes', () => {
     }
   })
 })
+
+describe('when an older version comes after a newer one', () => {
+  const newer: Survey = { ...mhlw, version: mhlw.version + 1 }
+  const older: Survey = { ...next, version: mhlw.version }
+
+  /** Answered up to Q11 under the newer version; then a bot of the older one is there. */
+  async function gone() {
+    const first = await scene({ survey: newer })
+    const before = first.client.person('hana')
+    await before.does({ name: 'start' })
+    await before.fills('Q1', contact)
+    for (const value of ['yes', 'no', 'yes', 'no', 'no', 'yes', '3']) await before.picks(value)
+    await first.bot.stop()
+    const client = testClient()
+    const { bot, store } = await scene({ store: first.store, client, survey: older })
+    return { me: client.person('hana'), store, bot }
+  }
+
+  test('it takes nothing, changes nothing, and says why, whatever is done', async () => {
+    const { me, store } = await gone()
+    const stored = async () => {
+      for await (const interview of scanInterviews(store)) return interview
+    }
+    const before = await stored()
+    expect(Object.keys(before?.answers ?? {})).toContain('Q5')
+    for (const act of [
+      () => me.does({ name: 'start' }),
+      () => me.says('はい'),
+      () => me.sends({ kind: 'pick', question: 'Q11', value: 'yes' }),
+      () => me.sends({ kind: 'form', question: 'Q1', given: contact }),
+      () => me.does({ name: 'restart' }),
+      () => me.sends({ kind: 'open' }),
+    ]) {
+      const heard = me.heard.length
+      await act()
+      expect(me.heard.slice(heard).map(({ plain }) => plain)).toEqual([words.newerSurvey.ja])
+    }
+    expect(await stored()).toEqual(before)
+  })
+
+  test('answers that an older version had put aside come back when they fit again, and are named', async () => {
+    const { store, bot } = await begun()
+    await bot.stop()
+    const between = testClient()
+    const one = await scene({ store, client: between, survey: next })
+    await between.person('hana').does({ name: 'start' })
+    await one.bot.stop()
+    const client = testClient()
+    await scene({ store, client, survey: { ...mhlw, version: next.version + 1 } })
+    const me = client.person('hana')
+    await me.does({ name: 'start' })
+    expect(me.screen.plain).toContain(words.fitsAgain('Q5、Q8').ja.slice(0, 20))
+    for await (const interview of scanInterviews(store)) {
+      expect(Object.keys(interview.answers).sort()).toEqual(
+        ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q8'].sort(),
+      )
+      expect(interview.answers.Q8?.value).toEqual({ kind: 'choice', choice: '3' })
+      expect(interview.outdated).toBeUndefined()
+    }
+  })
+
+  test('of a question that was answered anew meanwhile only the newer answer counts', async () => {
+    const { store, bot } = await begun()
+    await bot.stop()
+    const between = testClient()
+    const one = await scene({ store, client: between, survey: next })
+    const there = between.person('hana')
+    await there.does({ name: 'goto', question: 'Q8' })
+    await there.picks('1')
+    await one.bot.stop()
+    const client = testClient()
+    await scene({ store, client, survey: { ...mhlw, version: next.version + 1 } })
+    await client.person('hana').does({ name: 'start' })
+    for await (const interview of scanInterviews(store))
+      expect(interview.answers.Q8?.value).toEqual({ kind: 'choice', choice: '1' })
+  })
+})

@@ -146,7 +146,7 @@ test('audit lists what was done here, and finds what was done to it', () =>
     await shell(overview)
     const listed = (await shell(audit)).out.trimEnd().split('\n')
     expect(listed).toHaveLength(2)
-    expect(listed[0]).toMatch(/^1 .*shell:.* export +done +- +5 +format=csv +since=2026-01-01$/)
+    expect(listed[0]).toMatch(/^1 .*shell:.* export +done +- +5 +format=csv +since=2026-01-01 +[0-9a-f]{64}$/)
     expect((await shell(audit, '--verify')).code).toBe(0)
 
     const store = await openStore(`sqlite:${join(folder, 'store.db')}`)

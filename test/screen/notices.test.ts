@@ -40,7 +40,7 @@ const told: [Outcome, RegExp][] = [
   [{ kind: 'unusable', what: 'other' }, /./],
   [{ kind: 'small-talk' }, /./],
   [{ kind: 'language' }, /./],
-  [{ kind: 'new-version', lost: ['Q5'] }, /Q5/],
+  [{ kind: 'new-version', lost: ['Q5'], back: [] }, /Q5/],
 ]
 
 /** A day on which the ministry took answers. */
@@ -69,7 +69,7 @@ describe('what came of an input is told, in the respondent’s language', () => 
     const sentences = (outcomes: Outcome) => noticesOf(mhlw, [outcomes], 'ja', during).length
     expect(sentences({ kind: 'blocked', blank: [], parked: ['Q6'] })).toBe(2)
     expect(sentences({ kind: 'blocked', blank: ['Q2'], parked: [] })).toBe(2)
-    expect(sentences({ kind: 'new-version', lost: [] })).toBe(1)
+    expect(sentences({ kind: 'new-version', lost: [], back: [] })).toBe(1)
     expect(sentences({ kind: 'recorded', question: 'Q6', value: yes, retired: [], warnings: [] })).toBe(0)
   })
 })

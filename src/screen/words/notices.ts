@@ -147,6 +147,11 @@ export const notices = {
     '調査票が更新されたため、これまでの回答を新しい調査票に引き継ぎました。',
     'The survey has been updated. Your answers so far have been carried over.',
   ),
+  fitsAgain: (ids: string) =>
+    text(
+      `以前の回答が、また当てはまるようになりました: ${ids}。`,
+      `Answers you gave earlier fit again and are back: ${ids}.`,
+    ),
   lost: (ids: string) =>
     text(
       `新しい調査票に当てはまらない回答がありました: ${ids}。お手数ですがご確認ください。`,
@@ -156,6 +161,10 @@ export const notices = {
   notSaved: text(
     '保存先に接続できないため、いまの回答は保存されていません。お手数ですが、少し待ってからもう一度お送りください。',
     'The store cannot be reached, so this answer has NOT been saved. Please wait a moment and send it again.',
+  ),
+  newerSurvey: text(
+    'この回答は、こちらより新しい版の調査票で記録されています。古い版で書き換えないよう、いまは受け付けていません。回答はそのまま残っています。運用者に、プログラムの更新をご依頼ください。',
+    'Your answers were recorded with a newer version of the survey than this program has. To change none of them, nothing is taken here now; they are kept as they are. Please ask the operator to update the program.',
   ),
   unreadable: text(
     '保存されている回答を読み取れませんでした。上書きはしていません。管理者へご連絡ください。',

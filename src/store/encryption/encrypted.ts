@@ -5,12 +5,13 @@ import type { Sealed, StoreKey } from './seal.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 
 /**
- * Encryption at rest around a store. Records from before encryption was switched on stay readable; every new write is
- * sealed with the first key. Without keys it is the store itself, unless something in it is sealed.
+ * Encryption at rest around a store. Records from before encryption was switched on stay readable until all of them have
+ * been sealed (`reencrypt`); from then on one in the clear was put there by somebody else, and is not read. Every new write
+ * is sealed with the first key. Without keys it is the store itself, unless something in it is sealed.
  * @throws {StoreRefused} when a key that the store was written with is missing, or is another key of the same name.
  */
 export async function encrypted(store: Store, keys: readonly StoreKey[]): Promise<Store> {
-  await checkMarks(store, keys)
+  const { isWhole } = await checkMarks(store, keys)
   const [writing] = keys
   if (!writing) return store
   await markKey(store, writing)
@@ -18,7 +19,10 @@ export async function encrypted(store: Store, keys: readonly StoreKey[]): Promis
   /** The values of what this process sealed itself: they need not be unsealed. */
   const clear = new WeakMap<Sealed, Json>()
   const open = (key: string, stored: Json): Json => {
-    if (!isSealed(stored)) return stored
+    if (!isSealed(stored)) {
+      if (isWhole) throw new UnreadableRecord(key)
+      return stored
+    }
     const known = clear.get(stored)
     if (known !== undefined) return known
     try {
@@ -36,6 +40,7 @@ export async function encrypted(store: Store, keys: readonly StoreKey[]): Promis
 
   return {
     ...store,
+    isEncrypted: true,
     async get(key) {
       const stored = await store.get(key)
       return stored === undefined ? undefined : open(key, stored)

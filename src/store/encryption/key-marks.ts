@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Json, Store } from '../store.ts'
 import { StoreRefused } from '../store.ts'
-import type { StoreKey } from './seal.ts'
+import type { Sealed, StoreKey } from './seal.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 
 /**
@@ -9,8 +10,12 @@ import { isSealed, seal, unseal } from './seal.ts'
  */
 export const KEY_MARKS = 'meta/keys/'
 
+/** What a mark holds: `whole` once every record was found sealed. */
+const Mark = z.object({ whole: z.boolean().optional() })
+
 /** @throws {StoreRefused} when a key that the store was written with is missing, or is another key of the same name. */
-export async function checkMarks(store: Store, keys: readonly StoreKey[]): Promise<void> {
+export async function checkMarks(store: Store, keys: readonly StoreKey[]): Promise<{ isWhole: boolean }> {
+  let isWhole = false
   for await (const [name, mark] of store.scan(KEY_MARKS)) {
     const id = name.slice(KEY_MARKS.length)
     if (!keys.some((one) => one.id.toLowerCase() === id)) {
@@ -18,12 +23,21 @@ export async function checkMarks(store: Store, keys: readonly StoreKey[]): Promi
         `Records in the store are encrypted with the key "${id}", which STORE_KEYS does not hold. Put it back: STORE_KEYS=…,${id}:<the key>`,
       )
     }
-    if (!isSealed(mark) || !opens(name, mark, keys)) {
+    const said = isSealed(mark) ? opened(name, mark, keys) : undefined
+    if (said === undefined) {
       throw new StoreRefused(
         `The key "${id}" in STORE_KEYS is not the one that the store was encrypted with. Put the former one back under this name.`,
       )
     }
+    if (Mark.safeParse(said).data?.whole) isWhole = true
   }
+  return { isWhole }
+}
+
+/** Notes, sealed with `key`, that every record is sealed: from now on one in the clear is not ours. */
+export async function markWhole(store: Store, key: StoreKey): Promise<void> {
+  const name = KEY_MARKS + key.id.toLowerCase()
+  await store.update(name, () => ({ set: seal(key, name, { whole: true }), result: null }))
 }
 
 /** Notes that `key` writes from now on, before anything is written with it. */
@@ -40,11 +54,10 @@ export async function unmarkOthers(store: Store, key: StoreKey): Promise<void> {
     if (name !== KEY_MARKS + key.id.toLowerCase()) await store.delete(name)
 }
 
-function opens(name: string, mark: Json, keys: readonly StoreKey[]): boolean {
+function opened(name: string, mark: Sealed, keys: readonly StoreKey[]): Json | undefined {
   try {
-    if (isSealed(mark)) unseal(keys, name, mark)
-    return true
+    return unseal(keys, name, mark)
   } catch {
-    return false
+    return undefined
   }
 }
