@@ -70,6 +70,10 @@ export function commandFrom(
       if (question === undefined || row === undefined) return undefined
       return { name, question, row, ...(was !== undefined && { was }) }
     }
+    case 'field': {
+      const field = given.get('field')
+      return question === undefined || field === undefined ? undefined : { name, question, field }
+    }
     case 'choose': {
       const choice = given.get('choice')
       return question === undefined || choice === undefined ? undefined : { name, question, choice }

@@ -80,6 +80,7 @@ function withArguments(name: Command['name'], rest: string[]): Command | undefin
     case 'same':
     case 'done':
     case 'remove-row':
+    case 'field':
     case 'choose':
     case 'receipt':
     case 'team':

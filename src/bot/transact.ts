@@ -116,6 +116,7 @@ const aboutHidden: ReadonlySet<Command['name']> = new Set([
   'goto',
   'done',
   'remove-row',
+  'field',
   'choose',
   'same',
   'confirm',

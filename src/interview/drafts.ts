@@ -4,7 +4,7 @@ import type { Interview } from './record.ts'
 
 type Drafted = Pick<Interview, 'draft' | 'drafts'>
 
-/** What has been typed for a question and is no answer yet; for an answered list, the list, so that it can be changed. */
+/** What has been typed for a question and is no answer yet; for an answered list or contact its parts, so that they can be changed. */
 export function draftOf(
   interview: Drafted & Pick<Interview, 'answers'>,
   question: string,
@@ -12,8 +12,13 @@ export function draftOf(
   const typed =
     interview.drafts?.[question] ?? (interview.draft?.question === question ? interview.draft : undefined)
   const value = interview.answers[question]?.value
-  const devices = value && devicesOf(value)
-  if (typed || !value || !devices) return typed
+  if (typed || !value) return typed
+  if (value.kind === 'contact') {
+    const { kind, ...fields } = value
+    return { question, fields }
+  }
+  const devices = devicesOf(value)
+  if (!devices) return undefined
   return { question, devices, ...(value.kind === 'choice' && { choice: value.choice }) }
 }
 

@@ -137,3 +137,16 @@ function propose(
   const proposal = { id: context.moment.showing, ...proposed }
   return result(advance(context, interview, { type: 'propose', proposal }))
 }
+
+/** One field of what has been given is asked for again; everything else of it stays. */
+export function askField(
+  context: StepContext,
+  before: Interview,
+  question: string,
+  field: string,
+): StepResult {
+  const refusal = refusalOf(context.survey, before, question)
+  if (refusal) return result(before, refusal)
+  const there = advance(context, leaveOpenDecision(context, before), { type: 'goto', question })
+  return result(withDraft(there, { ...draftOf(there, question), question, asked: field }))
+}

@@ -4,7 +4,7 @@ import { closeAside, openAside, openGuidance } from './aside.ts'
 import { decisionOf } from './asks.ts'
 import type { StepContext } from './context.ts'
 import type { Event } from './event.ts'
-import { acceptProposal, give, giveEarlier } from './give.ts'
+import { acceptProposal, askField, give, giveEarlier } from './give.ts'
 import { back, goTo, later } from './navigate.ts'
 import { result, type StepResult } from './outcome.ts'
 import { openQuestion } from './position.ts'
@@ -101,6 +101,8 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
       }
       return give(context, interview, { question: command.question, given, certainty: 'sure' })
     }
+    case 'field':
+      return askField(context, interview, command.question, command.field)
     case 'choose': {
       const given = { kind: 'choice' as const, choice: command.choice }
       return give(context, interview, { question: command.question, given, certainty: 'sure' })

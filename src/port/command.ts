@@ -53,6 +53,8 @@ export type Command =
   | { name: 'done'; question: string }
   /** Removes a row of a list of devices, counted from 1. `was`: a mark of what stood there when the button was shown. */
   | { name: 'remove-row'; question: string; row: number; was?: string }
+  /** One field of a form is to be given anew. */
+  | { name: 'field'; question: string; field: string }
   /** Another choice, while a list of devices is open. */
   | { name: 'choose'; question: string; choice: string }
   /** Which team's hospital the person answers for; empty: none of the teams that were offered. */

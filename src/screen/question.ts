@@ -8,6 +8,7 @@ import { controlFor, partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { buttonsIn } from './buttons.ts'
+import { contactButtons, contactParagraphs, isWholeContact } from './contact-fields.ts'
 import { listButtons, listParagraphs } from './device-list.ts'
 import { answerOf } from './labels.ts'
 import { questionProgress } from './progress.ts'
@@ -39,10 +40,12 @@ export function questionScreen(
   if (question.note) add('small', question.note)
   if (question.unverified) add('small', words.unverified)
   // A recorded list stands below, row by row, where it is open.
-  if (given && !(isList && holdsList(given, draft)))
+  if (given && given.kind !== 'contact' && !(isList && holdsList(given, draft)))
     add('text', words.current(answerOf(survey, id, given, language)))
   if (earlier) add('text', words.earlier(answerOf(survey, id, earlier, language)))
   if (isList && draft.devices) body.push(...listParagraphs(draft.devices, id, interview.page, language))
+  const isContact = question.kind === 'contact' && draft !== undefined && isWholeContact(draft)
+  if (isContact) body.push(...contactParagraphs(question, draft, language))
   if (part) add('text', part.ask)
 
   const button = buttonsIn(language)
@@ -55,6 +58,7 @@ export function questionScreen(
     control: controlFor(question, draft, given, language),
     actions: [
       ...(first.length > 0 ? [first] : []),
+      ...(isContact ? contactButtons(question, draft, language) : []),
       ...(isList ? listButtons(question, draft, interview.page, language) : []),
       [
         ...guidanceButton(question, button),

@@ -101,6 +101,7 @@ export const everyCommand: Command[] = [
   { name: 'same', question: 'Q6-1' },
   { name: 'remove-row', question: 'Q17', row: 120, was: '1z141z3' },
   { name: 'choose', question: 'Q15', choice: 'fortinet_only' },
+  { name: 'field', question: 'Q1', field: 'corporation' },
   { name: 'overview', options: { section: 'backup', page: '2' } },
   { name: 'export', options: { format: 'xlsx', personal: 'no' } },
   { name: 'delete', options: { response: '0b5b7a3e-7f6e-4b59-9b7e-3f0c8f3a9d11', confirm: 'yes' } },

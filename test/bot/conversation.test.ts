@@ -30,7 +30,7 @@ describe('the conversation', () => {
       const me = client.person('hana')
       await me.says(greeting)
       expect(me.screen.key).toBe('Q1')
-      for await (const interview of scanInterviews(store)) expect(interview.draft).toBeUndefined()
+      for await (const interview of scanInterviews(store)) expect(interview.drafts).toBeUndefined()
     },
   )
 

@@ -42,7 +42,7 @@ describe('what is longer than the door', () => {
       expect(me.screen.plain).toContain(words.tooLong(most).ja)
       expect(me.screen.key).toBe(question)
       const after = await interviewIn(store)
-      expect([after.answers, after.draft]).toEqual([before.answers, before.draft])
+      expect([after.answers, after.drafts]).toEqual([before.answers, before.drafts])
     },
   )
 
@@ -59,7 +59,7 @@ describe('what is longer than the door', () => {
     const fields = { name: '見本 花子', corporation: '法'.repeat(12_000), hospital: '見本病院', contact: '' }
     await me.fills('Q1', { kind: 'fields', fields })
     expect(me.screen.plain).toContain(words.tooLong(MAX_LIST).ja)
-    expect((await interviewIn(store)).draft).toBeUndefined()
+    expect((await interviewIn(store)).drafts).toBeUndefined()
   })
 })
 

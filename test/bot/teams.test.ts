@@ -222,7 +222,7 @@ describe('somebody in several teams that have admins', () => {
     await hana.says('見本太郎')
     expect(hana.screen.key).toBe('team')
     expect(hana.screen.plain).toContain(words.teamUnclear.ja)
-    expect((await interview())?.draft).toBeUndefined()
+    expect((await interview())?.drafts).toBeUndefined()
     for (const name of ['later', 'back', 'why', 'submit'] as const) await hana.does({ name })
     expect(await interview()).toMatchObject({ parked: [], answers: {} })
     expect(hana.screen.key).toBe('team')

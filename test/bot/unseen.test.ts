@@ -89,7 +89,7 @@ describe('a text answers what its writer had before them', () => {
     for (let times = 0; times < 4; times += 1) await me.says('こんにちは')
     fails = false
     await me.says('山田')
-    expect((await interviewIn(set.store)).draft).toBeUndefined()
+    expect((await interviewIn(set.store)).drafts).toBeUndefined()
     expect(me.screen.plain).toContain(words.unseen.ja)
     await me.says('山田')
     expect((await interviewIn(set.store)).drafts?.Q1?.fields).toEqual({ name: '山田' })

@@ -310,7 +310,7 @@ describe('a survey that has changed since', () => {
       at: 'review',
       survey: { version: 2 },
     })
-    expect(interview.draft).toBeUndefined()
+    expect(interview.drafts).toBeUndefined()
   })
 
   test('loses an answer whose choice or kind is no more, and opens that question', () => {

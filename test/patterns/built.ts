@@ -14,8 +14,10 @@ export async function builtAt(root: string, places: readonly string[]): Promise<
   globalThis.RegExp = new Proxy(original, {
     construct(target, given) {
       const made = new target(given[0], given[1])
-      const caller = /\/((?:src|adapters)\/[^\s:]+:\d+):\d+/.exec(new Error().stack ?? '')?.[1]
-      if (caller !== undefined) seen.push({ place: caller, source: made.source, flags: made.flags })
+      // What a library builds is its own: it is handed bounded text.
+      const caller = /\/((?:src|adapters|node_modules)\/[^\s:]+:\d+):\d+/.exec(new Error().stack ?? '')?.[1]
+      if (caller !== undefined && !caller.startsWith('node_modules'))
+        seen.push({ place: caller, source: made.source, flags: made.flags })
       return made
     },
   })

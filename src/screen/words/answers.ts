@@ -47,6 +47,9 @@ export const answers = {
       `ほかに${lines}行、読み取れない行がありました。`,
       `${counted(lines, 'more line')} could not be read.`,
     ),
+  mend: text('直す', 'Change'),
+  unplaced: (rest: string) =>
+    text(`どの欄か判断できなかった部分: ${rest}`, `I could not place this part: ${rest}`),
   recordList: text('この内容で記録する', 'Record it like this'),
   allRows: text('一覧を見る', 'Show all rows'),
   removeRow: text('この行を削除', 'Remove'),

@@ -62,7 +62,8 @@ export function devicesOf(value: Value): DeviceRows | undefined {
  */
 export type Given =
   | { kind: 'choice'; choice: string }
-  | { kind: 'fields'; fields: Record<string, string> }
+  /** `proposed`: read out of prose, to be shown before it counts; `rest`: what of it could not be placed. */
+  | { kind: 'fields'; fields: Record<string, string>; proposed?: boolean; rest?: string }
   /**
    * Devices read from text. `done`: the respondent said that the list is complete. `lines`: where each row was read.
    * `about`: it says something of one device (60Fは3台), which may be in the list already.

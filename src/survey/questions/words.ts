@@ -89,6 +89,12 @@ export const words = {
       `${maker} 以外の機種が含まれています。ここは ${maker} の機種だけをご記入いただく欄です。書き直すときは「変更」をお選びください。`,
       `Some of these are not made by ${maker}, and this list is for ${maker} only. To write it again, choose “Change”.`,
     ),
+  contactProposed: text(
+    'このように読み取りました。よろしければ「この内容で記録する」を押してください。直すときは「電話だけ 03-1234-5678」のように送るか、入力フォームをお使いください。',
+    'This is what I read. If it is right, press “Record it like this”. To mend one part, write for example “phone: 03-1234-5678”, or use the form.',
+  ),
+  contactPartly: (next: Text) =>
+    text(`このように読み取りました。${next.ja}`, `This is what I read. ${next.en}`),
   extensionAlone: text(
     '内線番号だけでは外部からご連絡できません。電話番号（市外局番から）かメールアドレスをご記入ください。',
     'An extension alone cannot be reached from outside. Please give a phone number with area code, or a mail address.',

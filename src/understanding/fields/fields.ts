@@ -1,7 +1,11 @@
 import type { Question } from '../../survey/questions/definition.ts'
+import { reachesIn } from '../../survey/questions/reach.ts'
 import type { Understood } from '../intent.ts'
 import type { Message } from '../read-message.ts'
-import { bareField, couldBe, labelledFields } from './contact.ts'
+import { fieldChange } from './change-field.ts'
+import { bareField, labelledFields } from './contact.ts'
+import { isName, isOrganisation, isSentence } from './names.ts'
+import { splitContact } from './split-contact.ts'
 
 /** What is typed while a contact field is asked for: the field, unless the whole message is about something else. */
 export function readContact(
@@ -10,29 +14,97 @@ export function readContact(
   text: string,
   message: Message,
 ): Understood[] {
+  if (part === 'whole' && agreed.test(text.trim())) return [{ intent: 'done' }]
+  const changed = fieldChange(text)
+  if (changed) return [given(question, changed)]
+  const at = part === undefined || part === 'whole' ? 'name' : part
+  const several = readSeveral(question, at, text)
+  if (several) return [several]
+  const bare = bareField(text)
+  if (at === 'contact' && reachesIn(text).length > 0 && !/[?？]/u.test(text))
+    return [given(question, { contact: reachesIn(text).length > 1 ? text.trim() : bare })]
+  // A word that is a command elsewhere is a name here: テスト病院, 確認クリニック.
+  if ((at === 'hospital' || at === 'corporation') && isOrganisation(bare))
+    return [given(question, { [at]: bare })]
   const wanted = message.wants.filter((one) => one.intent !== 'small-talk' && one.intent !== 'term')
-  const named = labelledFields(text)
-  if (Object.keys(named).length > 0) return [field(question, named)]
-  const given = bareField(text)
-  if (part === 'contact' && couldBe(part, given) && !/[?？]/u.test(text))
-    return [field(question, { contact: given })]
-  if (wanted.some((one) => one.intent === 'contact') && saysNo.test(text))
-    return [{ intent: 'unclear', ask: 'field' }]
+  if (wanted.some((one) => one.intent === 'contact') && saysNo.test(text)) return unclear
   if (wanted.length > 0 && wanted.every((one) => one.intent !== 'unclear')) return wanted
   const saysNothing = message.statements.some((one) => one.word || one.doubt === 'not-sure')
-  if (saysNothing && !/\d{4}|@/u.test(text.normalize('NFKC'))) return [{ intent: 'unclear', ask: 'field' }]
+  if (saysNothing && !/\d{4}|@/u.test(text.normalize('NFKC'))) return unclear
   if (message.statements.some((one) => one.asking)) return [{ intent: 'park' }]
   const terms = message.wants.filter((one) => one.intent === 'term')
   if (terms.length > 0) return terms
   if (message.wants.length > 0 && wanted.length === 0) return [{ intent: 'small-talk' }]
-  const bare = bareField(text)
-  const at = part ?? 'name'
-  return couldBe(at, bare) ? [field(question, { [at]: bare })] : [{ intent: 'unclear', ask: 'field' }]
+  return single(question, at, bare)
+}
+
+const unclear: Understood[] = [{ intent: 'unclear', ask: 'field' }]
+const agreed =
+  /^(?:はい|ok|yes|記録(?:する|して|します)?|これで(?:いい|よい|お願いします)?(?:です)?|この内容で(?:記録する|お願いします)?|合って(?:い?ます|る)|以上(?:です)?)[。.!]?$/iu
+
+const extension = /(?:内線|ext\.?) ?:? ?\d{2}/iu
+
+/** One field typed alone; what may be a name and may be something else is shown before it counts. */
+function single(question: Question, at: string, bare: string): Understood[] {
+  switch (at) {
+    case 'name': {
+      const name = isName(bare)
+      return name === 'no' ? unclear : [given(question, { name: bare }, name === 'perhaps' ? '' : undefined)]
+    }
+    case 'contact':
+      // An extension, or a number that no list knows: the question says what is missing.
+      return bare.length <= 60 &&
+        (extension.test(bare.normalize('NFKC')) || bare.replace(/\D/gu, '').length >= 9)
+        ? [given(question, { contact: bare })]
+        : unclear
+    default:
+      return /\p{L}/u.test(bare) &&
+        [...bare].length > 1 &&
+        bare.length <= 60 &&
+        !isSentence(bare) &&
+        !/[。、@<>="]|:\/\//u.test(bare)
+        ? [given(question, { [at]: bare })]
+        : unclear
+  }
+}
+
+/** Several fields in one message. Named ones count; what was read out of prose is shown first, with what could not be placed. */
+function readSeveral(question: Question, at: string, text: string): Understood | undefined {
+  if (/[?？]/u.test(text) || text.length > 2_000) return undefined
+  const named = labelledFields(text)
+  const names = Object.keys(named.fields)
+  if (names.length > 0 && named.rest.length === 0) {
+    const wrong = named.fields.name !== undefined && isName(bareField(named.fields.name)) === 'no'
+    const fields = Object.fromEntries(
+      Object.entries(named.fields).map(([field, value]) => [field, bareField(value)]),
+    )
+    return wrong ? proposedFrom(question, text) : given(question, fields)
+  }
+  const { fields } = splitContact(text)
+  const found = Object.keys(fields)
+  if (
+    found.length === 0 ||
+    (found.length === 1 && (fields[at] !== undefined || names.length === 0) && found[0] !== 'contact')
+  )
+    return undefined
+  if (found.length === 1 && at === 'contact') return undefined
+  return proposedFrom(question, text)
+}
+
+function proposedFrom(question: Question, text: string): Understood {
+  const { fields, rest } = splitContact(text)
+  return given(question, fields, rest)
 }
 
 /** "電話番号はわかりません" is no wish to phone. */
-const saysNo = /(?:わか|分か)[らり]|ありません|な[しい](?:です)?[。.]*$/u
+const saysNo = /(?:わか|分か)[らり]|ありません|な[しい](?:です)?[。.]{0,3}$/u
 
-function field(question: Question, fields: Record<string, string>): Understood {
-  return { intent: 'answer', question: question.id, given: { kind: 'fields', fields }, certainty: 'sure' }
+/** `rest`: read out of prose, to be shown before it counts; what could not be placed stands beside it. */
+function given(question: Question, fields: Record<string, string>, rest?: string): Understood {
+  return {
+    intent: 'answer',
+    question: question.id,
+    given: { kind: 'fields', fields, ...(rest !== undefined && { proposed: true }), ...(rest && { rest }) },
+    certainty: 'sure',
+  }
 }

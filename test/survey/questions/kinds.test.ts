@@ -34,9 +34,9 @@ const whole = {
 describe('a contact', () => {
   test('is taken whole, tidied, and shown in the order it is asked', () => {
     const taken = take(Q1, undefined, fields({ ...whole, name: '  回答　太郎 ' }), '')
-    expect(taken).toMatchObject({ kind: 'complete', value: { kind: 'contact', name: '回答 太郎' } })
+    expect(taken).toMatchObject({ kind: 'complete', value: { kind: 'contact', name: '回答　太郎' } })
     if (taken.kind !== 'complete') return
-    expect(showValue(Q1, taken.value, 'ja')).toBe('回答 太郎 ／ 医療法人見本会 ／ 見本病院 ／ 03-1234-5678')
+    expect(showValue(Q1, taken.value, 'ja')).toBe('回答　太郎 ／ 医療法人見本会 ／ 見本病院 ／ 03-1234-5678')
   })
 
   test('is collected field by field; nothing typed is lost to a wrong field', () => {
