@@ -56,7 +56,7 @@ describe('an interview goes well when', () => {
         const every = name === 'are answered too late' || name === 'are limited' ? 7 : 3
         return count % every === 1 ? everyFault[name] : undefined
       }
-      await goesWell(hospital)
+      await goesWell(hospital, () => undefined)
       await hospital.close()
     },
     120_000,

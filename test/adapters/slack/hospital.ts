@@ -51,10 +51,10 @@ function screenOf(
   return { head: text.split('\n')[0] ?? '', ts: message.ts, labels: controls.map((one) => one.label) }
 }
 
-/** Milliseconds after which somebody presses again when nothing happens. */
-const PRESSES_AGAIN_AFTER = 1_500
+/** Milliseconds after which somebody presses again when nothing happens; sooner where there is trouble. */
+const PRESSES_AGAIN_AFTER = { calm: 20_000, trouble: 1_500 }
 
-/** What is done to the platform before each of a respondent's steps. */
+/** What is done to the platform before each of a respondent's steps; nothing, where it is in trouble already. */
 export type Trouble = () => void | Promise<void>
 
 /**
@@ -83,7 +83,7 @@ export async function answersAll(
         // What was pressed before may be on its way: then there is nothing left to press, and one waits.
         if (attempt === 0 && !changed()) throw error
       })
-      const screen = await eventually(changed, PRESSES_AGAIN_AFTER)
+      const screen = await eventually(changed, PRESSES_AGAIN_AFTER[trouble ? 'trouble' : 'calm'])
       if (screen) return screen
     }
     throw new Error(`nothing came after ${before}`)
