@@ -14,14 +14,19 @@ import type { Language } from './survey/text.ts'
 export type { Command, GuidancePart } from './port/command.ts'
 export { adminCommands, isAdminCommand } from './port/command.ts'
 export type { Button, Message, OutgoingFile, Paragraph, Row } from './port/message.ts'
-export type { Address, Input, Receipt, Update } from './port/update.ts'
+export type { Address, Input, Receipt, Unusable, Update } from './port/update.ts'
 export type { Control, Field, Form } from './survey/questions/control.ts'
 export { lineOf } from './survey/questions/devices/write.ts'
 
 /** What an adapter may ask of the assistant. */
 export interface Host {
-  /** Takes one update. Resolves when its effect is stored and shown; never rejects: failures are told to the person. */
-  receive(update: Update): Promise<void>
+  /**
+   * Takes one update. Resolves when its effect is stored and shown; never rejects: failures are told to the person.
+   * `stored` is called once, as soon as the update may be acknowledged: its effect is stored, or it will have none.
+   */
+  receive(update: Update, stored?: () => void): Promise<void>
+  /** The conversations on this platform whose interviews are open, those touched last first. Reads the whole store. */
+  openConversations(platform: string): Promise<Conversation[]>
   /**
    * The form of a question with what has been typed so far, for a platform that must open it at once. Reads only.
    * Undefined where the question has no form or is not on the person's route.
@@ -31,6 +36,15 @@ export interface Host {
   check(question: string, given: Given, language: Language): Record<string, string>
   /** The command that the words of a slash command or of typed text stand for, Japanese or English. */
   command(words: string): Command | undefined
+}
+
+/** A direct conversation in which something may have been said while nobody listened. */
+export interface Conversation {
+  user: string
+  /** The platform's id of the conversation, where it is known. */
+  place?: string
+  /** By the platform's clock; what was said before this has been taken. */
+  since: Date
 }
 
 export interface Adapter {
@@ -80,6 +94,19 @@ export interface ShowOptions {
   replacing?: Receipt
   /** Unique for one showing and the same whenever it is tried again, so that it appears once. */
   idempotencyKey?: string
+  /** A process that is gone may have shown it already: it is looked for first. */
+  again?: boolean
+  /** What is kept of the screen before this one. */
+  past?: Past
+}
+
+/**
+ * The line that is kept of an earlier screen, in its place or, without `replacing`, above what is shown. It matters less
+ * than what comes next: it may follow it, and nobody waits for it.
+ */
+export interface Past {
+  line: Message
+  replacing?: Receipt
 }
 
 /**

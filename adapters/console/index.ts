@@ -115,11 +115,12 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       talking.then(ended.resolve, ended.reject)
     },
 
-    async show(to, message, { idempotencyKey }: ShowOptions = {}) {
+    async show(to, message, { idempotencyKey, past }: ShowOptions = {}) {
       // Somebody else's interview, or a screen still owed from last time: the start that follows shows it.
       if (to.user !== respondent || count === 0) return undefined
       if (idempotencyKey !== undefined && last?.idempotencyKey === idempotencyKey) return last.receipt
       if (!busy && terminal) output.write('\n')
+      if (past) write(render(past.line, false))
       const again =
         message.key === shown?.key && message.language === shown.language && !message.aside && !shown.aside
       if (isScreen(message)) shown = message

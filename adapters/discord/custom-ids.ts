@@ -7,8 +7,8 @@ export type ControlUse =
   | { kind: 'pick'; question: string; value: string }
   /** Opens the form of a question. */
   | { kind: 'form'; question: string }
-  /** Opens a field to type into, where one cannot simply write: in a server. */
-  | { kind: 'say' }
+  /** Opens a field to type into, where one cannot simply write: in a server. `since`: the interaction that opened it. */
+  | { kind: 'say'; since?: string }
   /** Goes on in the direct conversation. */
   | { kind: 'dm' }
 
@@ -24,6 +24,7 @@ export function encodeCustomId(use: ControlUse): string {
     case 'form':
       return `form?${new URLSearchParams({ question: use.question })}`
     case 'say':
+      return use.since === undefined ? use.kind : `say?${new URLSearchParams({ since: use.since })}`
     case 'dm':
       return use.kind
   }
@@ -35,7 +36,9 @@ export function decodeCustomId(id: string): ControlUse | undefined {
   const given = new URLSearchParams(query)
   const question = given.get('question')
   const value = given.get('value')
-  if (name === 'say' || name === 'dm') return { kind: name }
+  const since = given.get('since')
+  if (name === 'say') return { kind: name, ...(since !== null && { since }) }
+  if (name === 'dm') return { kind: name }
   if (name === 'form') return question === null ? undefined : { kind: 'form', question }
   if (name === 'pick')
     return question === null || value === null ? undefined : { kind: 'pick', question, value }

@@ -2,6 +2,7 @@ import type { APIInteraction } from 'discord.js'
 import type { Host, Message, Update } from '../../src/adapter.ts'
 import type { Recent } from '../shared/recent.ts'
 import type { Calls } from './connection/calls.ts'
+import { decodeCustomId } from './custom-ids.ts'
 import { sayModal } from './forms/modal.ts'
 import type { Forms } from './forms/open-and-check.ts'
 import { EPHEMERAL, TIMES } from './limits.ts'
@@ -13,6 +14,7 @@ import { note } from './render/body.ts'
 import { defer, type InteractionResponse, openModal, respond, responseTo } from './respond/response.ts'
 import type { DirectMessages } from './show/direct-messages.ts'
 import type { Presenter } from './show/show.ts'
+import { timeOf } from './snowflake.ts'
 import { words } from './words.ts'
 
 interface Parts {
@@ -33,16 +35,32 @@ export function createInteractionHandler({
   host,
   responses,
 }: Parts) {
-  async function deferIfSlow(
+  /** Answers before anything can be shown once it is stored; where storing takes long, with a word to wait. */
+  async function answerInTime(
     response: InteractionResponse,
     language: Message['language'],
-    work: () => Promise<void>,
+    work: (stored: () => void) => Promise<void>,
   ): Promise<void> {
-    const timer = setTimeout(() => void defer(calls, response), TIMES.deferAfter)
+    const elapsed = Math.min(Math.max(0, Date.now() - timeOf(response.id).getTime()), TIMES.deferAfter)
+    let isStored = false
+    let isLate = false
+    const deferring = setTimeout(() => {
+      isLate = true
+      if (isStored) void defer(calls, response)
+    }, TIMES.deferAfter - elapsed)
+    const waiting = setTimeout(() => {
+      if (isStored || response.initial) return
+      response.waited = true
+      void respond(calls, response, 'reply', note(words[language].wait, { flags: EPHEMERAL }))
+    }, TIMES.waitAfter - elapsed)
     try {
-      await work()
+      await work(() => {
+        isStored = true
+        if (isLate) void defer(calls, response)
+      })
     } finally {
-      clearTimeout(timer)
+      clearTimeout(deferring)
+      clearTimeout(waiting)
       await presenter.finish(response, language)
     }
   }
@@ -61,7 +79,7 @@ export function createInteractionHandler({
     const update: Omit<Update, 'input'> = {
       id: interaction.id,
       from: { ...from, handle: interaction.id },
-      at: new Date(),
+      at: timeOf(openedBy(interaction) ?? interaction.id),
       language,
       ...(teamAdmin !== undefined && { teamAdmin }),
       ...(response.source && { on: response.source }),
@@ -69,9 +87,11 @@ export function createInteractionHandler({
     responses.set(interaction.id, response)
     switch (asked.kind) {
       case 'form':
-        return forms.open(interaction, response, asked.question, language)
+        if (!(await forms.open(interaction, response, asked.question, language)))
+          await host.receive({ ...update, input: { kind: 'form-failed', question: asked.question } })
+        return
       case 'say':
-        await openModal(calls, response, sayModal(language))
+        await openModal(calls, response, sayModal(language, interaction.id))
         return
       case 'dm':
         return moveToDm(host, calls, directMessages, response, update, language)
@@ -80,7 +100,15 @@ export function createInteractionHandler({
           const fine = await forms.check(interaction, response, asked.input.question, language)
           if (!fine) return
         }
-        return deferIfSlow(response, language, () => host.receive({ ...update, input: asked.input }))
+        return answerInTime(response, language, (stored) =>
+          host.receive({ ...update, input: asked.input }, stored),
+        )
     }
   }
+}
+
+/** What is typed into a field answers what was shown when the field was opened. */
+function openedBy(interaction: APIInteraction): string | undefined {
+  const use = interaction.type === 5 ? decodeCustomId(interaction.data.custom_id) : undefined
+  return use?.kind === 'say' ? use.since : undefined
 }

@@ -22,6 +22,7 @@ import type { InteractionResponse } from './respond/response.ts'
 import { createServers, type Servers } from './servers.ts'
 import { createDirectMessages } from './show/direct-messages.ts'
 import { createPresenter, type Presenter } from './show/show.ts'
+import { timeOf } from './snowflake.ts'
 
 export type { Config } from './connection/login.ts'
 
@@ -53,7 +54,6 @@ export function createDiscordAdapter(config: Config): Adapter {
 
     async start(host) {
       stopping = new AbortController()
-      const missed = createMissedMessages(Date.now)
       const seen = createRecent<true>(10_000)
       const application = Promise.withResolvers<string>()
       const connected = await login(
@@ -74,28 +74,32 @@ export function createDiscordAdapter(config: Config): Adapter {
           const message = async (one: GatewayMessageCreateDispatchData | APIMessage) => {
             const update = messageUpdate(one)
             if (!update) return
-            missed.saw(one.channel_id, one.id)
             directMessages.learn(one.author.id, one.channel_id)
             await host.receive(update)
           }
+          const missed = createMissedMessages({
+            calls,
+            channelOf: directMessages.channelOf,
+            take: message,
+          })
           made.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => {
             if (seen.get(data.id)) return
             seen.set(data.id, true)
             track('interaction', () => handle(data))
           })
           // What was missed comes before what is written now.
-          let caughtUp: Promise<unknown> = Promise.resolve()
           made.ws.on(GatewayDispatchEvents.MessageCreate, (data) =>
-            track('message', () => caughtUp.then(() => message(data))),
+            track('message', () => missed.before(data.channel_id).then(() => message(data))),
           )
           made.ws.on(GatewayDispatchEvents.MessageUpdate, (data) => track('edit', () => edited(host, data)))
-          let sessions = 0
           made.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
             application.resolve(data.application.id)
-            if (sessions++ > 0)
-              caughtUp = missed.fetch(calls).then((found) => {
-                for (const one of found) track('missed message', () => message(one))
-              })
+            void host
+              .openConversations('discord')
+              .then((conversations) => missed.lookUp(conversations))
+              .catch((error: unknown) =>
+                config.log?.warn({ err: error }, 'What was missed could not be looked up'),
+              )
           })
           made.on(Events.Error, (error) => config.log?.error({ err: error }, 'Discord client'))
           made.on(Events.ShardError, (error) => config.log?.warn({ err: error }, 'Discord gateway'))
@@ -154,7 +158,16 @@ export function createDiscordAdapter(config: Config): Adapter {
 
 function messageUpdate(message: GatewayMessageCreateDispatchData | APIMessage): Update | undefined {
   const input = readDirectMessage(message)
-  return input && { id: message.id, from: directOf(message), at: new Date(message.timestamp), input }
+  const replyTo = message.type === 19 ? message.message_reference?.message_id : undefined
+  return (
+    input && {
+      id: message.id,
+      from: directOf(message),
+      at: timeOf(message.id),
+      input,
+      ...(replyTo !== undefined && { replyTo }),
+    }
+  )
 }
 
 function directOf(message: Pick<APIMessage, 'author'>): Update['from'] {

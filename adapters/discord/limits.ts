@@ -20,6 +20,7 @@ export const LIMITS = {
 /** Milliseconds. An interaction is answered within 3 s; its token edits for 15 minutes. */
 export const TIMES = {
   deferAfter: 1200,
+  waitAfter: 2300,
   formWithin: 2000,
   otherProcess: 1500,
   token: 15 * 60_000 - 15_000,

@@ -17,6 +17,7 @@ interface Words {
   noForm: string
   unknownControl: string
   taken: string
+  wait: string
   problems: string
   typed: string
   reopen: string
@@ -46,6 +47,7 @@ export const words: Record<Message['language'], Words> = {
     noForm: 'この設問は、いまの回答では対象外です。',
     unknownControl: 'このボタンは古いため使えません。 /survey status で続きを表示できます。',
     taken: '受け付け済みの操作です。',
+    wait: 'お待ちください。まだ保存できていません。',
     problems: '次のところを直してください。お書きになった内容は残っています。',
     typed: 'お書きになった内容',
     reopen: '直す',
@@ -73,6 +75,7 @@ export const words: Record<Message['language'], Words> = {
     noForm: 'With the answers so far, this question does not apply.',
     unknownControl: 'This button is too old to work. /survey status shows where you are.',
     taken: 'That has been taken already.',
+    wait: 'One moment, please: this has not been saved yet.',
     problems: 'Please correct the following. What you typed has been kept.',
     typed: 'What you typed',
     reopen: 'Correct',

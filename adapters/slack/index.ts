@@ -1,16 +1,22 @@
 import { App, type Receiver } from '@slack/bolt'
 import { type Adapter, type Host, PlatformRefused } from '../../src/adapter.ts'
 import { withTimeout } from '../shared/timeout.ts'
+import { holdEventAcks } from './acknowledge.ts'
+import { catchUp } from './catch-up.ts'
 import { createRequestReceiver } from './connection/http.ts'
 import { type Log, sdkLogger, silent } from './connection/log.ts'
 import { createSocketReceiver } from './connection/socket.ts'
 import { type Api, createApi, Refused, TIMEOUTS, type Timeouts } from './connection/web-api.ts'
+import { createDispatch } from './dispatch.ts'
 import { registerListeners } from './listen.ts'
 import type { Self } from './read/events.ts'
 import { createPeople, type People } from './read/people.ts'
-import { createDirectMessages, createRedirectToDm } from './show/direct-messages.ts'
+import { createDirectMessages } from './show/direct-messages.ts'
 import { createSendEphemeral } from './show/ephemeral.ts'
+import { createHome, createOpenHomes } from './show/home.ts'
+import { createRedirectToDm } from './show/redirect-to-dm.ts'
 import { createShow, type Show } from './show/show.ts'
+import { createRefuseStranger } from './stranger.ts'
 
 /** How long the answers to what has been taken may take when the bot stops, in ms. */
 const LAST_ANSWERS = 5_000
@@ -47,8 +53,12 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
       const calls = createApi(settings)
       api = calls
       const self = await whoAmI(calls)
-      const receiver = createReceiver(settings)
-      const host: Host = { ...given, receive: (update) => tracked(given.receive(update)) }
+      let lookingUp: Promise<void> = Promise.resolve()
+      const connected = () => {
+        lookingUp = lookingUp.then(() => catchUp(shared)).catch(() => undefined)
+      }
+      const receiver = createReceiver(settings, connected)
+      const host: Host = { ...given, receive: (update, stored) => tracked(given.receive(update, stored)) }
       const app = new App({
         receiver,
         logger: sdkLogger(log),
@@ -65,18 +75,32 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
       const directMessages = createDirectMessages(calls)
       const people = createPeople(calls, self, log, Math.min(1_000, timeouts.response))
       const sendEphemeral = createSendEphemeral(calls, log)
-      const redirectToDm = createRedirectToDm({ api: calls, directMessages, sendEphemeral, log })
-      registerListeners(app, {
+      const home = createHome(calls)
+      const show = createShow(calls, directMessages, sendEphemeral, home, log)
+      const refuseStranger = createRefuseStranger(sendEphemeral, directMessages.send, self, log)
+      const dispatch = createDispatch({
+        host,
+        self,
+        people,
+        redirectToDm: createRedirectToDm({ directMessages, sendEphemeral, log }),
+        refuseStranger,
+        show,
+        home,
+        openHomes: createOpenHomes(host, self, calls.stopping),
+      })
+      const shared = {
         api: calls,
         host,
         self,
+        dispatch,
         directMessages,
-        redirectToDm,
         people,
         sendEphemeral,
+        refuseStranger,
         log,
-      })
-      running = { people, receiver, show: createShow(calls, directMessages, sendEphemeral) }
+      }
+      registerListeners(app, { ...shared, ackOf: holdEventAcks(app) })
+      running = { people, receiver, show }
       await receiver.start()
     },
     async show(to, message, options) {
@@ -106,14 +130,17 @@ export function createSlackAdapter(config: SlackConfig): Adapter {
   }
 }
 
-function createReceiver(settings: SlackConfig & { log: Log; timeouts: Timeouts }): Receiver {
+function createReceiver(
+  settings: SlackConfig & { log: Log; timeouts: Timeouts },
+  connected: () => void,
+): Receiver {
   const { appToken, signingSecret, port = 3000, host, log } = settings
-  if (appToken) return createSocketReceiver({ ...settings, appToken })
+  if (appToken) return createSocketReceiver({ ...settings, appToken, connected })
   if (!signingSecret)
     throw new PlatformRefused(
       'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); see docs/slack.md',
     )
-  return createRequestReceiver({ signingSecret, port, host, log })
+  return createRequestReceiver({ signingSecret, port, host, log, connected })
 }
 
 async function whoAmI(api: Api): Promise<Self & { bot: string }> {

@@ -5,7 +5,9 @@ import type { Log } from './connection/log.ts'
 import type { Self } from './read/events.ts'
 import type { Person } from './read/people.ts'
 import { fallback } from './render/fit.ts'
-import { plain, rich } from './render/paragraphs.ts'
+import type { Rendered } from './render/message.ts'
+import { rich } from './render/paragraphs.ts'
+import { sentenceView } from './render/sentence-view.ts'
 import type { SendEphemeral } from './show/ephemeral.ts'
 import { words } from './words.ts'
 
@@ -44,33 +46,40 @@ function teamIn({ event, user, user_id, team_id }: Payload): string | undefined 
   return typeof user === 'object' ? user.team_id : undefined
 }
 
-/** Tells a stranger, only them, where they are. A delivery without a place leaves nowhere to say it. */
+export type RefuseStranger = (user: string, body: Payload) => Promise<void>
+
+/** Tells a stranger, only them, where they are. */
 export function createRefuseStranger(
   sendEphemeral: SendEphemeral,
+  sendDirect: (user: string, rendered: Rendered) => Promise<unknown>,
   self: Self,
   log: Log,
-): (user: string, body: Payload) => Promise<void> {
+): RefuseStranger {
   return async (user, body) => {
     log.info({ team: teamIn(body) }, 'Somebody of another workspace was turned away')
     const place =
       body.channel?.id ?? body.channel_id ?? (body.event ? textOf(body.event, 'channel') : undefined)
-    if (place === undefined) return
     const to: Address = {
       platform: self.platform,
       team: self.team,
       user,
-      place,
+      place: place ?? '',
       ...(body.response_url && { handle: body.response_url }),
     }
-    await sendEphemeral(to, { text: fallback(SENTENCE), blocks: rich(SENTENCE) }, false).catch(
-      (error: unknown) => log.warn({ err: error }, 'Somebody of another workspace could not be told so'),
-    )
+    const rendered = { text: fallback(SENTENCE), blocks: rich(SENTENCE) }
+    try {
+      await sendEphemeral(to, rendered, false)
+    } catch (error) {
+      // Within an organisation, conversations of the other workspaces may be out of reach.
+      log.info({ err: error }, 'Somebody of another workspace is told so in a direct message')
+      await sendDirect(user, rendered).catch((again: unknown) =>
+        log.warn({ err: again }, 'Somebody of another workspace could not be told so'),
+      )
+    }
   }
 }
 
 /** The same in place of the form that they sent. */
-export function strangerView(): types.ModalView {
-  return { type: 'modal', title: plain('Monshin', 24), blocks: rich(SENTENCE) }
-}
+export const strangerView = (): types.ModalView => sentenceView(SENTENCE)
 
 const SENTENCE = `${words.ja.stranger}\n${words.en.stranger}`

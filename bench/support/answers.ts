@@ -53,7 +53,7 @@ export async function answersOn(store: Store): Promise<Give> {
         update,
         language: 'ja' as const,
         moment,
-        place: 'dm',
+        to: { place: 'dm' },
         delivered: undefined,
         earlier: undefined,
       }

@@ -13,10 +13,13 @@ export async function answerService(
   services: Services,
   incoming: Incoming,
   command: Command,
+  stored: () => void,
 ): Promise<void> {
   const { store, log } = context
   const { update, adapter, key } = incoming
   if (!(await isFirst(store, commandsKey(key), update.id))) return
+  // What is asked for is noted; making it may take minutes.
+  stored()
   const interview = await readInterview(store, key)
   const language = languageOf(interview, update.language ?? context.language)
   const to = { ...update.from, place: 'dm' }

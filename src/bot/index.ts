@@ -17,6 +17,7 @@ import { earlierAnswers } from './earlier-answers.ts'
 import { formsOf } from './forms.ts'
 import { newResponseId, newShowing } from './ids.ts'
 import { createReceipts } from './message-receipts.ts'
+import { openConversations } from './open-conversations.ts'
 import { maySubmit, type Services, serviceCommand } from './services.ts'
 import { showAgain, showEffect, showHome } from './show.ts'
 import { findTeams } from './team.ts'
@@ -54,6 +55,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const keyOf = await openInterviewKeys(store)
   const adapters = new Map(options.adapters.map((adapter) => [adapter.platform, adapter]))
   const queue = createKeyedQueue()
+  const shownAgain = Promise.withResolvers<void>()
   const context: BotContext = {
     survey,
     chart: compile(survey),
@@ -71,37 +73,40 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     },
   }
 
-  async function receive(update: Update): Promise<void> {
+  async function receive(update: Update, stored: () => void = () => {}): Promise<void> {
     const { platform, team, user } = update.from
     const person = { platform, team, user }
     const adapter = adapters.get(platform)
-    if (!adapter) return
+    if (!adapter) return stored()
     const incoming = { update, adapter, person, key: context.keyFor(person) }
     const command = services && serviceCommand(update.input)
     // An export may take minutes; the person's interview does not wait for it.
     await queue.run(command ? commandsKey(incoming.key) : incoming.key, async () => {
       try {
-        if (command) await answerService(context, services, incoming, command)
+        if (command) await answerService(context, services, incoming, command, stored)
         else if (update.input.kind === 'open' && update.from.place === 'home')
           await showHome(context, incoming)
-        else await interview(incoming)
+        else await interview(incoming, stored)
       } catch (error) {
         await apologise(context, incoming, error)
+      } finally {
+        stored()
       }
     })
   }
 
   /** One input of the interview: stored first, then shown. */
-  async function interview(incoming: Incoming): Promise<void> {
+  async function interview(incoming: Incoming, isStored: () => void): Promise<void> {
     const { update, person, key } = incoming
-    const place = update.from.place === 'home' ? 'dm' : update.from.place
+    const { place: said, thread } = update.from
+    const to = { place: said === 'home' ? 'dm' : said, ...(thread !== undefined && { thread }) }
     const moment = await momentOf(incoming)
     const isNew = survey.carries.length > 0 && (await store.get(key)) === undefined
     const transaction: Transaction = {
       ...incoming,
       language: update.language ?? context.language,
       moment,
-      place,
+      to,
       delivered: context.receipts.of(key),
       earlier: isNew ? await earlierAnswers(context, person) : undefined,
     }
@@ -111,7 +116,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       const known = { ...transaction, membership }
       effect = await updateInterview(store, key, (stored) => transact(context, known, stored))
     }
-    if (effect.kind === 'done') await showEffect(context, incoming, effect, { ...update.from, place })
+    isStored()
+    if (effect.kind === 'done') await showEffect(context, incoming, effect, { ...update.from, ...to })
   }
 
   async function momentOf({ update, person }: Incoming): Promise<Moment> {
@@ -125,7 +131,13 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     }
   }
 
-  const host: Host = { receive, ...formsOf(context), command: commandFor }
+  const host: Host = {
+    receive,
+    // A question that may not have arrived comes before what was said to it meanwhile.
+    openConversations: (platform) => shownAgain.promise.then(() => openConversations(context, platform)),
+    ...formsOf(context),
+    command: commandFor,
+  }
   return {
     host,
     async start() {
@@ -135,6 +147,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       }
       await Promise.all(options.adapters.map(start))
       await showAgain(context, queue.run)
+      shownAgain.resolve()
     },
     async stop() {
       await Promise.all(options.adapters.map((adapter) => adapter.stop()))

@@ -33,6 +33,8 @@ export function interpret(survey: Survey, interview: Interview, input: Input, vi
       return [{ kind: 'give', question: input.question, given: input.given, certainty: 'sure' }]
     case 'command':
       return [{ kind: 'command', command: input.command }]
+    case 'form-failed':
+      return [input]
     case 'unusable':
       return [{ kind: 'unusable', what: input.what }]
     case 'open':

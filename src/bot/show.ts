@@ -15,8 +15,7 @@ import { languageOf } from './language.ts'
 import type { Effect } from './transact.ts'
 
 /**
- * Shows what came of an input: the last screen is replaced by the line that is kept of it, and the current screen follows.
- * Where nothing is kept, the screen whose button was pressed is replaced by the current one.
+ * Shows what came of an input: the current screen, and in the place of the last one the line that is kept of it. Where nothing is kept, the screen whose button was pressed is replaced by the current one.
  */
 export async function showEffect(
   context: BotContext,
@@ -30,13 +29,11 @@ export async function showEffect(
   const previous = previousScreen(context, incoming, effect, to)
   const isPressed = previous !== undefined && update.on?.message === previous.message
   const line = lineFor(context, effect, previous !== undefined && !isPressed)
-  if (line) {
-    const options = { idempotencyKey: `${idempotencyKey}:line`, ...(previous && { replacing: previous }) }
-    await deliver(adapter, to, line, options, context.log)
-  }
+  const past = line && { line, ...(previous && { replacing: previous }) }
   const replacing = !line && isPressed ? { replacing: previous } : {}
   const screen = screenFor(context, interview, outcomes)
-  const shown = await deliver(adapter, to, screen, { idempotencyKey, ...replacing }, context.log)
+  const options = { idempotencyKey, ...(past && { past }), ...replacing }
+  const shown = await deliver(adapter, to, screen, options, context.log)
   if (shown.kind === 'shown' && shown.receipt) context.receipts.hold(key, idempotencyKey, shown.receipt)
 }
 
@@ -71,7 +68,7 @@ export async function showAgain(
       if (!screen || screen.receipt || !adapter || interview.survey.id !== survey.id) return
       if (interview.survey.version > survey.version) return
       const message = screenFor(context, interview, [])
-      const options = { idempotencyKey: screen.showing }
+      const options = { idempotencyKey: screen.showing, again: true }
       const shown = await deliver(adapter, screen.to, message, options, log)
       if (shown.kind === 'shown' && shown.receipt) receipts.hold(key, screen.showing, shown.receipt)
     }).catch((error: unknown) => log.warn({ err: error, key }, 'a screen could not be shown again'))

@@ -1,4 +1,4 @@
-import type { Command, Receipt } from '../adapter.ts'
+import type { Address, Command, Receipt } from '../adapter.ts'
 import { begin } from '../interview/begin.ts'
 import type { Moment } from '../interview/context.ts'
 import type { Event } from '../interview/event.ts'
@@ -36,7 +36,7 @@ export interface Transaction extends Incoming {
   language: Language
   moment: Moment
   /** Where the screen goes. */
-  place: string
+  to: Pick<Address, 'place' | 'thread'>
   /** The receipt of the last screen, where it is known here and not yet stored. */
   delivered: { showing: string; receipt: Receipt } | undefined
   /** For a new interview: what the person answered in an earlier survey. */
@@ -54,9 +54,13 @@ export function transact(
   stored: Interview | undefined,
 ): Change<Effect> & { set?: Interview } {
   const { survey } = context
-  const { key, person, adapter, update, moment, place, membership } = transaction
+  const { key, person, adapter, update, moment, to, membership } = transaction
   if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
   refuseNewer(survey, stored)
+  // Looking at what stands there already says nothing.
+  const isShown = stored?.screen?.receipt ?? transaction.delivered
+  if (stored && isShown && update.input.kind === 'open')
+    return { result: { kind: 'repeated', interview: stored } }
   const isGlobal = adapter.usersAreGlobal === true
   if (isGlobal && !membership && needsTeams(stored, update))
     return { result: { kind: 'teamless', interview: stored } }
@@ -87,8 +91,9 @@ export function transact(
   const set: Shown = {
     ...interview,
     touchedAt: moment.now,
+    ...(update.input.kind === 'text' && { heardUntil: latest(stored?.heardUntil, update.at) }),
     inputs: [...interview.inputs, update.id].slice(-MAX_INPUTS),
-    screen: nextScreen(survey, start, interview, moment.showing, { ...person, place }),
+    screen: nextScreen(survey, start, interview, moment.showing, { ...person, ...to }),
   }
   const rebound = isBoundNow(stored, set) ? (membership?.responses ?? []) : []
   const submitted = outcomes.flatMap((one) => (one.kind === 'submitted' ? [one.response] : []))
@@ -135,6 +140,12 @@ function eventsOf(
   const events = interpret(survey, start, update.input, viewOf(survey, stored, start, update))
   if (!isHidden) return events
   return events.filter((event) => event.kind !== 'command' || !aboutHidden.has(event.command.name))
+}
+
+/** Two times of the platform's, the later one. */
+function latest(until: string | undefined, at: Date): string {
+  const text = at.toISOString()
+  return until !== undefined && until > text ? until : text
 }
 
 function entryOf(response: Response): [key: string, record: Response] {

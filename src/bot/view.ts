@@ -18,13 +18,13 @@ export function viewOf(
   survey: Survey,
   stored: Interview | undefined,
   now: Interview,
-  { input, at, on }: Update,
+  { input, at, on, replyTo = on?.message }: Update,
 ): View {
   if (!stored || asksTeam(stored)) return 'nothing'
   const { screen } = now
   if (input.kind !== 'text') return 'question'
   if (!screen || screen.asks !== asksFor(survey, now) || isAsideAlone(survey, now)) return 'something-else'
-  if (on && on.message !== screen.receipt?.message) return 'something-else'
+  if (replyTo !== undefined && replyTo !== screen.receipt?.message) return 'something-else'
   if (screen.since !== undefined) return at > new Date(screen.since) ? 'question' : 'something-else'
   if (!screen.receipt) return 'something-else'
   const shown = screen.receipt.at

@@ -1,6 +1,7 @@
 import { questionsOf } from '../survey/lookup.ts'
 import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
+import { draftOf } from './drafts.ts'
 import type { Interview } from './record.ts'
 
 /** What the screen of an interview asks for, so that an answer can be held against what its writer had before them. */
@@ -35,6 +36,6 @@ export function asksFor(survey: Survey, interview: Interview): string {
   if (isAsideAlone(survey, interview)) return `guidance ${interview.aside?.question}`
   const question = questionsOf(survey).get(interview.at)
   if (!question) return decisionOf(interview) ?? interview.at
-  const part = partOf(question, interview.draft?.question === question.id ? interview.draft : undefined)
+  const part = partOf(question, draftOf(interview, question.id))
   return part ? `${question.id} ${part.field}` : question.id
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../adapter.ts'
+import type { Command, Unusable } from '../adapter.ts'
 import type { Given } from '../survey/questions/value.ts'
 import type { Doubt } from '../understanding/intent.ts'
 import type { Aside, Heard } from './record.ts'
@@ -17,7 +17,8 @@ export type Event =
   | { kind: 'aside'; aside: Aside }
   /** Nothing that could be acted on; `likely`: the choices that come nearest. */
   | { kind: 'unclear'; doubt: Doubt; heard?: Heard; likely?: readonly string[] }
-  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  | { kind: 'unusable'; what: Unusable }
+  | { kind: 'form-failed'; question: string }
   /** Something that answers what its writer did not have before them: a yes, "that is all" … */
   | { kind: 'unseen' }
   /** More than `most` characters at once: refused unread. */

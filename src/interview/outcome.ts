@@ -1,3 +1,4 @@
+import type { Unusable } from '../adapter.ts'
 import type { Value } from '../survey/questions/value.ts'
 import type { SkipCause } from '../survey/route.ts'
 import type { Text } from '../survey/text.ts'
@@ -39,9 +40,10 @@ export type Outcome =
       heard?: Heard
       likely?: readonly string[]
     }
-  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
   /** Refused unread; `most`: how many characters there may be at once. */
   | { kind: 'too-long'; most: number }
+  | { kind: 'unusable'; what: Unusable }
+  | { kind: 'form-failed' }
   | { kind: 'small-talk' }
   | { kind: 'language' }
   /** Which team's hospital the person answers for: chosen now, settled before, or a word that names none of them. */

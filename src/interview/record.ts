@@ -12,7 +12,13 @@ export const SurveyRef = z.strictObject({ id: z.string(), version: z.int() })
 export const Person = z.strictObject({ platform: z.string(), team: z.string(), user: z.string() })
 export type Person = z.infer<typeof Person>
 
-const Place = z.strictObject({ platform: z.string(), team: z.string(), user: z.string(), place: z.string() })
+const Place = z.strictObject({
+  platform: z.string(),
+  team: z.string(),
+  user: z.string(),
+  place: z.string(),
+  thread: z.string().exactOptional(),
+})
 const ReceiptRecord = z.strictObject({ place: z.string(), message: z.string(), at: z.string().optional() })
 
 /** A value that is read back and waits for a yes or no. */
@@ -116,6 +122,8 @@ export const Interview = z.strictObject({
   puzzled: z.int().positive().optional(),
   /** Ids of the last inputs that took effect, newest last: a redelivered one is found here. */
   inputs: z.array(z.string()),
+  /** The platform's time of the last text that was taken: what was typed after it may have been missed. */
+  heardUntil: z.string().optional(),
   /** The last screen. */
   screen: z
     .strictObject({

@@ -30,6 +30,10 @@ export function step(context: StepContext, before: Interview, event: Event): Ste
       return result(interview, { kind: 'unusable', what: event.what })
     case 'too-long':
       return result(interview, { kind: 'too-long', most: event.most })
+    case 'form-failed': {
+      const { interview: at, outcomes } = goTo(context, interview, event.question)
+      return result(at, ...outcomes, { kind: 'form-failed' })
+    }
     case 'small-talk':
     case 'unseen':
       return result(interview, { kind: event.kind })

@@ -10,6 +10,8 @@ export interface Address {
   user: string
   /** `dm`: the direct conversation. `home`: the respondent's own page. Anything else: a channel, shown ephemerally. */
   place: string
+  /** The thread in which to answer, where something was said in one. */
+  thread?: string
   /** The adapter's own handle for answering this update (an interaction token …); short-lived and never stored. */
   handle?: string
 }
@@ -23,9 +25,14 @@ export type Input =
   | { kind: 'form'; question: string; given: Given }
   | { kind: 'command'; command: Command }
   /** Something the assistant cannot use (a file, a sticker …); named so that it can say so. */
-  | { kind: 'unusable'; what: 'file' | 'edit' | 'other' }
+  | { kind: 'unusable'; what: Unusable }
+  /** The form of a question was asked for, and the platform did not open it. */
+  | { kind: 'form-failed'; question: string }
   /** The respondent opened the conversation or their own page without saying anything. */
   | { kind: 'open' }
+
+/** `control`: of a version of the assistant that is gone. */
+export type Unusable = 'file' | 'edit' | 'control' | 'other'
 
 /** One delivery from a platform. `id` is the platform's own and the same on every redelivery. */
 export interface Update {
@@ -34,8 +41,10 @@ export interface Update {
   /** The platform's time at which the person did it, by the same clock as the receipts'. */
   at: Date
   input: Input
-  /** The message whose control was used, or to which a text was written as a reply; if any. */
+  /** The message whose control was used, if any. */
   on?: Receipt
+  /** The message to which a text was written as a reply, or in whose thread; if any. */
+  replyTo?: string
   /** The person's language on the platform. */
   language?: Language
   /** Whether the platform says that this person administers the team; missing where it did not say. */

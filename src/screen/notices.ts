@@ -83,6 +83,8 @@ function sentences(survey: Survey, one: Outcome, language: Language, today: Toda
       return unclear(survey, one, language)
     case 'unusable':
       return [words[one.what]]
+    case 'form-failed':
+      return [words.formFailed]
     case 'unseen':
       return [words.unseen]
     case 'overtaken':

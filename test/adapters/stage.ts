@@ -76,10 +76,12 @@ export function recordingHost(commands: Record<string, Command> = {}): Recording
   let find: (given: Given) => Record<string, string> = () => ({})
   return {
     updates,
-    async receive(update) {
+    async receive(update, stored) {
       updates.push(update)
+      stored?.()
       for (const wake of waiting.splice(0)) wake()
     },
+    openConversations: async () => [],
     async update(index) {
       for (;;) {
         const update = updates[index]

@@ -69,10 +69,11 @@ export function testClient(platform = 'test', more: Partial<Adapter> = {}) {
     async start(to) {
       host = to
     },
-    async show(to, message, { replacing, idempotencyKey } = {}) {
+    async show(to, message, { replacing, idempotencyKey, past } = {}) {
       if (gone.has(to.user)) throw new Unreachable(to.user)
       const again = idempotencyKey === undefined ? undefined : showings.get(idempotencyKey)
       if (again) return again
+      if (past) await adapter.show(to, past.line, past)
       const [told, conversation] = [heard.get(keyOf(to)) ?? [], shown.get(keyOf(to)) ?? []]
       heard.set(keyOf(to), told)
       shown.set(keyOf(to), conversation)

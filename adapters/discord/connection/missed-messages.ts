@@ -1,37 +1,56 @@
 import { type APIMessage, Routes } from 'discord.js'
-import { createRecent } from '../../shared/recent.ts'
+import type { Conversation } from '../../../src/adapter.ts'
+import { idAt } from '../snowflake.ts'
 import type { Calls } from './calls.ts'
 
-const LOOK_BACK = 60 * 60_000
+/** As many as Discord gives at once. */
+const MOST = '100'
 
 /**
- * Discord replays nothing to a new session: what was written while a session was lost is fetched, for the conversations
- * that were active within the hour. (The assistant knows a message by its id and takes it once.)
+ * Discord replays nothing to a new session: what was written meanwhile is fetched, one conversation after the other. The
+ * assistant knows a message by its id and takes it once.
  */
 export interface MissedMessages {
-  /** The newest message known in this conversation. */
-  saw(channel: string, message: string): void
-  fetch(calls: Calls): Promise<APIMessage[]>
+  /** Looks through all conversations; where somebody writes now, theirs comes first. */
+  lookUp(conversations: readonly Conversation[]): Promise<void>
+  /** Resolves when what was missed in this conversation has been handed on. */
+  before(channel: string): Promise<void>
 }
 
-export function createMissedMessages(now: () => number): MissedMessages {
-  const last = createRecent<{ message: string; at: number }>(5_000)
+export function createMissedMessages(parts: {
+  calls: Calls
+  channelOf(user: string): Promise<string>
+  take(message: APIMessage): Promise<void>
+}): MissedMessages {
+  const { calls, channelOf, take } = parts
+  const open = new Map<string, () => Promise<void>>()
+
+  async function fetchSince(channel: string, since: Date): Promise<void> {
+    const query = { after: idAt(since), limit: MOST }
+    const found = await calls({ method: 'Get', route: Routes.channelMessages(channel), query }).catch(
+      () => [],
+    )
+    if (!isMessages(found)) return
+    for (const one of found.sort((one, other) => Number(BigInt(one.id) - BigInt(other.id)))) await take(one)
+  }
+
   return {
-    saw(channel, message) {
-      last.set(channel, { message, at: now() })
-    },
-    async fetch(calls) {
-      const active = last.entries().filter(([, { at }]) => now() - at < LOOK_BACK)
-      const found: APIMessage[] = []
-      for (const [channel, { message }] of active) {
-        const query = { after: message, limit: '50' }
-        const messages = await calls({ method: 'Get', route: Routes.channelMessages(channel), query }).catch(
-          () => [],
-        )
-        if (isMessages(messages)) found.push(...messages)
+    async lookUp(conversations) {
+      const due: (() => Promise<void>)[] = []
+      for (const { user, place, since } of conversations) {
+        const channel = place ?? (await channelOf(user).catch(() => undefined))
+        if (channel === undefined) continue
+        let done: Promise<void> | undefined
+        const once = () => {
+          done ??= fetchSince(channel, since).finally(() => open.delete(channel))
+          return done
+        }
+        open.set(channel, once)
+        due.push(once)
       }
-      return found.sort((one, other) => one.timestamp.localeCompare(other.timestamp))
+      for (const one of due) await one()
     },
+    before: async (channel) => open.get(channel)?.(),
   }
 }
 

@@ -78,11 +78,11 @@ function input(field: Field, id: string): APILabelComponent {
 }
 
 /** A field for whatever one would have written in a direct conversation. */
-export function sayModal(language: Message['language']): Modal {
+export function sayModal(language: Message['language'], since: string): Modal {
   const say = words[language]
   const field = { name: 'text', label: say.sayLabel, hint: say.sayHint, multiline: true, maxLength: 2000 }
   return {
-    custom_id: encodeCustomId({ kind: 'say' }),
+    custom_id: encodeCustomId({ kind: 'say', since }),
     title: say.sayTitle,
     components: [input(field, field.name)],
   }

@@ -24,7 +24,7 @@ export interface Forms {
     response: InteractionResponse,
     question: string,
     language: Language,
-  ): Promise<void>
+  ): Promise<boolean>
   /** False, having explained it, where something is wrong with what was filled in. */
   check(
     interaction: APIModalSubmitInteraction,
@@ -53,12 +53,12 @@ export function createForms(calls: Calls, host: Host): Forms {
           'reply',
           note(form === 'late' ? say.slow : say.noForm, { flags: EPHEMERAL }),
         )
-        return
+        return true
       }
       const data = modal(form, language)
       if (!data) {
         await respond(calls, response, 'reply', note(say.tooManyLines, { flags: EPHEMERAL }))
-        return
+        return true
       }
       const before = typed.get(`${from.user} ${question}`) ?? {}
       for (const part of data.components) {
@@ -69,7 +69,7 @@ export function createForms(calls: Calls, host: Host): Forms {
         if (kept === '') delete part.component.value
         else part.component.value = kept
       }
-      await openModal(calls, response, data)
+      return (await openModal(calls, response, data)).kind !== 'over'
     },
 
     async check(interaction, response, question, language) {

@@ -22,8 +22,12 @@ export interface InteractionResponse extends Token {
   initial?: Promise<InitialResponse>
   /** A record waiting to be shown with what follows it. */
   record?: Message
+  /** The line of the last screen, on its way in the place of the source. */
+  line?: Promise<unknown>
   /** Its outcome went to the direct conversation. */
   elsewhere?: boolean
+  /** Its first answer asked to wait, and is taken away again. */
+  waited?: boolean
 }
 
 /** `update`: the source is what `@original` means. `reply`: a new message is. `over`: the interaction cannot be used. */

@@ -31,6 +31,12 @@ export async function followUp(calls: Calls, of: Token, body: Body): Promise<str
   )
 }
 
+/** Takes `@original` away; it may be gone already. */
+export async function deleteOriginal(calls: Calls, of: Token): Promise<void> {
+  const route = Routes.webhookMessage(of.application, of.token, '@original')
+  await calls({ method: 'Delete', route, tokenInRoute: true }).catch(() => undefined)
+}
+
 /** What `@original` is now; undefined where it cannot be read. */
 export async function fetchOriginal(calls: Calls, of: Token): Promise<unknown> {
   const route = Routes.webhookMessage(of.application, of.token, '@original')

@@ -7,9 +7,11 @@ import { codeOf, isGone, takesNoMessages, UNKNOWN_CHANNEL } from '../connection/
 import { LIMITS } from '../limits.ts'
 import type { Body } from '../render/body.ts'
 import { idIn } from '../respond/webhook.ts'
+import { timeOf } from '../snowflake.ts'
 
 /** The direct conversations: opened when needed, written to with a nonce, edited as long as they stand. */
 export interface DirectMessages {
+  channelOf(user: string): Promise<string>
   /** Also used where the channel is known from what the person wrote. */
   learn(user: string, channel: string): void
   send(user: string, body: Body, idempotencyKey?: string): Promise<Receipt>
@@ -33,10 +35,12 @@ export function createDirectMessages(calls: Calls): DirectMessages {
   async function post(user: string, json: Record<string, unknown>, body: Body): Promise<Receipt> {
     const place = await channelOf(user)
     const route = Routes.channelMessages(place)
-    return { place, message: idIn(await calls({ method: 'Post', route, body: json, files: body.files })) }
+    const message = idIn(await calls({ method: 'Post', route, body: json, files: body.files }))
+    return { place, message, at: timeOf(message).toISOString() }
   }
 
   return {
+    channelOf,
     learn: (user, channel) => channels.set(user, channel),
     async send(user, body, idempotencyKey) {
       // Discord gives back the message that bears this nonce already: a post whose answer was lost stands once.

@@ -40,14 +40,15 @@ export function createShowInServer(calls: Calls): ShowInServer {
     const record = response.record
     delete response.record
     const body = await bodyOf(render(message, { inServer: true, ...(record && { record }) }))
+    const at = new Date().toISOString()
     const keep = (id: string, way: Way): Receipt => {
       ways.set(id, way)
-      return { place: response.place, message: id }
+      return { place: response.place, message: id, at }
     }
     try {
       if (replacing && !isSource && way && alive(way.response)) {
         await editMessage(calls, way.response, body, way.which)
-        return replacing
+        return { ...replacing, at }
       }
       const kind = response.source && (isSource || record) ? 'update' : 'reply'
       const fresh = response.initial === undefined

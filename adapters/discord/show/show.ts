@@ -12,7 +12,7 @@ import { isTooLarge } from '../connection/errors.ts'
 import { TIMES } from '../limits.ts'
 import { note } from '../render/body.ts'
 import { alive, defer, type InteractionResponse, respond } from '../respond/response.ts'
-import { editMessage, fetchOriginal } from '../respond/webhook.ts'
+import { deleteOriginal, editMessage, fetchOriginal } from '../respond/webhook.ts'
 import { words } from '../words.ts'
 import type { DirectMessages } from './direct-messages.ts'
 import { showInDm } from './in-dm.ts'
@@ -51,16 +51,39 @@ export function createPresenter(calls: Calls, directMessages: DirectMessages): P
     }
   }
 
+  /** A line in a place of its own can wait; in a server it stands in one message with what follows it. */
+  async function showWithPast(...[to, message, response, options]: Parameters<Presenter['show']>) {
+    const { past } = options
+    const replacing = past?.replacing
+    if (!past) return place(to, message, response, options)
+    if (to.place !== 'dm' || !replacing) {
+      await place(to, past.line, response, replacing ? { replacing } : {})
+      return place(to, message, response, options)
+    }
+    const next = place(to, message, response, options)
+    const draw = () => place(to, past.line, response, { replacing }).catch(() => undefined)
+    // The answer to an interaction has no rate limit to share, but a time limit.
+    if (response && response.source?.message === replacing.message) {
+      response.line = draw()
+      return next
+    }
+    const shown = await next
+    void draw()
+    return shown
+  }
+
   return {
     async show(to, message, response, options) {
       try {
-        return await place(to, message, response, options)
+        return await showWithPast(to, message, response, options)
       } catch (error) {
         if (!message.file || !isTooLarge(error)) throw error
         return place(to, withoutFile(message, message.file.name), response, options)
       }
     },
     async finish(response, language) {
+      await response.line
+      if (response.waited) return deleteOriginal(calls, response)
       const { record } = response
       delete response.record
       if (record) await showInServer(response, { ...record, key: `shown:${record.key}` }, response.source)

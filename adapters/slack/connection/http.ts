@@ -13,10 +13,11 @@ export interface HttpConfig {
   /** The address that is listened on; all of this machine's where it is missing. */
   host?: string | undefined
   log: Log
+  connected(): void
 }
 
 /** Signed requests to `/slack/events`; Bolt refuses what is not signed, or signed more than five minutes ago. */
-export function createRequestReceiver({ signingSecret, port, host, log }: HttpConfig): Receiver {
+export function createRequestReceiver({ signingSecret, port, host, log, connected }: HttpConfig): Receiver {
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
@@ -45,6 +46,7 @@ export function createRequestReceiver({ signingSecret, port, host, log }: HttpCo
           throw explained(error, port, host) ?? error
         })
       log.info({ port, host: host ?? 'all' }, 'Listening for Slack')
+      connected()
     },
     async stop() {
       const late = setTimeout(() => {

@@ -29,6 +29,8 @@ export function createSocketReceiver(config: {
   apiUrl?: string | undefined
   log: Log
   timeouts: Timeouts
+  /** There is a connection, and a moment ago there was none: something may have been missed. */
+  connected(): void
 }): Receiver {
   const { log } = config
   const open = new Set<SocketModeReceiver>()
@@ -67,6 +69,7 @@ export function createSocketReceiver(config: {
         open.delete(receiver)
         next('closed')
       })
+      if (open.size === 1) config.connected()
     } catch (error) {
       over = true
       open.delete(receiver)

@@ -22,8 +22,12 @@ const MAX_ATTEMPTS = 5
 export interface Api {
   client: webApi.WebClient
   timeouts: Timeouts
+  /** Aborted by `stop`. */
+  stopping: AbortSignal
   /** For calls that may safely be made twice: tried again until Slack has answered. */
   retry<T>(method: string, call: (client: webApi.WebClient) => Promise<T>): Promise<T>
+  /** @throws {Limited} where Slack would have it wait: there is something better to do. */
+  retryUnlessLimited<T>(method: string, call: (client: webApi.WebClient) => Promise<T>): Promise<T>
   /** For calls that must not take effect twice: before another try, `done` looks whether the last one had. */
   retryIfNotDone<T>(
     method: string,
@@ -43,6 +47,11 @@ export class Refused extends Error {
   }
 }
 
+/** Slack takes no more of these calls for a while. */
+export class Limited extends Error {
+  override name = 'Limited'
+}
+
 export function createApi(config: {
   botToken: string
   apiUrl?: string | undefined
@@ -59,6 +68,7 @@ export function createApi(config: {
 
   /** Waits as told; throws what cannot be helped by waiting. */
   const pauseAfter = async (method: string, failure: Failure, error: unknown, attempt: number) => {
+    if (error instanceof Limited) throw error
     if (failure.kind === 'refused')
       throw new Refused(failure.code, explain(method, failure.code, neededScope(error)))
     if (failure.kind === 'unsure' && attempt >= MAX_ATTEMPTS) throw error
@@ -85,7 +95,17 @@ export function createApi(config: {
   return {
     client,
     timeouts,
+    stopping: stopping.signal,
     retry: (method, call) => retryIfNotDone(method, call, async () => undefined),
+    retryUnlessLimited: (method, call) =>
+      retryIfNotDone(
+        method,
+        (client) =>
+          call(client).catch((error: unknown) => {
+            throw failureOf(error).kind === 'wait' ? new Limited(method) : error
+          }),
+        async () => undefined,
+      ),
     retryIfNotDone,
     stop: () => stopping.abort(),
   }

@@ -15,19 +15,22 @@ export interface FormAction {
 }
 
 /** What the use of a control asks for. `nothing`: a control that this version does not know. */
-export type ReadAction = { kind: 'update'; update: Update } | FormAction | RowAction | { kind: 'nothing' }
+export type ReadAction =
+  | { kind: 'update'; update: Update }
+  | FormAction
+  | RowAction
+  | { kind: 'nothing'; update: Update }
 
 export function readAction(body: BlockAction, self: Self, now: Date): ReadAction {
   const [action] = body.actions
   const used = readActionId(action?.action_id ?? '')
-  if (!action || !used) return { kind: 'nothing' }
-  if (used.kind === 'add-row' || used.kind === 'remove-row') return used
-  const input = inputOf(used, action)
-  if (!input) return { kind: 'nothing' }
+  if (used?.kind === 'add-row' || used?.kind === 'remove-row') return used
+  const known = action && used && inputOf(used, action)
+  const input = known ?? { kind: 'unusable' as const, what: 'control' as const }
   const channel = body.channel?.id ?? body.container.channel_id
   const on = receiptOf(body, channel)
   const update: Update = {
-    id: idOf(body.trigger_id, body.user.id, action.action_ts, action.action_id, JSON.stringify(input)),
+    id: idOf(body.trigger_id, body.user.id, action?.action_ts, action?.action_id, JSON.stringify(input)),
     from: {
       ...addressOf(self, body.user.id),
       place: body.view?.type === 'home' ? 'home' : (channel ?? 'dm'),
@@ -37,6 +40,7 @@ export function readAction(body: BlockAction, self: Self, now: Date): ReadAction
     input,
     ...(on && { on }),
   }
+  if (!known) return { kind: 'nothing', update }
   return used.kind === 'form' && used.language
     ? { kind: 'form', question: used.question, language: used.language, update }
     : { kind: 'update', update }

@@ -7,6 +7,7 @@ import type {
 } from '@slack/bolt'
 import type { Command, Input, Update } from '../../../src/adapter.ts'
 import { readMrkdwn, withoutMention } from '../mrkdwn.ts'
+import { timeOf } from '../time.ts'
 import type { Submission } from './submission.ts'
 import { idOf } from './update-id.ts'
 
@@ -29,11 +30,13 @@ type EventBody<E extends string> = SlackEventMiddlewareArgs<E>['body']
 export function readMessage(body: EventBody<'message'>, self: Self): Update[] {
   const { event } = body
   if (event.channel_type !== 'im') return []
-  const update = (user: string, input: Input, part = ''): Update => ({
-    id: `${body.event_id}${part}`,
-    from: { ...addressOf(self, user), place: 'dm' },
-    at: timeOf(event.event_ts, body.event_time),
+  const thread = 'thread_ts' in event && event.thread_ts !== event.ts ? event.thread_ts : undefined
+  const update = (user: string, input: Input, id = body.event_id): Update => ({
+    id,
+    from: { ...addressOf(self, user), place: 'dm', ...(thread !== undefined && { thread }) },
+    at: eventTime(event.event_ts, body.event_time),
     input,
+    ...(thread !== undefined && { replyTo: thread }),
   })
   switch (event.subtype) {
     case undefined:
@@ -43,13 +46,9 @@ export function readMessage(body: EventBody<'message'>, self: Self): Update[] {
       if (!('user' in event) || !event.user || event.user === self.user || event.user === 'USLACKBOT')
         return []
       if ('bot_id' in event && event.bot_id) return []
-      const text = readMrkdwn(event.text ?? '')
-      const updates: Update[] = []
-      if ('files' in event && (event.files?.length ?? 0) > 0)
-        updates.push(update(event.user, { kind: 'unusable', what: 'file' }, '/file'))
-      if (text.trim() !== '') updates.push(update(event.user, { kind: 'text', text }))
-      else if (updates.length === 0) updates.push(update(event.user, { kind: 'unusable', what: 'other' }))
-      return updates
+      const { user } = event
+      const said = readSaid(event.text ?? '', 'files' in event && (event.files?.length ?? 0) > 0)
+      return said.map((input) => update(user, input, messageId(event.channel, event.ts, input)))
     }
     case 'message_changed': {
       // Slack also reports its own changes (a link's preview) and the bot's: only a person's new words are an edit.
@@ -64,6 +63,19 @@ export function readMessage(body: EventBody<'message'>, self: Self): Update[] {
   }
 }
 
+/** What a message says, the same whether it is delivered or found later. */
+export function readSaid(mrkdwn: string, hasFiles: boolean): Input[] {
+  const text = readMrkdwn(mrkdwn)
+  const said: Input[] = hasFiles ? [{ kind: 'unusable', what: 'file' }] : []
+  if (text.trim() !== '') said.push({ kind: 'text', text })
+  return said.length > 0 ? said : [{ kind: 'unusable', what: 'other' }]
+}
+
+/** A message is known by its place and time: an event that delivers it and the history that shows it mean the same one. */
+export function messageId(channel: string, ts: string, { kind }: Input): string {
+  return idOf('message', channel, ts, kind)
+}
+
 /** A mention in a channel leads into the direct conversation: what stands in public is a command, never an answer. */
 export function readMention(body: EventBody<'app_mention'>, self: Self, words: Words): Update[] {
   const { event } = body
@@ -72,8 +84,12 @@ export function readMention(body: EventBody<'app_mention'>, self: Self, words: W
   return [
     {
       id: body.event_id,
-      from: { ...addressOf(self, event.user), place: event.channel },
-      at: timeOf(event.event_ts, body.event_time),
+      from: {
+        ...addressOf(self, event.user),
+        place: event.channel,
+        ...(event.thread_ts !== undefined && { thread: event.thread_ts }),
+      },
+      at: eventTime(event.event_ts, body.event_time),
       input: { kind: 'command', command },
     },
   ]
@@ -84,7 +100,7 @@ export function readOpened(body: EventBody<'app_home_opened'>, self: Self): Upda
   return {
     id: body.event_id,
     from: { ...addressOf(self, event.user), place: event.tab === 'home' ? 'home' : 'dm' },
-    at: timeOf(event.event_ts, body.event_time),
+    at: eventTime(event.event_ts, body.event_time),
     input: { kind: 'open' },
   }
 }
@@ -132,7 +148,7 @@ export function addressOf(self: Self, user: string): { platform: string; team: s
 }
 
 /** Slack's times are seconds, as text (`1700000000.000100`) in an event and as a number around it. */
-function timeOf(event: string | undefined, envelope: number): Date {
-  const seconds = Number(event ?? envelope)
-  return Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date()
+function eventTime(event: string | undefined, envelope: number): Date {
+  const time = timeOf(event ?? String(envelope))
+  return Number.isFinite(time.getTime()) ? time : new Date()
 }

@@ -14,7 +14,12 @@ export function createSendEphemeral(api: Api, log: Log): SendEphemeral {
   return async (to, rendered, replaces) => {
     if (to.handle && (await respond(to.handle, rendered, replaces))) return
     await api.retry('chat.postEphemeral', (client) =>
-      client.chat.postEphemeral({ channel: to.place, user: to.user, ...rendered }),
+      client.chat.postEphemeral({
+        channel: to.place,
+        user: to.user,
+        ...(to.thread !== undefined && { thread_ts: to.thread }),
+        ...rendered,
+      }),
     )
   }
 

@@ -1,13 +1,44 @@
-import type { OutgoingFile } from '../../../src/adapter.ts'
+import type { types } from '@slack/bolt'
+import type { Message, OutgoingFile } from '../../../src/adapter.ts'
 import { contentOf } from '../../shared/file-content.ts'
-import type { Api } from '../connection/web-api.ts'
+import { cut } from '../../shared/fit-text.ts'
+import { type Api, Refused } from '../connection/web-api.ts'
+import { LIMITS } from '../limits.ts'
+import { fallback } from '../render/fit.ts'
+import { rich } from '../render/paragraphs.ts'
+import { words } from '../words.ts'
 import type { Posts } from './post.ts'
 
 /**
  * Hand a file over in a conversation: ask for a place, send the bytes, share it. Only sharing must not happen twice;
  * the other two may be repeated, which is why the SDK's all-in-one upload is not used.
  */
-export async function shareFile(api: Api, posts: Posts, channel: string, file: OutgoingFile): Promise<void> {
+export async function shareFile(
+  api: Api,
+  posts: Posts,
+  channel: string,
+  file: OutgoingFile,
+  language: Message['language'],
+): Promise<void> {
+  try {
+    await upload(api, posts, channel, file)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    // Without the right to send files: what it holds, where that is text, and whom to ask.
+    const note = words[language].noFile(file.name)
+    const blocks = [...rich(note), ...(await excerpt(file))]
+    await posts.post(channel, { text: fallback(note), blocks }, {})
+  }
+}
+
+/** What a file of text says, as far as one message holds it. */
+async function excerpt(file: OutgoingFile): Promise<types.KnownBlock[]> {
+  if (!/^(?:text\/|application\/(?:json|fhir))/.test(file.type)) return file.alt ? rich(file.alt) : []
+  const text = new TextDecoder().decode(await contentOf(file))
+  return rich(cut(text, LIMITS.section))
+}
+
+async function upload(api: Api, posts: Posts, channel: string, file: OutgoingFile): Promise<void> {
   const content = await contentOf(file)
   const shared = (id: string) => async () =>
     (await posts.recent(channel)).some((message) => message.files?.some((one) => one.id === id)) || undefined

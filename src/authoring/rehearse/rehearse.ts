@@ -79,6 +79,7 @@ function createStage(language: Language) {
       host = to
     },
     async show(to, message, options) {
+      if (options?.past) shown.push(options.past.line)
       shown.push(message)
       if (!/^(record|moved):/.test(message.key)) screen = message
       return options?.replacing ?? { place: to.place, message: `m${shown.length}-${lines}` }

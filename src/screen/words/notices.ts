@@ -112,6 +112,14 @@ export const notices = {
     '送信後に書き直された内容は反映していません。変更するときは、もう一度お送りいただくか「変更」を選んでください。',
     'A message edited after sending is not taken over. To change an answer, send it again or choose “Change”.',
   ),
+  control: text(
+    'いま押されたボタンは古いため使えません。続きはこちらです。',
+    'That button is too old to work. This is where you are.',
+  ),
+  formFailed: text(
+    '入力画面を開けませんでした。もう一度ボタンを押すか、このままメッセージでお答えください。',
+    'The form could not be opened. Please press the button again, or simply write your answer as a message.',
+  ),
   other: text(
     'この形式は受け取れません。文字かボタンでお答えください。',
     'I cannot take that. Please answer in writing or with a button.',

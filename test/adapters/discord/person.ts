@@ -16,6 +16,8 @@ import {
 /** A person at Discord, in their direct conversation with the bot or in a channel of a server. */
 export interface Person extends Actor {
   readonly user: User
+  /** Types as a reply to a message of this conversation. */
+  replies(message: string, text: string): Promise<void>
   /** The interaction that was made last. */
   last(): Interaction | undefined
   /** Presses a component of one message by its id, whatever it shows now. */
@@ -113,6 +115,20 @@ export function createPerson(discord: Discord, user: User, where: 'dm' | 'server
     return interact(3, data, message)
   }
 
+  async function types(text: string, more: Json = {}): Promise<void> {
+    const message: Message = {
+      id: world.id(),
+      channel: user.dm,
+      author: user.id,
+      body: { content: text },
+      files: [],
+      flags: 0,
+      at: Date.now(),
+    }
+    world.messages.push(message)
+    gateway.dispatch('MESSAGE_CREATE', { ...apiMessage(world, message), ...more })
+  }
+
   return {
     id: user.id,
     user,
@@ -121,20 +137,8 @@ export function createPerson(discord: Discord, user: User, where: 'dm' | 'server
     messages: mine,
     newest,
 
-    async says(text) {
-      const id = world.id()
-      const message: Message = {
-        id,
-        channel: user.dm,
-        author: user.id,
-        body: { content: text },
-        files: [],
-        flags: 0,
-        at: Date.now(),
-      }
-      world.messages.push(message)
-      gateway.dispatch('MESSAGE_CREATE', apiMessage(world, message))
-    },
+    says: (text) => types(text),
+    replies: (message, text) => types(text, { type: 19, message_reference: { message_id: message } }),
 
     async commands(words) {
       const [name = '', ...rest] = words.split(/\s+/).filter((word) => word !== '')

@@ -5,6 +5,7 @@ import { type Discord, openDiscord } from './double/index.ts'
 
 const host: Host = {
   receive: async () => undefined,
+  openConversations: async () => [],
   form: async () => undefined,
   check: () => ({}),
   command: () => undefined,

@@ -10,14 +10,18 @@ let stage: DiscordStage
 let updates: Update[]
 /** Messages that may be left at "thinking …": only where Discord itself has lost them. */
 let spinning: unknown[] = []
+/** Whether an update is stored at once. */
+let stores = true
 /** What the assistant does with an update. */
 let does: (update: Update) => Promise<unknown>
 
 const host: Host = {
-  async receive(update) {
+  async receive(update, stored) {
     updates.push(update)
+    if (stores) stored?.()
     await does(update)
   },
+  openConversations: async () => [],
   form: async (_from, question) =>
     question === 'Q1' ? contactForm : question === 'Q17' ? deviceForm : undefined,
   check(_question, given) {
@@ -35,6 +39,7 @@ const dmOf = (user: string): Address => ({ platform: 'discord', team: '', user, 
 beforeEach(async () => {
   stage = await discordStage()
   updates = []
+  stores = true
   does = async () => undefined
   await stage.adapter.start(host)
 })
@@ -75,6 +80,31 @@ describe('an interaction', () => {
     expect(me.last()?.answered).toBe(7)
     expect(await me.sees()).toMatchObject([{ text: 'Q6 はい' }])
   })
+
+  test.each(['dm', 'server'] as const)(
+    'is asked to wait where storing takes long, and not before, in a %s',
+    async (where) => {
+      const me = await stage.person({ where })
+      does = reply(yesNo('Q6'))
+      await me.commands('start')
+      stores = false
+      const { promise, resolve } = Promise.withResolvers<void>()
+      does = async (update) => {
+        await promise
+        await reply(yesNo('Q7'))(update)
+      }
+      const pressed = Date.now()
+      await me.chooses('はい')
+      expect(Date.now() - pressed).toBeGreaterThan(2_000)
+      expect(me.last()?.answered).toBe(4)
+      expect((await me.sees()).at(-1)?.text).toContain('お待ちください')
+      resolve()
+      await comesTrue(async () => {
+        const texts = (await me.sees()).map(({ text }) => text).join()
+        return texts.includes('Q7') && !texts.includes('お待ちください')
+      })
+    },
+  )
 
   test('is answered though the assistant shows nothing', async () => {
     const me = await stage.person()

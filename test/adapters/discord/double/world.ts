@@ -94,7 +94,8 @@ export function createWorld(): World {
   let last = 0n
   const id = (): string => {
     const now = BigInt(Date.now() - 1_420_070_400_000) << 22n
-    last = now > last ? now : last + 1n
+    // As in life, nobody reads and writes within one millisecond.
+    last = now > last ? now : last + (1n << 22n)
     return String(last)
   }
   const users = new Map<string, User>()

@@ -14,7 +14,7 @@ export interface SlackMember extends Actor {
   edits(message: Posted, text: string): Promise<void>
   /** Slash command typed in this conversation. */
   slash(channel: string, words: string, name?: string): Promise<Acknowledged>
-  mentions(channel: string, text: string): Promise<void>
+  mentions(channel: string, text: string, more?: object): Promise<void>
   usesShortcut(channel?: string): Promise<void>
   opensHome(tab?: 'home' | 'messages'): Promise<void>
   /** Presses a control of the home page. */
@@ -137,6 +137,7 @@ export function createMember(
       conversation.messages.push(message)
       const event = {
         type: 'message',
+        event_ts: message.ts,
         channel: conversation.id,
         channel_type: conversation.kind === 'im' ? 'im' : 'channel',
         client_msg_id: workspace.next('m'),
@@ -182,11 +183,12 @@ export function createMember(
     async commands(words) {
       await this.slash(im().id, words)
     },
-    async mentions(channel, text) {
+    async mentions(channel, text, more = {}) {
       const message: Posted = {
         ts: workspace.ts(),
         user: id,
         text: `<@${workspace.bot.user}> ${encoded(text)}`,
+        ...more,
       }
       workspace.conversations.get(channel)?.messages.push(message)
       await slack.event('app_mention', { type: 'app_mention', channel, team, ...message })

@@ -52,14 +52,18 @@ export const methods: Record<string, Method> = {
     run(workspace, args) {
       const conversation = workspace.conversations.get(String(args.channel))
       if (!conversation) return refuse('channel_not_found')
-      const messages = conversation.messages.filter((message) => !message.only).reverse()
-      return {
-        ok: true,
-        messages: messages.slice(0, Number(args.limit ?? 100)).map(({ metadata, ...rest }) => ({
-          ...rest,
-          ...(metadata && args.include_all_metadata === 'true' && { metadata }),
-        })),
-      }
+      const isOf = ({ only, thread_ts, ts }: Posted) =>
+        !only && thread_ts === undefined && (args.oldest === undefined || ts > String(args.oldest))
+      return { ok: true, messages: pageOf(conversation.messages.filter(isOf).reverse(), args) }
+    },
+  },
+  'conversations.replies': {
+    scope: 'im:history',
+    run(workspace, args) {
+      const conversation = workspace.conversations.get(String(args.channel))
+      if (!conversation) return refuse('channel_not_found')
+      const isOf = ({ only, ts, thread_ts }: Posted) => !only && (ts === args.ts || thread_ts === args.ts)
+      return { ok: true, messages: pageOf(conversation.messages.filter(isOf), args) }
     },
   },
   'chat.postMessage': {
@@ -187,6 +191,14 @@ export const methods: Record<string, Method> = {
   },
 }
 
+/** As many as were asked for, with their metadata only where that was. */
+function pageOf(messages: Posted[], args: Args): object[] {
+  return messages.slice(0, Number(args.limit ?? 100)).map(({ metadata, ...rest }) => ({
+    ...rest,
+    ...(metadata && args.include_all_metadata === 'true' && { metadata }),
+  }))
+}
+
 function cannotPost(workspace: Workspace, args: Args): Answer | undefined {
   const conversation = workspace.conversations.get(String(args.channel))
   if (!conversation) return refuse('channel_not_found')
@@ -211,6 +223,7 @@ export function posted(workspace: Workspace, args: Args): Posted {
     user: workspace.bot.user,
     bot_id: workspace.bot.id,
     text: String(args.text ?? ''),
+    ...(typeof args.thread_ts === 'string' && { thread_ts: args.thread_ts }),
     ...(Array.isArray(args.blocks) && { blocks: args.blocks }),
   }
 }

@@ -24,6 +24,8 @@ export interface Member {
 
 export interface Posted {
   ts: string
+  /** The message in whose thread this stands. */
+  thread_ts?: string
   user: string
   bot_id?: string
   text: string
@@ -80,6 +82,7 @@ export interface Workspace {
 
 export function createWorkspace(): Workspace {
   let counter = 0
+  let time = 0
   const next = (prefix: string) => `${prefix}${String(++counter).padStart(8, '0')}`
   const bot = { user: 'U0BOT00001', id: 'B0BOT00001' }
   const triggers: Workspace['triggers'] = new Map()
@@ -104,7 +107,11 @@ export function createWorkspace(): Workspace {
     triggers,
     responseUrls: new Map(),
     next,
-    ts: () => `${Math.floor(Date.now() / 1000)}.${String(++counter).padStart(6, '0')}`,
+    ts() {
+      // As in life, no two messages are of the same millisecond.
+      time = Math.max(time + 1, Date.now())
+      return `${Math.floor(time / 1000)}.${String(time % 1000).padStart(3, '0')}000`
+    },
     trigger(user) {
       const id = `${next('13345224609.738474920.')}${Math.random().toString(16).slice(2)}`
       triggers.set(id, { user, at: Date.now(), used: false })
