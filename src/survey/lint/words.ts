@@ -107,7 +107,7 @@ export const words = {
   twice: (id: string) =>
     say(
       text(`「${id}」が2回出てきます`, `"${id}" stands twice`),
-      text('それぞれ別の id にしてください', 'give each its own id'),
+      text('それぞれ別の名前にしてください', 'give each its own name'),
     ),
   unlisted: (kind: string, id: string, list: string) =>
     say(

@@ -9,7 +9,7 @@ export const words = {
   ...slips,
   noTranslation: (of: string) =>
     finding(
-      text(`訳がありません: ${start(of)}`, `no translation: ${start(of)}`),
+      text(`「${start(of)}」の訳がありません`, `no translation of "${start(of)}"`),
       text(
         'すぐ下の行に「> 」で始まる英語を書いてください',
         'write it on the next line, beginning with "> "',
@@ -17,7 +17,7 @@ export const words = {
     ),
   noInlineTranslation: (of: string) =>
     finding(
-      text(`訳がありません: ${start(of)}`, `no translation: ${start(of)}`),
+      text(`「${start(of)}」の訳がありません`, `no translation of "${start(of)}"`),
       text('「日本語 // English」の形で書いてください', 'write "日本語 // English"'),
     ),
   notAField: finding(

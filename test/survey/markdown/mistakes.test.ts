@@ -179,14 +179,14 @@ const mistakes: Record<string, Mistake> = {
     from: '> Ask the administration office.\n',
     to: '',
     line: '総務課に',
-    says: /no translation: 総務課に/,
+    says: /no translation of "総務課に/,
   },
   'a heading without its English': {
     page: a1,
     from: ' // May it be a part-time duty?',
     to: '',
     line: '### 兼務',
-    says: /no translation: 兼務/,
+    says: /no translation of "兼務/,
   },
   'a full-width mark before the English': {
     page: a1,

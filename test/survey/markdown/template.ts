@@ -20,6 +20,11 @@ export function found(...changes: Change[]): Finding[] {
     if (after === before) throw new Error(`${page} has no ${from}`)
     files.set(page, after)
   }
+  return foundIn(files)
+}
+
+/** What `check` finds in a survey's pages. */
+export function foundIn(files: ReadonlyMap<string, string>): Finding[] {
   const { input, findings, placeOf } = readSurvey('drill', files)
   if (findings.length > 0) return [...findings]
   try {
