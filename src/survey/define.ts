@@ -26,7 +26,11 @@ export function makeSurvey(id: string, input: unknown, placeOf?: PlaceOf): Surve
   const findings = parsed.success
     ? structure(parsed.data)
     : parsed.error.issues.flatMap((issue) =>
-        shapeSaid(issue, input).map((said) => ({ place: pathOf(issue.path, input), ...said })),
+        shapeSaid(issue, input).map((said, index) => {
+          // An entry that cannot stand there is told on its own line.
+          const own = issue.code === 'unrecognized_keys' ? issue.keys.slice(index, index + 1) : []
+          return { place: pathOf([...issue.path, ...own], input), ...said }
+        }),
       )
   if (parsed.success && findings.length === 0) return parsed.data
   throw new BrokenSurvey(id, located(findings, placeOf))

@@ -7,7 +7,11 @@ import { words } from './words.ts'
  * Undefined, and told, where it cannot be read.
  */
 export function readCondition(text: string, tell: (said: Said) => void): Condition | undefined {
-  const tokens = text.replace(/(?<!\s)\s*([=|])\s*/g, '$1').match(/\(|\)|[^\s()]+/g) ?? []
+  const tokens =
+    text
+      .normalize('NFKC')
+      .replace(/(?<!\s)\s*([=|])\s*/g, '$1')
+      .match(/\(|\)|[^\s()]+/g) ?? []
   let next = 0
 
   function one(): Condition | undefined {

@@ -135,6 +135,7 @@ function mended(line: string, tell: (said: Said) => void): string {
     tell(words.noHeading)
     return `${'#'.repeat(marks.length)} ${title}`
   }
+  if (/\*\*[^*\s][^*]*\*\*/.test(line)) tell(words.markup)
   const slip = line.startsWith('＞') ? words.wideQuote : line.startsWith('［') ? words.wideBracket : undefined
   if (!slip) return line
   tell(slip)

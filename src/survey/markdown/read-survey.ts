@@ -104,13 +104,17 @@ function inOrder(
   questions: readonly ReadQuestion[],
   isWhole: boolean,
 ): ReadQuestion[] {
+  const ids = new Set(questions.map(({ question }) => question.id))
+  // Of a page that cannot be read, or has another's id, nobody can say that it is missing.
+  const isSure = isWhole && ids.size === questions.length
   const listed = new Set(order.map(({ id }) => id))
   for (const { question, page } of questions)
-    if (!listed.has(String(question.id)))
+    if (order.length > 0 && !listed.has(String(question.id)))
       reader.tell(entryAt(page, 'id'), words.notListed(String(question.id)))
   return order.flatMap(({ id, section, at }) => {
     const found = questions.filter(({ question }) => question.id === id)
-    if (found.length === 0 && isWhole) reader.tell(at, words.noPage(id))
+    if (found.length === 0 && isSure) reader.tell(at, words.noPage(id))
+    for (const { page } of found.slice(1)) reader.tell(entryAt(page, 'id'), words.pageTwice(id))
     return found.map((one) => ({ ...one, question: Object.assign(one.question, { section }) }))
   })
 }

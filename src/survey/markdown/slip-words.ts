@@ -53,6 +53,10 @@ export const slips = {
     text('見出しになっていません', 'this is meant as a heading but is none'),
     text('半角の # のあとに半角の空白を1つ入れてください', 'write plain # signs and a space after them'),
   ),
+  markup: finding(
+    text('飾り（**）は使えません。そのまま表示されます', 'bold type (**) is not shown as such'),
+    text('「**」を取り除いてください', 'leave out the "**"'),
+  ),
   wideQuote: finding(
     text('「＞」が全角です', 'the ">" is a full-width one (＞)'),
     text('半角の「> 」にしてください', 'write a plain "> "'),

@@ -126,6 +126,11 @@ export const words = {
       ),
       text('survey.md の「- questions:」に加えてください', 'add it to a line "- questions:" in survey.md'),
     ),
+  pageTwice: (id: string) =>
+    finding(
+      text(`質問「${id}」のページがほかにもあります`, `there is another page for question "${id}"`),
+      text('それぞれ別の id にしてください', 'give each page an id of its own'),
+    ),
   noPage: (id: string) =>
     finding(
       text(`質問「${id}」のページがありません`, `there is no page for question "${id}"`),

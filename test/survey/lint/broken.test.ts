@@ -160,7 +160,7 @@ const defects: Record<string, Defect> = {
   'a page read without its address': { place: 'sources.memo', put: [['sources.0.standing', 'seen']] },
   'desk hours that run backwards': { place: 'desks.desk', put: [['desks.0.closes', '08:00']] },
   'a period that ends before it begins': { place: 'period', put: [['period.to', '2025-12-01']] },
-  'a misspelt key': { place: 'questions.A2', put: [['questions.1.showif', A1yes]] },
+  'a misspelt key': { place: 'questions.A2.showif', put: [['questions.1.showif', A1yes]] },
 }
 
 function both(text: string) {

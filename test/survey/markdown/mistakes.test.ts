@@ -202,6 +202,27 @@ const mistakes: Record<string, Mistake> = {
     line: lineOf(a1, '> Say in') + 1,
     says: /blank line/,
   },
+  'bold type': {
+    page: a1,
+    from: '責任者を決めていますか。',
+    to: '**責任者**を決めていますか。',
+    line: '責任者を決めていますか。',
+    says: /bold/,
+  },
+  'an entry that another kind of question has': {
+    page: a1,
+    from: 'unverified: true',
+    to: 'maxLength: 5',
+    line: 'unverified:',
+    says: /no entry "maxLength"/,
+  },
+  'a page that has the id of another': {
+    page: 'questions/a1-1.md',
+    from: 'id: A1-1',
+    to: 'id: A1',
+    line: 'id:',
+    says: /another page.*"A1"/,
+  },
   'a question that is not in the order': {
     page: 'survey.md',
     from: 'A1, A1-1',
