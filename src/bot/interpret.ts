@@ -134,6 +134,8 @@ function eventOf(typed: Typed, one: Understood, view: View): Event {
       return command({ name: 'later' })
     case 'contact':
       return command({ name: 'desk' })
+    case 'one-at-a-time':
+      return { kind: 'one-at-a-time', questions: one.questions }
     case 'small-talk':
       return { kind: 'small-talk' }
     case 'confirm':

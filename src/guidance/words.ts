@@ -46,6 +46,7 @@ export const words = {
   problem: (problem: Text) => text(`文書では：${problem.ja}`, `In the document: ${problem.en}`),
   reading: (reading: Text) => text(`当方の解釈：${reading.ja}`, `Our reading: ${reading.en}`),
   because: (reason: Text) => text(`理由：${reason.ja}`, `Reason: ${reason.en}`),
+  aboutProduct: text('この仕組みについて', 'About this assistant'),
   glossary: text('用語集（当方の言葉による説明）', 'Glossary (in our own words)'),
 
   foundHead: text('お尋ねの点', 'Your question'),

@@ -23,5 +23,7 @@ export type Event =
   | { kind: 'unseen' }
   /** More than `most` characters at once: refused unread. */
   | { kind: 'too-long'; most: number }
+  /** Answers to other questions came along and are not taken. */
+  | { kind: 'one-at-a-time'; questions: readonly string[] }
   | { kind: 'small-talk' }
   | { kind: 'open' }

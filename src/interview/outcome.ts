@@ -44,6 +44,7 @@ export type Outcome =
   | { kind: 'too-long'; most: number }
   | { kind: 'unusable'; what: Unusable }
   | { kind: 'form-failed' }
+  | { kind: 'one-at-a-time'; questions: readonly string[] }
   | { kind: 'small-talk' }
   | { kind: 'language' }
   /** Which team's hospital the person answers for: chosen now, settled before, or a word that names none of them. */

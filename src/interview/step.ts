@@ -34,6 +34,8 @@ export function step(context: StepContext, before: Interview, event: Event): Ste
       const { interview: at, outcomes } = goTo(context, interview, event.question)
       return result(at, ...outcomes, { kind: 'form-failed' })
     }
+    case 'one-at-a-time':
+      return result(interview, event)
     case 'small-talk':
     case 'unseen':
       return result(interview, { kind: event.kind })

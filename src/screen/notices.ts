@@ -91,6 +91,8 @@ function sentences(survey: Survey, one: Outcome, language: Language, today: Toda
       return [words.overtaken]
     case 'too-long':
       return [words.tooLong(one.most)]
+    case 'one-at-a-time':
+      return [one.questions.length > 0 ? words.notTaken(ids(one.questions)) : words.oneAtATime]
     case 'small-talk':
       return [words.smallTalk]
     case 'language':

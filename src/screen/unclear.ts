@@ -27,6 +27,8 @@ const heard = ({ heard, doubt, times }: Unclear): Text[] => [
 ]
 
 function helps(survey: Survey, question: ChoiceQuestion, one: Unclear, language: Language): Text[] {
+  if (/^[\d０-９①-⑳]+(?:番|ばん)?$/u.test(one.heard?.said ?? ''))
+    return [words.numbers(question.choices.length)]
   const near = one.heard?.doubt === undefined ? undefined : question.guidance.judge.doubts[one.heard.doubt]
   if (near) return [words.near(near.asked, marked(survey, near.answer, language))]
   if (one.doubt === 'not-sure' || one.times > 1)

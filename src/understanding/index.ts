@@ -8,6 +8,7 @@ import { readContact } from './fields/fields.ts'
 import type { Open, Understood } from './intent.ts'
 import { type Reader, trained } from './proposes/reader.ts'
 import { readMessage } from './read-message.ts'
+import { type Several, severalIn } from './requests/several.ts'
 import { fold } from './words/normalise.ts'
 
 export type { Open, Understood } from './intent.ts'
@@ -48,6 +49,8 @@ function overQuestion(said: Said, question: Question, part: string | undefined):
   if (question.kind === 'contact') return readContact(question, part, text, message)
   if (question.kind === 'devices') return readDevices(said, question, question.devices)
   if (question.kind === 'choice') {
+    const several = severalIn(said.survey, question.id, text)
+    if (several) return severally(said, question, several)
     const copied = copiedChoice(question, text)
     if (question.devices && part === 'devices') {
       const another = copied ?? numberedChoice(question, text)
@@ -81,6 +84,19 @@ function numberedChoice(question: ChoiceQuestion, text: string): Understood | un
       certainty: 'sure',
     }
   )
+}
+
+/** What is said of the open question is proposed; that the rest was not taken is said. */
+function severally(said: Said, question: ChoiceQuestion, { own, others }: Several): Understood[] {
+  const text = own ?? ''
+  const read: Understood[] =
+    own === undefined
+      ? [{ intent: 'unclear', ask: 'which-choice' }]
+      : decide({ ...said, text, message: readMessage(said.survey, question.id, text) }, question)
+  return [
+    ...read.map((one) => (one.intent === 'answer' ? { ...one, certainty: 'likely' as const } : one)),
+    { intent: 'one-at-a-time', questions: others },
+  ]
 }
 
 /** A choice said word for word, as it is shown, is meant. */

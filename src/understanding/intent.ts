@@ -28,6 +28,8 @@ export type Understood =
   | { intent: 'language'; language?: Language }
   /** Yes or no to "is this right?". */
   | { intent: 'confirm' | 'cancel' }
+  /** Answers to other questions came along; they are named and not recorded. */
+  | { intent: 'one-at-a-time'; questions: readonly string[] }
   /** The end of a device list. */
   | { intent: 'done' }
   | {

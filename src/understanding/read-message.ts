@@ -35,10 +35,26 @@ export function readMessage(survey: Survey, question: string | undefined, text: 
   const whole = text.trim()
   const alone = /^[「『"“]([^「」『』"“”]{1,20})[」』"”]$/u.exec(whole)?.[1]
   const plain = alone ?? (whole.replace(quoted, '').trim() === '' ? whole : hideQuotes(whole))
-  for (const sentence of sentencesOf(plain)) readSentence(survey, question, sentence, whole, message)
+  const sentences = sentencesOf(plain).flatMap(wordFirst)
+  const said = sentences.filter((one) => unframed(one.text).body !== '')
+  for (const sentence of said.length > 0 ? said : sentences)
+    readSentence(survey, question, sentence, whole, message)
   // Somebody who writes the answer in quotation marks may be speaking of it rather than giving it.
   if (alone !== undefined) for (const one of message.statements) one.firm = false
   return message
+}
+
+/** "うん、で締切いつ？" is an answer and a question. */
+function wordFirst(sentence: Sentence): Sentence[] {
+  const found =
+    sentence.asked &&
+    /^(はい|うん|ええ|いいえ|yes|no)[、,](?:で、?|あと、?|ところで、?|ちなみに、?)(.+)$/u.exec(sentence.text)
+  if (!found) return [sentence]
+  const [, word = '', rest = ''] = found
+  return [
+    { text: word, asked: false },
+    { text: rest, asked: true },
+  ]
 }
 
 /** A quoted yes is no yes; a quoted word of the survey is still that word. */
@@ -130,7 +146,13 @@ function about(
   const going = rest.every(
     (token) =>
       !matters(token) ||
-      token.senses.some((one) => one.kind === 'command' || one.kind === 'ask' || one.kind === 'ending'),
+      token.senses.some(
+        (one) =>
+          one.kind === 'command' ||
+          one.kind === 'ask' ||
+          one.kind === 'ending' ||
+          (one.kind === 'stance' && one.stance === 'only'),
+      ),
   )
   if (going) return { intent: 'goto', question }
   const answers = rest.some((token) => sense(token, 'yes') || sense(token, 'no')) && rest.length <= 3
@@ -184,7 +206,8 @@ function simple(intent: Intent, text: string, tokens: readonly Token[]): Underst
     return language ? { intent, language } : { intent }
   }
   if (intent === 'goto') return { intent: 'review' }
-  if (intent === 'answer' || intent === 'unclear' || intent === 'term') return { intent: 'help' }
+  if (intent === 'answer' || intent === 'unclear' || intent === 'term' || intent === 'one-at-a-time')
+    return { intent: 'help' }
   if (intent === 'how-to-judge' && tokens.length > 6) return { intent, about: text }
   return { intent }
 }

@@ -31,9 +31,11 @@ const PRIOR: Record<ItemKind, number> = {
   official: 0.5,
   ask: 0.5,
 }
+/** A word in so few passages says by itself what is asked. */
+const RARE = 12
 /** Questions for a meaning ("…とは", "what is …"): the glossary comes first. */
 const DEFINES =
-  /とは|どんなもの|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are)|meaning|define/
+  /とは|どんなもの|何の略|なんの略|stands? for|って(何|なに|なん)|(何|なに|なん)(です|でしょう|のこと)|意味|what('s| is| are)|meaning|define/
 
 function asksForMeaning(text: string): boolean {
   const does = text.indexOf('what does ')
@@ -71,12 +73,27 @@ export function find(survey: Survey, question: string | undefined, text: string)
       const asksMore = concepts.some((one) => asksOutside(one) && creditOf(one, fields) === 0)
       if (covered < (here && !asksMore ? NEAR.here : NEAR.elsewhere)) return []
       const prior = PRIOR[item.kind] * (defines && isDefinition(item) ? (concepts.length === 1 ? 9 : 3) : 1)
-      const answers = covered >= ANSWERS && !asksMore
+      const answers = covered >= ANSWERS && !asksMore && saysEnough(concepts, fields, index)
       return [
         { item, covered, answers, score: Math.sqrt(hit.score) * covered ** 2 * prior * (here ? HERE : 1) },
       ]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** A single common word in which question and passage meet does not make the passage an answer. */
+function saysEnough(
+  concepts: readonly Concept[],
+  fields: (token: string) => string[],
+  { spread }: Index,
+): boolean {
+  const shared = concepts.filter((one) => !one.weak && creditOf(one, fields) >= 0.5)
+  return (
+    shared.length >= 2 ||
+    shared.some(({ stands }) =>
+      [...stands.keys()].some((token) => fields(token).length > 0 && (spread.get(token) ?? 0) <= RARE),
+    )
+  )
 }
 
 function isDefinition({ kind, asked }: Item): boolean {

@@ -8,6 +8,7 @@ import { paginate } from '../pages.ts'
 import { partBlocks, readingBlock, termBlock } from '../parts.ts'
 import { words } from '../words.ts'
 import type { Item, ItemKind } from './passages.ts'
+import { aboutProduct } from './product.ts'
 
 /** The passage as its part of the guidance shows it; of a long one the first page. */
 export function paragraphsOf(survey: Survey, item: Item, language: Language): Paragraph[] {
@@ -24,6 +25,13 @@ export function paragraphsOf(survey: Survey, item: Item, language: Language): Pa
   const term = survey.glossary.find(({ id }) => `term.${id}` === item.id)
   if (term)
     return [...termBlock(term, language).paragraphs, { kind: 'small', text: words.glossary[language] }]
+  const product = aboutProduct.find((_, index) => `product.${index}` === item.id)
+  if (product)
+    return [
+      { kind: 'text', text: words.asked(product.asked)[language] },
+      { kind: 'text', text: product.answer[language] },
+      { kind: 'small', text: words.aboutProduct[language] },
+    ]
   const about = survey.about.find((_, index) => `about.${index}` === item.id)
   if (!about) return []
   return [

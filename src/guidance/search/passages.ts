@@ -1,6 +1,7 @@
 import { reasonsOf } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
 import type { Cite, Passage, Text } from '../../survey/text.ts'
+import { aboutProduct } from './product.ts'
 
 /** The kinds of passages that a free question can find. */
 export type ItemKind = 'doubt' | 'rule' | 'why' | 'ask' | 'official' | 'reading' | 'term' | 'about'
@@ -26,7 +27,7 @@ export interface Item {
 
 /** Each question's guidance, the readings, the glossary, and what is about the whole survey. */
 export function itemsOf(survey: Survey): Item[] {
-  return [...guidance(survey), ...readings(survey), ...terms(survey), ...about(survey)]
+  return [...guidance(survey), ...readings(survey), ...terms(survey), ...about(survey), ...product]
 }
 
 function guidance(survey: Survey): Item[] {
@@ -99,3 +100,14 @@ function about(survey: Survey): Item[] {
     alias: [],
   }))
 }
+
+const product: readonly Item[] = aboutProduct.map(({ asked, also, answer }, index) => ({
+  id: `product.${index}`,
+  kind: 'about',
+  touches: [],
+  asked,
+  text: answer,
+  cites: [],
+  readings: [],
+  alias: also,
+}))

@@ -37,6 +37,16 @@ export const notices = {
       'That does not look right for this field. Please write it once more.',
     ),
   } satisfies Record<Doubt, Text>,
+  oneAtATime: text(
+    'まだお見せしていない質問の回答は記録していません。一問ずつうかがいます。',
+    'Questions that you have not seen yet are not answered by this; they come one at a time.',
+  ),
+  notTaken: (ids: string) =>
+    text(
+      `${ids} の回答はまだ記録していません。その質問のときにうかがいます。`,
+      `Your answer to ${ids} has not been recorded; I shall ask when we get there.`,
+    ),
+  numbers: (most: number) => text(`番号は1から${most}までです。`, `The options are numbered 1 to ${most}.`),
   heard: (said: string, why: Text) =>
     text(`「${said}」と受け取りました。${why.ja}`, `You wrote “${said}”. ${why.en}`),
   whichOf: (one: string, other: string) =>

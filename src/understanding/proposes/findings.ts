@@ -26,7 +26,7 @@ export function findingsOf({ sentences, statements, wants, unread, reading }: Fo
       ...(choice === undefined ? [] : [`chooses ${choice}`]),
       ...(doubt === undefined ? [] : [`doubts ${doubt}`]),
     ]),
-    ...sentences.flatMap(({ tokens, asked }) => [...kindsIn(tokens), `asked ${asked}`]),
+    ...sentences.slice(0, heard).flatMap(({ tokens, asked }) => [...kindsIn(tokens), `asked ${asked}`]),
   ]
 }
 
@@ -51,16 +51,31 @@ const weighty: ReadonlySet<Sense['kind']> = new Set([
   'un',
 ])
 
-function kindsIn(tokens: readonly Token[]): string[] {
+const predicates: ReadonlySet<Sense['kind']> = new Set(['exist', 'ending', 'copula', 'yes', 'no'])
+
+/** What stands further on in a sentence adds nothing but time. */
+const heard = 60
+
+function kindsIn(all: readonly Token[]): string[] {
+  const tokens = all.slice(0, heard)
   const kinds = tokens.map((token) =>
     token.senses.length === 0 ? '?' : [...new Set(token.senses.map(kindOf))].join('|'),
   )
+  const said = tokens.map(({ text }) => text)
+  // "紙は無い、電子はある": each word with the predicate it comes to.
+  const clauseEnd = (from: number): string => {
+    const at = kinds.findIndex(
+      (_, index) => index > from && tokens[index]?.senses.some((one) => predicates.has(one.kind)),
+    )
+    return kinds[at] ?? ''
+  }
   const ends = kinds.filter((_, index) => tokens[index]?.senses.some((one) => weighty.has(one.kind)))
   return [
     ...kinds.map((kind) => `kind ${kind}`),
     ...kinds.map((kind, index) => `after ${kinds[index - 1] ?? ''} ${kind}`),
     `ends ${ends.slice(-2).join(' ')}`,
     `ends ${ends.slice(-3).join(' ')}`,
+    ...said.map((word, index) => `says ${word} ${clauseEnd(index)}`),
   ]
 }
 

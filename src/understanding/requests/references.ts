@@ -13,6 +13,9 @@ export interface Reference {
 
 /** A question named by its number: "Q10", "問6の1", "１０番". A bare number is none. */
 export function referenceIn(survey: Survey, text: string): Reference | undefined {
+  const first = /(?:最初|はじめ|初め)の(?:質問|設問|問い?)(?:に|へ|を|が)?/u.exec(text)
+  const [earliest] = survey.questions
+  if (first && earliest) return { question: earliest.id, rest: text.replace(first[0], '') }
   for (const found of text.matchAll(reference)) {
     const [whole, main, sub] = found
     if (/^\d+$/u.test(whole.trim())) continue

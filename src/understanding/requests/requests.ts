@@ -52,6 +52,8 @@ export function requestIn(tokens: readonly Token[], asked: boolean): Intent | un
   const found = order.find((intent) => meant.includes(intent))
   // "提出していいの" asks whether to.
   if (found === 'submit' && asked && !tokens.some((token) => sense(token, 'please'))) return undefined
+  // "戻せる？" asks whether one can.
+  if (found === 'back' && asked && tokens.some((token) => /[れせ]る/u.test(token.text))) return undefined
   // "どこに提出されるの" wants to know, not to submit.
   if (found === 'submit' && tokens.some((token) => sense(token, 'wh'))) return undefined
   const later = tokens.some((token) => sense(token, 'stance')?.stance === 'plan')
