@@ -32,7 +32,6 @@ export const words = {
       text(`「${name}」という項目はありません`, `there is no entry "${name}"`),
       didYouMean(near, known),
     ),
-  fieldTwice: (name: string) => finding(text(`「${name}」が2回出てきます`, `"${name}" stands twice`), remove),
   unknownSection: (name: string, near: string | undefined, known: readonly string[]) =>
     finding(
       text(`「${name}」という見出しはありません`, `there is no part called "${name}"`),
