@@ -1,6 +1,6 @@
 import type { Adapter } from '../../src/adapter.ts'
 import type { BotContext } from '../../src/bot/context.ts'
-import { createReceipts } from '../../src/bot/message-receipts.ts'
+import { createReceipts } from '../../src/bot/shown-screens.ts'
 import { transact } from '../../src/bot/transact.ts'
 import { openInterviewKeys } from '../../src/store/keys.ts'
 import { updateInterview } from '../../src/store/records.ts'

@@ -1,9 +1,9 @@
 import type { Command, Message } from '../adapter.ts'
 import { commandsKey } from '../store/keys.ts'
-import { readInterview, SeenCommands } from '../store/records.ts'
-import type { Store } from '../store/store.ts'
+import { readInterview } from '../store/records.ts'
 import type { BotContext, Incoming } from './context.ts'
 import { deliver } from './deliver.ts'
+import { isFirst } from './exactly-once.ts'
 import { languageOf } from './language.ts'
 import type { Requester, Services } from './services.ts'
 
@@ -53,15 +53,3 @@ async function requesterOf(
     return { person: inTeam, teamAdmin: 'unknown' }
   }
 }
-
-/** False when this input has been seen before, by whichever process. */
-function isFirst(store: Store, key: string, id: string): Promise<boolean> {
-  return store.update(key, (stored) => {
-    const ids = SeenCommands.safeParse(stored).data ?? []
-    if (ids.includes(id)) return { result: false }
-    return { set: [...ids, id].slice(-MAX_SEEN), result: true }
-  })
-}
-
-/** How many ids are kept of one person: more than any platform redelivers late. */
-const MAX_SEEN = 20

@@ -1,13 +1,13 @@
 import type { Adapter, Update } from '../adapter.ts'
 import type { Today } from '../guidance/index.ts'
-import type { Chart } from '../interview/machine.ts'
 import type { Person } from '../interview/record.ts'
+import type { Chart } from '../interview/statechart.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
-import type { Receipts } from './message-receipts.ts'
 import type { Services } from './services.ts'
+import type { Receipts } from './shown-screens.ts'
 
 /** What every part of the bot works with. */
 export interface BotContext {

@@ -10,7 +10,7 @@ import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
 import type { Open, Understood } from '../understanding/intent.ts'
-import { tooLong } from './door.ts'
+import { tooLong } from './text-limit.ts'
 import type { View } from './view.ts'
 
 /** What an input means to the interview, as events in their order. */

@@ -12,13 +12,11 @@ import { interviewId, responseKey, waitingKey } from '../store/keys.ts'
 import type { Change, Json } from '../store/store.ts'
 import type { Language } from '../survey/text.ts'
 import type { BotContext, Incoming } from './context.ts'
+import { isRepeated, remembered } from './exactly-once.ts'
 import { interpret } from './interpret.ts'
 import { languageOf } from './language.ts'
 import { chooseTeam, isBoundNow, type Membership, needsTeams, settleTeam } from './team.ts'
 import { nextScreen, viewOf } from './view.ts'
-
-/** How many input ids an interview keeps: more than any platform redelivers late. */
-const MAX_INPUTS = 50
 
 /** What one input did; `repeated` when it had taken effect before. */
 export type Effect =
@@ -55,7 +53,7 @@ export function transact(
 ): Change<Effect> & { set?: Interview } {
   const { survey } = context
   const { key, person, adapter, update, moment, to, membership } = transaction
-  if (stored?.inputs.includes(update.id)) return { result: { kind: 'repeated', interview: stored } }
+  if (stored && isRepeated(stored, update.id)) return { result: { kind: 'repeated', interview: stored } }
   refuseNewer(survey, stored)
   // Looking at what stands there already says nothing.
   const isShown = stored?.screen?.receipt ?? transaction.delivered
@@ -92,7 +90,7 @@ export function transact(
     ...interview,
     touchedAt: moment.now,
     ...(update.input.kind === 'text' && { heardUntil: latest(stored?.heardUntil, update.at) }),
-    inputs: [...interview.inputs, update.id].slice(-MAX_INPUTS),
+    inputs: remembered(interview, update.id),
     screen: nextScreen(survey, start, interview, moment.showing, { ...person, ...to }),
   }
   const rebound = isBoundNow(stored, set) ? (membership?.responses ?? []) : []

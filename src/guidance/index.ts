@@ -7,7 +7,7 @@ import type { Language } from '../survey/text.ts'
 import type { Today } from './collection.ts'
 import { askParagraphs, deadlineParagraphs } from './desks.ts'
 import { paginate } from './pages.ts'
-import { partBlocks, partsOf, termBlock } from './parts.ts'
+import { partBlocks, partsOf, termBlock } from './question-guidance.ts'
 import { answerTo } from './search/answer.ts'
 import { words } from './words.ts'
 

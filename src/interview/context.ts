@@ -1,5 +1,5 @@
 import type { Survey } from '../survey/survey.ts'
-import type { Chart } from './machine.ts'
+import type { Chart } from './statechart.ts'
 
 /** The moment of a step. The core has no clock and makes no ids: it is told. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import { createActor } from 'xstate'
-import type { Chart } from './machine.ts'
 import type { ChartContext, ChartEvent } from './rules.ts'
+import type { Chart } from './statechart.ts'
 
 type Scope = Parameters<Chart['transition']>[2]
 

@@ -1,9 +1,9 @@
 import { questionsOf } from '../survey/lookup.ts'
 import { isAskedOn, skippedBy } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
-import { modes } from './machine.ts'
 import type { Outcome } from './outcome.ts'
 import type { Interview } from './record.ts'
+import { modes } from './statechart.ts'
 
 /** The question the interview stands at; while paused, the one it comes back to. */
 export function openQuestion(interview: Pick<Interview, 'at' | 'from'>): string | undefined {

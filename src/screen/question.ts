@@ -1,5 +1,5 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
-import { partsOf } from '../guidance/parts.ts'
+import { partsOf } from '../guidance/question-guidance.ts'
 import { words as guidanceWords } from '../guidance/words.ts'
 import { draftOf, holdsList } from '../interview/drafts.ts'
 import type { Interview } from '../interview/record.ts'

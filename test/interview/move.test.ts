@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { transition } from 'xstate'
-import { compile } from '../../src/interview/machine.ts'
 import { move } from '../../src/interview/move.ts'
 import type { ChartContext, ChartEvent } from '../../src/interview/rules.ts'
+import { compile } from '../../src/interview/statechart.ts'
 import { surveys } from '../support/flows.ts'
 import { valuesOf } from '../support/values.ts'
 

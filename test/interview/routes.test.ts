@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../src/interview/machine.ts'
 import { move } from '../../src/interview/move.ts'
 import type { ChartContext } from '../../src/interview/rules.ts'
+import { compile } from '../../src/interview/statechart.ts'
 import { questionsOf } from '../../src/survey/lookup.ts'
 import { surveys } from '../support/flows.ts'
 import { valuesOf } from '../support/values.ts'

@@ -3,10 +3,10 @@ import type { Command } from '../../src/adapter.ts'
 import { begin } from '../../src/interview/begin.ts'
 import type { Moment } from '../../src/interview/context.ts'
 import type { Event } from '../../src/interview/event.ts'
-import { compile } from '../../src/interview/machine.ts'
 import { underNewVersion } from '../../src/interview/new-version.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { retiredBy } from '../../src/interview/retired.ts'
+import { compile } from '../../src/interview/statechart.ts'
 import { step } from '../../src/interview/step.ts'
 import type { Value } from '../../src/survey/questions/value.ts'
 import { mhlw } from '../support/bot.ts'
@@ -303,7 +303,7 @@ describe('a survey that has changed since', () => {
       draft: { question: 'gone' },
     }
     const { interview, outcomes } = underNewVersion(next, old)
-    expect(outcomes).toEqual([{ kind: 'new-version', lost: ['gone'] }])
+    expect(outcomes).toEqual([{ kind: 'new-version', lost: ['gone'], back: [] }])
     expect(interview).toMatchObject({
       answers: complete.answers,
       parked: [],
@@ -323,7 +323,7 @@ describe('a survey that has changed since', () => {
       version: 2,
     }
     const { interview, outcomes } = underNewVersion(changed, complete)
-    expect(outcomes).toEqual([{ kind: 'new-version', lost: ['A', 'C'] }])
+    expect(outcomes).toEqual([{ kind: 'new-version', lost: ['A', 'C'], back: [] }])
     expect(interview).toMatchObject({ at: 'A', answers: {} })
   })
 
@@ -348,6 +348,6 @@ describe('a survey that has changed since', () => {
         Q15: answer({ kind: 'choice', choice: 'both' }),
       },
     }
-    expect(underNewVersion(mhlw, old).outcomes).toEqual([{ kind: 'new-version', lost: ['Q15'] }])
+    expect(underNewVersion(mhlw, old).outcomes).toEqual([{ kind: 'new-version', lost: ['Q15'], back: [] }])
   })
 })

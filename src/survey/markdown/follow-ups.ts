@@ -1,5 +1,5 @@
 import { entryAt } from './page.ts'
-import type { ReadQuestion } from './question.ts'
+import type { ReadQuestion } from './question-page.ts'
 import type { Raw } from './raw.ts'
 import type { Reader } from './reader.ts'
 import { words } from './words.ts'

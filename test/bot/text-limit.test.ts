@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MAX_LIST, MAX_TEXT } from '../../src/bot/door.ts'
+import { MAX_LIST, MAX_TEXT } from '../../src/bot/text-limit.ts'
 import type { Interview } from '../../src/interview/record.ts'
 import { words } from '../../src/screen/words/index.ts'
 import { scanInterviews } from '../../src/store/records.ts'
