@@ -45,7 +45,15 @@ export function gapMessages(
       ],
     }),
   )
-  return [first, ...rest]
+  return [first, ...rest, last(report, language)]
+}
+
+function last({ notJudged }: GapReport, language: Language): Message {
+  return messageOf(language, {
+    key: 'gaps:not-judged',
+    head: words.notJudgedHead[language],
+    body: notJudged.map((one) => ({ kind: 'text', text: `・${one[language]}` })),
+  })
 }
 
 /** Short: the quotations and whom to ask are in the PDF, and under なぜ？ of the question. */

@@ -44,7 +44,7 @@ export async function showGaps(
     return [noticeOf(language, 'gaps', words.notYours)]
   }
   const messages = async () => {
-    const report = gapsOf(survey, document)
+    const report = gapsOf(survey, document, context.now())
     const { writeGapPaper } = await import('../export/pdf/gaps.ts')
     const file = await pdfFile(`gaps-${document.id}.pdf`, gapWords.title[language], (out) =>
       writeGapPaper(survey, report, language, out),

@@ -28,7 +28,7 @@ export function run(args: string[], shell: Shell): Promise<number> {
       return 1
     }
     const { survey, response } = outcome.value
-    const report = gapsOf(survey, documentOf(response, survey))
+    const report = gapsOf(survey, documentOf(response, survey), context.now())
     if (out !== undefined) return writePaper(shell, survey, report, out)
     const texts = gapMessages(survey, report, shell.config.language).map(({ plain }) => plain)
     print(shell, texts.join('\n\n'))

@@ -3,8 +3,11 @@ import { choiceIn } from '../survey/questions/choice-in.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import type { GapGroup, Survey } from '../survey/survey.ts'
 import type { Cite, Passage, Text } from '../survey/text.ts'
-import { picksIn, type ResponseDocument } from './document.ts'
+import { dayInJapan } from '../time.ts'
+import { type AnswerDocument, devicesIn, picksIn, type ResponseDocument } from './document.ts'
+import { words } from './gaps.words.ts'
 import { hospitalOf } from './hospital-name.ts'
+import { supportOf } from './lifecycle.ts'
 
 type Step = GapGroup['items'][number]['steps'][number]
 
@@ -35,9 +38,12 @@ export interface GapReport {
   groups: GapsIn[]
   /** On the route but not answered yet, so that nothing can be said about them. */
   unanswered: string[]
+  /** What the report does not look at, in sentences: silence about it means nothing. */
+  notJudged: Text[]
 }
 
-export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
+/** `now`: what is supported is looked up for that day. */
+export function gapsOf(survey: Survey, document: ResponseDocument, now: Date): GapReport {
   const { id, revision, submittedAt, route, answers } = document
   const questions = questionsOf(survey)
   const groups = survey.gaps.map(
@@ -45,9 +51,10 @@ export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
       ...group,
       gaps: items.flatMap((item): Gap[] => {
         const question = questions.get(item.question)
-        const picked = picksIn(answers[item.question]).find((value) => item.after.includes(value))
-        if (!question || picked === undefined) return []
-        return [{ question, answer: labelOf(question, picked), ...guidanceOf(question), steps: item.steps }]
+        const answer = question && answerFor(survey, question, answers[item.question], item, now)
+        if (!question || !answer) return []
+        const { why, ...guidance } = guidanceOf(question)
+        return [{ question, answer, ...guidance, why: item.why ?? why, steps: item.steps }]
       }),
     }),
   )
@@ -56,7 +63,43 @@ export function gapsOf(survey: Survey, document: ResponseDocument): GapReport {
     hospital: hospitalOf(document),
     groups: groups.filter(({ gaps }) => gaps.length > 0),
     unanswered: route.filter((asked) => !answers[asked]),
+    notJudged: notJudged(survey, document),
   }
+}
+
+/** The answer that an item takes up, in words; undefined where it does not apply. */
+function answerFor(
+  survey: Survey,
+  question: Question,
+  answer: AnswerDocument | undefined,
+  { after, devices }: GapGroup['items'][number],
+  now: Date,
+): Text | undefined {
+  const picked = picksIn(answer).find((value) => after.includes(value))
+  if (after.length > 0 && picked === undefined) return undefined
+  if (!devices) return picked === undefined ? undefined : labelOf(question, picked)
+  const today = dayInJapan(now.toISOString())
+  const found = devicesIn(answer).flatMap((device) => {
+    const support = supportOf(survey, device, today)
+    return support?.kind === devices ? [words.device(device, support)] : []
+  })
+  if (found.length === 0) return undefined
+  return { ja: found.map(({ ja }) => ja).join('、'), en: found.map(({ en }) => en).join('; ') }
+}
+
+function notJudged(survey: Survey, { route, skipped }: ResponseDocument): Text[] {
+  const lists = survey.questions.filter((question) => listsDevices(question) && route.includes(question.id))
+  const left = survey.questions.map(({ id }) => id).filter((id) => skipped[id] !== undefined)
+  return [
+    words.notChecked,
+    ...(lists.length > 0 ? [words.versionsNotJudged(lists.map(({ id }) => id))] : []),
+    ...(left.length > 0 ? [words.notAsked(left)] : []),
+    words.onlyThisSurvey,
+  ]
+}
+
+function listsDevices(question: Question): boolean {
+  return question.kind === 'devices' || (question.kind === 'choice' && question.devices !== undefined)
 }
 
 function labelOf(question: Question, value: string): Text {

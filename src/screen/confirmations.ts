@@ -11,6 +11,7 @@ import { buttonsIn, responseButtons } from './buttons.ts'
 import { answerOf, idList, labelOf } from './labels.ts'
 import { messageOf } from './message.ts'
 import { questionsLeft } from './progress.ts'
+import { revisits } from './revisit.ts'
 import { collectedBy } from './team.ts'
 import { words } from './words/index.ts'
 
@@ -85,6 +86,7 @@ export function confirmScreen(survey: Survey, interview: Interview, today: Today
     head: words.confirmHead[language],
     body: [
       { kind: 'text', text: words.confirmBody(count, survey.questions.length - count)[language] },
+      ...revisits(survey, interview),
       ...collectedBy(interview),
       { kind: 'small', text: filing(survey, today)[language] },
       ...collectionParagraphs(language, today),
@@ -130,13 +132,15 @@ export function pausedScreen(survey: Survey, interview: Interview): Message {
   })
 }
 
-export function submittedScreen(survey: Survey, { language, response }: Interview, today: Today): Message {
+export function submittedScreen(survey: Survey, interview: Interview, today: Today): Message {
+  const { language, response } = interview
   const receipt = response && words.receiptNumber(response.id, response.revision)[language]
   return messageOf(language, {
     key: 'submitted',
     head: words.submittedHead[language],
     body: [
       ...(receipt === undefined ? [] : [{ kind: 'text' as const, text: receipt }]),
+      ...revisits(survey, interview),
       { kind: 'notice', text: filing(survey, today)[language] },
       ...collectionParagraphs(language, today),
     ],

@@ -7,6 +7,7 @@ import type { Language, Text } from '../survey/text.ts'
 import { buttonsIn, responseButtons } from './buttons.ts'
 import { messageOf } from './message.ts'
 import { overallProgress } from './progress.ts'
+import { revisits } from './revisit.ts'
 import { words } from './words/index.ts'
 
 /** The respondent's own page: how far they are, the deadline, and a button to go on. */
@@ -23,6 +24,7 @@ export function homeScreen(
     head: survey.title[language],
     body: [
       { kind: 'text', text: progress(survey, interview)[language] },
+      ...(interview ? revisits(survey, { ...interview, language }) : []),
       ...deadlineParagraphs(survey, language, today),
       { kind: 'small', text: filing(survey, today)[language] },
       ...(admin?.body ?? []),

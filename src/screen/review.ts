@@ -5,6 +5,7 @@ import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'
 import { buttonsIn } from './buttons.ts'
 import { answerOf, choiceLabel, labelOf } from './labels.ts'
+import { revisits } from './revisit.ts'
 import { collectedBy } from './team.ts'
 import { words } from './words/index.ts'
 
@@ -38,6 +39,7 @@ export function reviewScreen(
         kind: 'text',
         text: summary[language],
       },
+      ...revisits(survey, interview),
       ...collectedBy(interview),
     ],
     control: { kind: 'none' },

@@ -30,6 +30,16 @@ const Term = z.strictObject({
   cites: z.array(Cite).default([]),
 })
 
+/** When the maker's support of each line of a device's software ends, as a page lists it. */
+const Lifecycle = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: Text,
+  /** The maker, as in the list of makers. */
+  maker: z.string(),
+  ends: z.array(z.strictObject({ line: z.string().regex(/^\d+\.\d+$/), day: z.iso.date() })).min(1),
+  cite: Cite,
+})
+
 const clock = z.string().regex(/^\d\d:\d\d$/)
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
@@ -95,8 +105,12 @@ const GapGroup = z.strictObject({
     .array(
       z.strictObject({
         question: z.string(),
-        /** Choice values that leave something to do. */
-        after: z.array(z.string()).min(1),
+        /** Choice values that leave something to do; none where the listed devices alone decide. */
+        after: z.array(z.string()).default([]),
+        /** Only where a listed device runs a line whose support has ended, or its version is not known. */
+        devices: z.enum(['ended', 'unknown']).optional(),
+        /** Why this answer leaves something to do, where the question's own reason does not say it. */
+        why: Passage.optional(),
         /** First steps, the smallest first. `day`: asking or deciding is enough. `weeks`: somebody must work on it. `project`: it costs money. */
         steps: z.array(z.strictObject({ effort: z.enum(['day', 'weeks', 'project']), text: Text })).min(1),
       }),
@@ -131,6 +145,7 @@ const Content = z.strictObject({
   figures: z.array(Figure).default([]),
   carries: z.array(Carry).default([]),
   gaps: z.array(GapGroup).default([]),
+  lifecycles: z.array(Lifecycle).default([]),
   /** Answers to questions about the whole survey (duty, who is meant, corrections after filing …). */
   about: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
   /** Makers of devices, and how people write their names, models and versions. */
@@ -156,4 +171,5 @@ export type Term = z.infer<typeof Term>
 export type Desk = z.infer<typeof Desk>
 export type Source = z.infer<typeof Source>
 export type Figure = z.infer<typeof Figure>
+export type Lifecycle = z.infer<typeof Lifecycle>
 export type GapGroup = z.infer<typeof GapGroup>

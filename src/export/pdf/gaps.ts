@@ -14,7 +14,7 @@ export function writeGapPaper(
   language: Language,
   out: Writable,
 ): Promise<void> {
-  const { response, hospital, groups, unanswered } = report
+  const { response, hospital, groups, unanswered, notJudged } = report
   const title = words.title[language]
   return writePdf(out, `${title} ${response.id}`, async (paper) => {
     const count = groups.reduce((sum, { gaps }) => sum + gaps.length, 0)
@@ -32,6 +32,8 @@ export function writeGapPaper(
       paper.text(because + markInLine(survey, group.because, language), { grey: true, size: 9 })
       for (const gap of group.gaps) writeGap(paper, survey, gap, language)
     }
+    paper.heading(words.notJudgedHead[language])
+    for (const one of notJudged) paper.text(`・${one[language]}`)
     paper.gap(10)
     paper.text(words.oldEdition[language], { grey: true, size: 8.5 })
     paper.close(`${title}  ${response.id}`)

@@ -1,4 +1,4 @@
-import { counted, text } from '../../survey/text.ts'
+import { counted, type Text, text } from '../../survey/text.ts'
 import { range } from './range.ts'
 
 /** Every screen that is no question, and the side answers about the interview itself. */
@@ -32,6 +32,7 @@ export const screens = {
       `提出の前に、${[blank && `未回答 ${blank}件`, parked && `あとで回答 ${parked}件`].filter(Boolean).join('、')}にお答えください。`,
       `Before you can submit: ${[blank && `${blank} not answered`, parked && `${parked} set aside`].filter(Boolean).join(', ')}.`,
     ),
+  revisit: (id: string, when: Text) => text(`${id}：${when.ja}`, `${id}: ${when.en}`),
   blank: text('未回答', 'not answered'),
   parkedState: text('あとで回答', 'set aside for later'),
   skipped: (gate: string, choice: string) =>

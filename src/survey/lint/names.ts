@@ -15,7 +15,14 @@ export function duplicates(survey: Survey): Finding[] {
     ['desks', survey.desks.map((one) => one.id)],
     ['instructions', survey.instructions.map((one) => one.id)],
     ['gaps', survey.gaps.map((one) => one.id)],
-    ['gaps', survey.gaps.flatMap(({ items }) => items.map((item) => item.question))],
+    [
+      'gaps',
+      survey.gaps.flatMap(({ items }) =>
+        items.flatMap(({ question, after, devices }) =>
+          devices ? [`${question} ${devices}`] : after.map((value) => `${question}=${value}`),
+        ),
+      ),
+    ],
   ]
   for (const question of survey.questions) {
     if (!('choices' in question)) continue
@@ -59,7 +66,10 @@ export function namedIn(survey: Survey): Named[] {
   const source = (place: string, id: string): Named => ({ place, kind: 'source', id })
   return [
     ...survey.questions.flatMap(namedByQuestion),
-    ...survey.gaps.flatMap((group) => namedByPassage(`gaps.${group.id}`, group.because)),
+    ...survey.gaps.flatMap(({ id, because, items }) =>
+      [because, ...items.flatMap(({ why }) => why ?? [])].flatMap((one) => namedByPassage(`gaps.${id}`, one)),
+    ),
+    ...survey.lifecycles.map(({ id, cite }) => source(`lifecycles.${id}`, cite.source)),
     ...survey.about.flatMap((entry, index) => namedByPassage(`about.${index}`, entry.answer)),
     ...survey.glossary.flatMap((term) =>
       term.cites.map((cite) => source(`glossary.${term.id}`, cite.source)),

@@ -30,8 +30,9 @@ function readChoice(reader: Reader, block: Block, shared: readonly Raw[]): Raw {
     reader.tell(block.at, block.title.includes('：') ? words.wideColon : words.notAChoice(block.title))
   }
   for (const { at } of block.paragraphs) reader.tell(at, words.stray)
-  const { hears, official, blank, measures } = reader.fields(block, [
+  const { hears, official, blank, measures, revisit } = reader.fields(block, [
     'hears',
+    'revisit',
     'official',
     'blank',
     'measures',
@@ -45,6 +46,7 @@ function readChoice(reader: Reader, block: Block, shared: readonly Raw[]): Raw {
     ...(blank && { official: reader.mark({ blank: blank.value }, blank.at) }),
     ...(hears && { hears: phrasesIn(hears.value) }),
     ...(measures && { measures: readMeasures(reader, measures) }),
+    ...(revisit && { revisit: reader.inline(revisit.value, revisit.at) }),
   }
   return reader.mark(choice, block.at, {
     ...(hears && { hears: hears.at }),

@@ -137,19 +137,45 @@ export function readGap(reader: Reader, block: Block): Raw {
   const { id, title } = named(reader, block)
   const because = reader.whole(block)
   reader.fields(block, [])
-  const items = block.blocks.map((item) => {
-    const { question, values } = target(reader, item)
-    const steps = item.fields.map((field) =>
-      reader.mark({ effort: field.name, text: reader.inline(field.value, field.at) }, field.at),
-    )
-    return reader.mark({ question, after: values, steps }, item.at)
-  })
+  const items = block.blocks.map((item) => readGapItem(reader, item))
   return reader.mark(
     present({
       id,
       title: reader.inline(title, block.at),
       because: because && reader.passage(because),
       items,
+    }),
+    block.at,
+  )
+}
+
+function readGapItem(reader: Reader, item: Block): Raw {
+  const devices = item.fields.find(({ name }) => name === 'devices')
+  const byDevices = devices && /^[\w-]+$/.test(item.title)
+  const { question, values } = byDevices ? { question: item.title, values: undefined } : target(reader, item)
+  const steps = item.fields
+    .filter((field) => field !== devices)
+    .map((field) => reader.mark({ effort: field.name, text: reader.inline(field.value, field.at) }, field.at))
+  const [why, ...more] = item.paragraphs
+  for (const { at } of more) reader.tell(at, words.stray)
+  return reader.mark(
+    present({ question, after: values, devices: devices?.value, why: why && reader.passage(why), steps }),
+    item.at,
+  )
+}
+
+/** `- ends: 7.0 2025-09-30, 7.2 2026-09-30` */
+export function readLifecycle(reader: Reader, block: Block): Raw {
+  const { id, title } = named(reader, block)
+  const { maker, ends, cite } = reader.fields(block, ['maker', 'ends', 'cite'])
+  const lines = ends && namesIn(ends.value).map((one) => one.split(/\s+/))
+  return reader.mark(
+    present({
+      id,
+      name: reader.inline(title, block.at),
+      maker: maker?.value,
+      ends: lines?.map(([line, day]) => ({ line, day })),
+      cite: citeIn(reader, cite, block),
     }),
     block.at,
   )

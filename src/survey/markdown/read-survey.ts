@@ -8,6 +8,7 @@ import {
   readFigure,
   readGap,
   readInstruction,
+  readLifecycle,
   readReading,
   readSource,
   readTerm,
@@ -44,6 +45,7 @@ const lists: Readonly<Record<string, (reader: Reader, block: ReturnType<typeof l
     desks: readDesk,
     figures: readFigure,
     gaps: readGap,
+    lifecycles: readLifecycle,
     about: readAbout,
   }
 const single = ['survey', 'choices', 'texts', 'makers', ...Object.keys(lists)].map((name) => `${name}.md`)

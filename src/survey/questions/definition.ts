@@ -58,6 +58,8 @@ const Choice = z.strictObject({
    * One that begins with `~` only suggests the choice: it is read back and never recorded at once.
    */
   hears: z.array(z.string()).default([]),
+  /** The answer is not the last word: said until it is chosen again, when to come back. */
+  revisit: Text.optional(),
   /** The numbers that mean this choice: of things ("3つ"), or of days from one time to the next ("毎週" is 7). */
   measures: z
     .strictObject({
