@@ -30,6 +30,6 @@ function isBefore(one: readonly [number, number], other: readonly [number, numbe
 
 /** `FortiOS v7.0.9 build0444` is of line 7.0. */
 function lineOf(os: string): [number, number] | undefined {
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(os.normalize('NFKC')) ?? []
+  const [, major, minor] = /(\d{1,3})\.(\d{1,3})/.exec(os.normalize('NFKC')) ?? []
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)]
 }
