@@ -30,7 +30,8 @@ export function readTable(
   const typed: string[] = []
   const problems: Record<string, Text> = {}
   table.forEach((raw, index) => {
-    const cell = (name: string) => (raw[name] ?? '').replace(/\s+/gu, ' ').trim()
+    const asTyped = (name: string) => (raw[name] ?? '').replace(/\s+/gu, ' ').trim()
+    const cell = (name: string) => fold(asTyped(name))
     if (deviceFields.every((name) => (name === 'maker' && maker !== undefined) || cell(name) === '')) return
     const own =
       (maker === undefined || raw.maker ? makerNamed(cell('maker'), makers) : maker) || (maker ?? '')
@@ -44,7 +45,9 @@ export function readTable(
     else {
       const row = { maker: own, model: cell('model'), count, os: cell('os') }
       rows.push(row)
-      typed.push(deviceText([{ ...row, maker: cell('maker') || own }]))
+      typed.push(
+        deviceText([{ maker: asTyped('maker') || own, model: asTyped('model'), count, os: asTyped('os') }]),
+      )
     }
   })
   lines.forEach((text, index) => {

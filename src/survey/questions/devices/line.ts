@@ -4,7 +4,7 @@ import { isUnknown } from './fold.ts'
 import { betweenLabels, type Cell, type Label } from './labels.ts'
 import { type Part, readLabelled, readPart } from './part.ts'
 import { type Around, addPart, type Draft, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
-import { cellsOf, partsOf } from './split.ts'
+import { cellsOf, isQuoted, partsOf } from './split.ts'
 import { versionOf } from './version.ts'
 
 /** What a line comes to: devices, or parts that name none. */
@@ -25,7 +25,7 @@ const unsaid = /(?:わからな|分からな|わかりませ|分かりませ|未
 export function readLine(line: string, catalogue: Catalogue, around: Around): ReadLine {
   if (line.length > MAX_LINE || noDevice.test(line.replace(unsaid, ''))) return { rows: [], draft: undefined }
   const cells = cellsOf(line)
-  const exact = cells && inOrder(cells, catalogue, around)
+  const exact = cells && inOrder(cells, catalogue, around, isQuoted(line))
   if (exact) return { rows: [exact], draft: undefined }
   const parts =
     cells && /[\t|"]/u.test(line) ? numberless(cells, catalogue) : betweenLabels(line).flatMap(partsOf)
@@ -48,13 +48,18 @@ export function readColumns(
 }
 
 /** メーカー, 機種名, 台数, OS: the order the official text asks for, and the one our own exports have. */
-function inOrder(cells: readonly string[], catalogue: Catalogue, { asked }: Around): RowReading | undefined {
+function inOrder(
+  cells: readonly string[],
+  catalogue: Catalogue,
+  { asked }: Around,
+  isExact: boolean,
+): RowReading | undefined {
   const isShort = cells.length === 3 && asked !== undefined
   const [maker, model, units, os] = isShort
     ? [...makerFirst(cells[0] ?? '', asked, catalogue), ...cells.slice(1)]
     : cells
   if ((cells.length !== 4 && !isShort) || !maker || !model || !units || !os) return undefined
-  if ([maker, model, os].some((cell) => countIn(cell) || /.不明$/u.test(cell))) return undefined
+  if (!isExact && [maker, model, os].some((cell) => countIn(cell) || /.不明$/u.test(cell))) return undefined
   const count = /^台数(?:は)?不明$/u.test(units) || isUnknown(units) ? null : countOf(units)
   if (count === undefined || (count === null && isUnknown(model))) return undefined
   const known = catalogue.makerAt(maker, 0)

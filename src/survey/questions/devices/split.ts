@@ -2,11 +2,17 @@ import { labelled } from './labels.ts'
 
 /** A line as its cells, where a mark separates them. */
 export function cellsOf(line: string): string[] | undefined {
+  if (isQuoted(line)) return quoted(line)
   if (line.includes('\t')) return line.split('\t').map(trimmed)
   if (line.includes('|')) return withoutBorders(line.split('|').map(trimmed))
   if (line.includes('"')) return quoted(line)
   const cells = line.split(/[,、､]/u).map(trimmed)
   return cells.length > 1 ? cells : undefined
+}
+
+/** Every cell in quotation marks: nothing in a cell separates. */
+export function isQuoted(line: string): boolean {
+  return line.startsWith('"') && line.endsWith('"') && /", ?"/u.test(line)
 }
 
 function trimmed(text: string): string {
