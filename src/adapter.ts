@@ -11,6 +11,7 @@ import type { Language } from './survey/text.ts'
  * platform.
  */
 
+export { lineDecoder } from './decode-text.ts'
 export type { Command, GuidancePart } from './port/command.ts'
 export { adminCommands, isAdminCommand } from './port/command.ts'
 export type { Button, Message, OutgoingFile, Paragraph, Row } from './port/message.ts'

@@ -11,6 +11,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'exit-codes.ts',
     'unhandled.ts',
     'keyed-queue.ts',
+    'decode-text.ts',
     'survey',
     'port',
     'adapter.ts',

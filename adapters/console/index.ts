@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface, type Interface } from 'node:readline'
-import type { Readable, Writable } from 'node:stream'
+import { type Readable, Transform, type Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import type { Adapter, Host, Input, Message, Receipt, ShowOptions } from '../../src/adapter.ts'
+import { lineDecoder } from '../../src/adapter.ts'
 import { printableLine } from '../../src/printable.ts'
 import { read } from './read.ts'
 import { isScreen, type Line, promptFor, render } from './render.ts'
@@ -104,7 +105,8 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
       await receive(host, { kind: 'command', command: { name: 'start' } })
       if (terminal) say(wordsIn(shown?.language ?? 'ja').how)
       lines = createInterface({
-        input,
+        // A file that is piped in may be in another encoding; a terminal says nothing but what it is set to.
+        input: terminal ? input : input.pipe(decoding()),
         ...(terminal && { output }),
         terminal,
         historySize: 0,
@@ -136,8 +138,20 @@ export function createConsole(options: ConsoleOptions): Adapter & { ended: Promi
     },
 
     async stop() {
+      // A terminal is read as it is; what was piped is taken off its pipe.
+      if (!terminal) input.unpipe()
       lines?.close()
       await talking
     },
   }
+}
+
+/** Bytes in any encoding as lines in UTF-8. */
+function decoding(): Transform {
+  const decoder = lineDecoder()
+  const written = (lines: string[]) => lines.map((line) => `${line}\n`).join('')
+  return new Transform({
+    transform: (piece, _encoding, done) => done(null, written(decoder.push(Buffer.from(piece)))),
+    flush: (done) => done(null, written(decoder.end())),
+  })
 }

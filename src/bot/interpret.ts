@@ -17,6 +17,7 @@ import type { View } from './view.ts'
 export function interpret(survey: Survey, interview: Interview, input: Input, view: View): Event[] {
   const refused = tooLong(survey, openOf(survey, interview), input)
   if (refused) return [{ kind: 'too-long', ...refused }]
+  if (isGarbled(input)) return [{ kind: 'unusable', what: 'garbled' }]
   switch (input.kind) {
     case 'text':
       return readText(survey, interview, input.text, view)
@@ -165,4 +166,10 @@ function heardIn({ survey, text }: Typed, id: string | undefined, choice?: strin
   const question = id === undefined ? undefined : questionsOf(survey).get(id)
   const doubt = question?.kind === 'choice' ? doubtFor(survey, question, text, choice) : undefined
   return { said, ...(doubt !== undefined && { doubt }) }
+}
+
+/** Somewhere on the way letters were lost: what arrived is not what was written, and is never recorded. */
+function isGarbled(input: Input): boolean {
+  if (input.kind === 'text') return input.text.includes('\ufffd')
+  return input.kind === 'form' && JSON.stringify(input.given).includes('\ufffd')
 }

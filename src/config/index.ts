@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import dotenv from 'dotenv'
+import { decodeText } from '../decode-text.ts'
 import type { Language, Text } from '../survey/text.ts'
 import { type Admin, type ListedTeam, listedIn, namesTeamless } from './admins.ts'
 import { type LEVELS, languageIn, PARTS, Variables, type Wrong } from './variables.ts'
@@ -41,8 +43,19 @@ const SURVEY = 'mhlw-2023'
 export function readEnvironment(): { env: Environment; unreadable: boolean } {
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value
-  const { error } = dotenv.config({ quiet: true, processEnv: env })
-  return { env, unreadable: error !== undefined && !('code' in error && error.code === 'ENOENT') }
+  const file = readDotenv()
+  if (file === 'missing') return { env, unreadable: false }
+  const decoded = file === 'unreadable' ? { refused: '' } : decodeText(file)
+  if ('refused' in decoded) return { env, unreadable: true }
+  return { env: { ...dotenv.parse(decoded.text), ...env }, unreadable: false }
+}
+
+function readDotenv(): Uint8Array | 'missing' | 'unreadable' {
+  try {
+    return readFileSync('.env')
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable'
+  }
 }
 
 /**

@@ -3,8 +3,8 @@ import { type Text, text } from '../survey/text.ts'
 /** What to do about each thing that can be wrong in the environment. `index.ts` demands that none is missing. */
 export const remedies = {
   dotenv: text(
-    '.env を読み込めません。ファイルであること、読み取りの権限があることを確かめてください。',
-    '.env cannot be read. Check that it is a file and that you may read it.',
+    '.env を読み込めません。ファイルであること、読み取りの権限があること、UTF-8 で保存されていること（EUC-JP と、印のない UTF-16 は読めません）を確かめてください。',
+    '.env cannot be read. Check that it is a file, that you may read it, and that it is saved as UTF-8 (EUC-JP and UTF-16 without a mark are not read).',
   ),
   slackEvents: text(
     'SLACK_BOT_TOKEN だけでは Slack につながりません。ソケットモードなら SLACK_APP_TOKEN、HTTP なら SLACK_SIGNING_SECRET も設定してください。',

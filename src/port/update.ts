@@ -32,7 +32,7 @@ export type Input =
   | { kind: 'open' }
 
 /** `control`: of a version of the assistant that is gone. */
-export type Unusable = 'file' | 'edit' | 'control' | 'other'
+export type Unusable = 'file' | 'edit' | 'control' | 'garbled' | 'other'
 
 /** One delivery from a platform. `id` is the platform's own and the same on every redelivery. */
 export interface Update {

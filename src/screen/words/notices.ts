@@ -130,6 +130,10 @@ export const notices = {
     '入力画面を開けませんでした。もう一度ボタンを押すか、このままメッセージでお答えください。',
     'The form could not be opened. Please press the button again, or simply write your answer as a message.',
   ),
+  garbled: text(
+    '文字化けしているため、受け取れませんでした。文字コードを UTF-8 にして、もう一度お送りください。',
+    'The letters arrived broken, so nothing was taken. Please send it again as UTF-8.',
+  ),
   other: text(
     'この形式は受け取れません。文字かボタンでお答えください。',
     'I cannot take that. Please answer in writing or with a button.',

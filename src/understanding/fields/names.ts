@@ -20,7 +20,7 @@ const phrase = /\p{Script=Han}(?:と|は|が|を|に|も|へ|で|や|から|ま�
 
 /** `yes`: a person's name and nothing else. `perhaps`: it may be one. */
 export function isName(text: string): 'yes' | 'perhaps' | 'no' {
-  const plain = text.trim()
+  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
   if (!letters.test(plain) || !/\p{L}/u.test(plain) || /[はがをにのへとも]$/u.test(plain)) return 'no'
   if (sentence.test(plain) || posts.test(plain) || phrase.test(plain)) return 'no'
   if (instead.has(plain.toLowerCase()) || plain.split(/[ \u3000]/u).some((word) => instead.has(word)))

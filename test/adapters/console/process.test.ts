@@ -105,11 +105,13 @@ describe('an interview through a pipe', () => {
   })
 
   test('shows nothing raw of what was typed', async () => {
-    const nasty = ['\x1b[31m\x1b]0;title\x07太郎\u202e', ...CONTACT.slice(1), '\x1b[2J', '\x9b1m', '\u2066x']
+    const corporation = '\x1b[31m\x1b]0;title\x07医療法人見本会'
+    const nasty = ['\x1b太郎\u202e', corporation, ...CONTACT.slice(2), '\x1b[2J', '\x9b1m', '\u2066x']
     const { out, err, code } = await monshin([], nasty.join('\n'))
     expect([err, code]).toEqual(['', 0])
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
     expect(out).toContain('太郎')
+    expect(out).toContain('医療法人見本会')
   })
 
   test('told to stop, it finishes what it has begun, says how to go on, and ends well', async () => {
