@@ -39,8 +39,6 @@ export function readMessage(survey: Survey, question: string | undefined, text: 
   const said = sentences.filter((one) => unframed(one.text).body !== '')
   for (const sentence of said.length > 0 ? said : sentences)
     readSentence(survey, question, sentence, whole, message)
-  // Somebody who writes the answer in quotation marks may be speaking of it rather than giving it.
-  if (alone !== undefined) for (const one of message.statements) one.firm = false
   return message
 }
 

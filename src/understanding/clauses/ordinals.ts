@@ -3,7 +3,6 @@ import type { Statement } from './statement.ts'
 
 /** A number that says nothing of anything but itself. */
 export const blank: Statement = {
-  firm: true,
   asking: false,
   aside: false,
   word: false,
@@ -24,18 +23,18 @@ export function ordinals(
   text: string,
   kind: 'count' | 'days' | undefined,
 ): Statement[] {
-  if (/\d番(?:目)?以外/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
+  if (/\d番(?:目)?以外/u.test(text)) return [{ ...blank, doubt: 'number' }]
   const place = placed(question.choices.length, text)
-  if (place !== undefined) return [ordinal(question, place, true)]
+  if (place !== undefined) return [ordinal(question, place)]
   const marked = [...text.matchAll(/(?<!\d)(\d{1,2})(?:番|ばん)(?:目)?/gu)].map((one) => Number(one[1]))
-  if (marked.length > 0) return [...new Set(marked)].map((number) => ordinal(question, number, true))
+  if (marked.length > 0) return [...new Set(marked)].map((number) => ordinal(question, number))
   const alone = bare.exec(text)
   if (!alone) return []
   const number = Number(alone[1])
   const byPlace = question.choices[number - 1]?.value
   const byCount = kind === 'count' ? within(question, number) : byPlace
-  if (byPlace !== byCount || byPlace === undefined) return [{ ...blank, firm: false, doubt: 'number' }]
-  return [ordinal(question, number, kind !== 'days')]
+  if (byPlace !== byCount || byPlace === undefined) return [{ ...blank, doubt: 'number' }]
+  return [ordinal(question, number)]
 }
 
 /** "一番上", "上から2番目", "真ん中": the place of a choice on the screen. */
@@ -47,9 +46,9 @@ function placed(size: number, text: string): number | undefined {
   return /^(?:真ん中|まんなか)/u.test(text) && size === 3 ? 2 : undefined
 }
 
-function ordinal(question: ChoiceQuestion, number: number, firm: boolean): Statement {
+function ordinal(question: ChoiceQuestion, number: number): Statement {
   const choice = question.choices[number - 1]?.value
-  return choice === undefined ? { ...blank, firm: false, doubt: 'number' } : { ...blank, choice, firm }
+  return choice === undefined ? { ...blank, doubt: 'number' } : { ...blank, choice }
 }
 
 /** The choice whose measures hold this number. */

@@ -11,7 +11,6 @@ import { subjectOf } from './subject.ts'
 export function predicated(
   tokens: readonly Token[],
   stances: ReadonlySet<Stance>,
-  firm: boolean,
   vocabulary: Vocabulary,
 ): Partial<Statement> {
   const subject = subjectOf(tokens)
@@ -52,25 +51,9 @@ export function predicated(
   if (stances.has('nothing-but')) return { doubt: 'partly' }
   if (denied === 0 && limited(tokens)) return { doubt: 'partly' }
   if (stances.has('double') && denied !== 1 && !never) return { doubt: 'partly' }
-  // "確認しました" once is not yet "日頃から確認しているか".
-  const once =
-    vocabulary.lasting &&
-    predicate.aspect === 'past' &&
-    ['look', 'use', 'own'].includes(predicate.verb) &&
-    !/済|ずみ|すみ/u.test(tokens[predicate.at]?.text ?? '')
   const choice = turned % 2 === 1 ? vocabulary.no : vocabulary.yes
   if (choice === undefined) return { doubt: 'which-choice' }
-  const surely = firm && fit === 'exact' && !aside && !once
-  return { choice, aside, firm: surely && !merelyOne(predicate, choice, vocabulary) }
-}
-
-/** "暗号化していません": one way to a yes is denied; there may be others. */
-function merelyOne(predicate: Predicate, choice: string, vocabulary: Vocabulary): boolean {
-  const item = itemOf(predicate.token, undefined)
-  if (choice !== vocabulary.no || item === undefined || item.startsWith('=')) return false
-  const names = (value: string | undefined) =>
-    vocabulary.phrases.some((phrase) => phrase.value === value && phrase.items.includes(item))
-  return names(vocabulary.yes) && !names(vocabulary.no)
+  return { choice, aside }
 }
 
 function doubtIn(predicate: Predicate, denied: number, stances: ReadonlySet<Stance>): Doubt | undefined {

@@ -3,8 +3,6 @@ import { does, inflects, type Phrase } from '../words/phrases.ts'
 import { isGap, type Stance, sense, type Token } from '../words/sense.ts'
 import { denials, predicateOf } from './clauses.ts'
 
-const closing =
-  /^(?:[、,ー ]|よ|ね|な|わ|さ|ぞ|ぜ|で|です|だ|っす|で|の|んです|なんです|のです|んだ|んよ|のよ|んや|けん|ばい|とよ|っちゃ|がや|でよ|が|けど|から|ので|し|だよ|だね|だわ|だす|ですね|ですよ|ですわ|でございます|になります|となります|という状態|という状況|状態|状況|現状|実情|まま|です。|じゃ|や|やで|と回答|なぁ|なあ|よー|ねー|ですと|だべ|べさ|さね|よん|なのです|でっせ)$/u
 export const onlyDenied =
   /^(?:誰も|だれも|何も|なにも|なんも|何もかも|どこも|どこにも|一度も|全然|ぜんぜん|全く|まったく|一切|いっさい|さっぱり|まるで|まるっきり|特に|とくに|まだまだ|いまだに|未だ|未だに|まだ)$/u
 
@@ -21,32 +19,6 @@ export function onlyThat(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1]
     return stanceOf(token).includes('only') && before !== undefined && inflects(before, tokens[index - 2])
-  })
-}
-
-/** "最近は見ていない": at other times it may be otherwise. */
-export function contrasted(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, index) => sense(token, 'time') && /^(?:は|では|には)$/u.test(tokens[index + 1]?.text ?? ''),
-  )
-}
-
-/** After the predicate nothing follows that could turn it; no question word and no "nobody" without a denial stands in it. */
-export function closes(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => sense(token, 'wh') || sense(token, 'ask'))) return false
-  if (denials(tokens) === 0 && tokens.some((token) => onlyDenied.test(token.text))) return false
-  const predicate = predicateOf(tokens)
-  if (!predicate) return !tokens.some((token) => /^(?:と|こと|もの|ほう|そう|ように)$/u.test(token.text))
-  if (tokens.slice(0, predicate.at).some((token, index) => predicates(token, tokens[index - 1]))) return false
-  return tokens.slice(predicate.at + 1).every((token) => {
-    if (closing.test(token.text)) return true
-    if (sense(token, 'copula')) return predicate.aspect === 'noun'
-    if (sense(token, 'time') || sense(token, 'often') || sense(token, 'chat')) return true
-    return (
-      Boolean(sense(token, 'plain')) &&
-      (/^(?:お願|おねが|よろし|宜し|以上|うち|当院|弊院|現|今)/u.test(token.text) ||
-        /^[a-z]/u.test(token.text))
-    )
   })
 }
 

@@ -33,14 +33,13 @@ function counts(question: ChoiceQuestion, text: string): Statement[] {
   const found = [
     ...spaced.matchAll(new RegExp(`(?<![\\d.])(\\d{1,3})(?:${units})(?!前|目|家|交)`, 'gu')),
   ].map((one) => Number(one[1]))
-  if (own.length === 0 && /\d世代/u.test(text)) return [{ ...blank, firm: false, doubt: 'number' }]
+  if (own.length === 0 && /\d世代/u.test(text)) return [{ ...blank, doubt: 'number' }]
   if (found.length === 0) return []
-  if (isBound(question, text, found[0] ?? 0)) return [{ ...blank, firm: false, doubt: 'number' }]
+  if (isBound(question, text, found[0] ?? 0)) return [{ ...blank, doubt: 'number' }]
   const values = new Set(found.map((number) => within(question, number)))
   const [value] = values
-  if (values.size > 1 || value === undefined || found.length > 1)
-    return [{ ...blank, firm: false, doubt: 'number' }]
-  return [{ ...blank, choice: value, firm: true }]
+  if (values.size > 1 || value === undefined || found.length > 1) return [{ ...blank, doubt: 'number' }]
+  return [{ ...blank, choice: value }]
 }
 
 /** "1~2個", "少なくとも1つ", "最大2つ": numbers of more than one choice. "1つは古い" is one of several. */
@@ -95,10 +94,9 @@ function intervals(question: ChoiceQuestion, text: string): Statement[] {
       text,
     )
   )
-    return [{ ...blank, firm: false, doubt: 'number' }]
+    return [{ ...blank, doubt: 'number' }]
   // "半年前に取りました" is a date, not an interval.
-  if (/(?:半年|か月|年|週間?|日)(?:ほど|くらい|ぐらい)?前/u.test(text))
-    return [{ ...blank, firm: false, doubt: 'number' }]
+  if (/(?:半年|か月|年|週間?|日)(?:ほど|くらい|ぐらい)?前/u.test(text)) return [{ ...blank, doubt: 'number' }]
   const spaced = text
     .replace(/か月と?半/gu, 'か月')
     .replace(
@@ -107,21 +105,13 @@ function intervals(question: ChoiceQuestion, text: string): Statement[] {
     )
   const days = new Set(periods.flatMap(([pattern, read]) => [...spaced.matchAll(pattern)].map(read)))
   if (days.size === 0)
-    return /\d/u.test(text) && !bare.test(text) && !/番/u.test(text)
-      ? [{ ...blank, firm: false, doubt: 'number' }]
-      : []
+    return /\d/u.test(text) && !bare.test(text) && !/番/u.test(text) ? [{ ...blank, doubt: 'number' }] : []
   // "3か月" is a span of time; how often in it was not said.
-  const span = /^(?:約|およそ)?\d+(?:か月|年|週間?|日| ?months?)(?:です|だ|よ|ね)*$/u.test(spaced)
+  const _span = /^(?:約|およそ)?\d+(?:か月|年|週間?|日| ?months?)(?:です|だ|よ|ね)*$/u.test(spaced)
   const range = /[~-]|から|以上|以内|超|まで|未満/u.test(spaced)
-  const values = new Set([...days].map((one) => within(question, one)))
+  const _values = new Set([...days].map((one) => within(question, one)))
   const pick = range ? Math.max(...days) : Math.min(...days)
   const value = within(question, pick)
-  if (value === undefined) return [{ ...blank, firm: false, doubt: 'which-choice' }]
-  return [
-    {
-      ...blank,
-      choice: value,
-      firm: values.size === 1 && !span && !/以上|超|未満|以前|ぶり|前に|前から|くらい前/u.test(spaced),
-    },
-  ]
+  if (value === undefined) return [{ ...blank, doubt: 'which-choice' }]
+  return [{ ...blank, choice: value }]
 }

@@ -1,20 +1,11 @@
-import { gist, isLoose, itemOf } from '../words/phrases.ts'
+import { gist, itemOf } from '../words/phrases.ts'
 import { isGap, type Stance, sense, type Token } from '../words/sense.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { type Clause, clausesOf, denials, predicateOf } from './clauses.ts'
 import { elsewhere, elsewise, hear } from './match.ts'
 import { predicated } from './predicate.ts'
-import {
-  closes,
-  contrasted,
-  limited,
-  onlyThat,
-  relative,
-  stanceOf,
-  stancesIn,
-  untimely,
-} from './qualifiers.ts'
-import { bothWays, ends, heldByOthers, hoped, oddlyDenied, strays, takenBack } from './reversals.ts'
+import { limited, onlyThat, relative, stanceOf, stancesIn, untimely } from './qualifiers.ts'
+import { bothWays, ends, heldByOthers, oddlyDenied, strays, takenBack } from './reversals.ts'
 import { type Statement, silent } from './statement.ts'
 import { isThing, matters, subjectOf } from './subject.ts'
 
@@ -41,8 +32,7 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
   if (!bare) return [statement(clause, vocabulary)]
   const token = clause.tokens[first]
   const next = clause.tokens[first + 1]
-  if (token && chosenBy(clause.tokens.slice(first + 1)))
-    return [{ ...wordStatement(token, clause, vocabulary), firm: false }]
+  if (token && chosenBy(clause.tokens.slice(first + 1))) return [wordStatement(token, clause, vocabulary)]
   // "はいと書く", "はいではない": the word is spoken of, not said.
   if (next && (/^(?:と|って|か|を|が|も|という|の)$/u.test(next.text) || sense(next, 'copula')))
     return [
@@ -55,10 +45,9 @@ function clauseStatements(clause: Clause, vocabulary: Vocabulary): Statement[] {
   const stances = rest.flatMap(stanceOf)
   const word = token && wordStatement(token, clause, vocabulary)
   // "ok google": an easy word before something nobody knows.
-  if (word && !word.firm && rest.some(isGap))
+  if (token && isWeak(token) && rest.some(isGap))
     return [{ ...silent, despite: clause.despite, doubt: 'which-choice' }]
-  if (word && stances.includes('unknown')) return [{ ...word, firm: false, doubt: 'not-sure' }]
-  if (word && stances.some((one) => one !== 'all')) word.firm = false
+  if (word && stances.includes('unknown')) return [{ ...word, doubt: 'not-sure' }]
   const more = rest.some((one) => matters(one) && !onlyHedges(one))
   return [...(word ? [word] : []), ...(more ? [statement({ ...clause, tokens: rest }, vocabulary)] : [])]
 }
@@ -73,6 +62,9 @@ function chosenBy(after: readonly Token[]): boolean {
   )
 }
 
+/** "ok", "n": too slight to stand beside a word that nobody knows. */
+const isWeak = (token: Token): boolean => Boolean(sense(token, 'yes')?.weak || sense(token, 'no')?.weak)
+
 function onlyHedges(token: Token): boolean {
   const stance = sense(token, 'stance')?.stance
   return stance === 'hedge' || stance === 'soft' || stance === 'all'
@@ -80,19 +72,18 @@ function onlyHedges(token: Token): boolean {
 
 function wordStatement(token: Token, clause: Clause, vocabulary: Vocabulary): Statement {
   const yes = sense(token, 'yes')
-  const no = sense(token, 'no')
+  const _no = sense(token, 'no')
   const choice = yes ? vocabulary.yes : vocabulary.no
   const says: Pick<Statement, 'says'> = { says: yes ? 'yes' : 'no' }
   const base = { ...says, asking: false, aside: false, word: true, despite: clause.despite, ended: false }
-  if (clause.condition) return { ...base, firm: false, doubt: 'contradiction' }
-  if (choice === undefined) return { ...base, firm: false, doubt: 'which-choice' }
-  return { ...base, choice, firm: !(yes?.weak || no?.weak) }
+  if (clause.condition) return { ...base, doubt: 'contradiction' }
+  if (choice === undefined) return { ...base, doubt: 'which-choice' }
+  return { ...base, choice }
 }
 
 function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   const { tokens } = clause
   const base = {
-    firm: false,
     asking: false,
     aside: false,
     word: false,
@@ -135,10 +126,6 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
   if (ends(tokens, heard?.phrase) || (wanting && heard))
     return { ...base, doubt: 'contradiction', ended: true }
   if (heard?.kind === 'several') return { ...base, doubt: 'which-choice' }
-  const firm =
-    ![...stances].some((one) => one !== 'all') &&
-    !tokens.some((token, index) => isLoose(token, tokens[index - 1]))
-  const firmly = firm && closes(tokens) && !contrasted(tokens) && !hoped(tokens)
   const timed = heard && untimely(tokens, heard.phrase)
   if (timed) return { ...base, doubt: timed, ended: timed === 'contradiction' }
   if (heard && vocabulary.plain && !said.negated) {
@@ -152,9 +139,6 @@ function statement(clause: Clause, vocabulary: Vocabulary): Statement {
     )
     if (subjectOf(tokens) === 'unknown' && named) return { ...base, aside: true }
   }
-  if (heard) {
-    const covered = firmly && heard.exact && !heard.phrase.hint
-    return { ...base, choice: heard.phrase.value, firm: covered }
-  }
-  return { ...base, reserved: stances.has('only'), ...predicated(tokens, stances, firmly, vocabulary) }
+  if (heard) return { ...base, choice: heard.phrase.value }
+  return { ...base, reserved: stances.has('only'), ...predicated(tokens, stances, vocabulary) }
 }

@@ -38,17 +38,6 @@ export function heldByOthers(tokens: readonly Token[]): boolean {
   )
 }
 
-/** "把握できる", "制限します", "依頼されました": what can be, will be or was done to one is not surely so. */
-export function hoped(tokens: readonly Token[]): boolean {
-  const predicate = predicateOf(tokens)
-  if (!predicate || ['exist', 'unknown'].includes(predicate.verb)) return false
-  const ending = tokens[predicate.at]?.text ?? ''
-  if (/^され(?:た|ました)/u.test(ending)) return true
-  if (predicate.aspect !== 'event') return false
-  const able = /^(?:でき|られ|[えけせてねべめれ])(?:る|ます|ない|ません|ず)/u.test(ending)
-  return able || (denials(tokens) === 0 && predicate.verb !== 'know')
-}
-
 /** A denial that hangs on no word that is known: "やってらん". */
 export function oddlyDenied(tokens: readonly Token[]): boolean {
   return tokens.some(

@@ -2,7 +2,7 @@ import type { Doubt } from '../intent.ts'
 import type { Statement } from './statement.ts'
 
 export type Reading =
-  | { kind: 'choice'; choice: string; certainty: 'sure' | 'likely' }
+  | { kind: 'choice'; choice: string }
   | { kind: 'doubt'; doubt: Doubt }
   | { kind: 'park' }
   | { kind: 'nothing' }
@@ -37,10 +37,5 @@ export function settle(statements: readonly Statement[]): Reading {
     )
   )
     return { kind: 'doubt', doubt: 'contradiction' }
-  const firm = statements.every((one) => one.choice !== undefined && (one.firm || one.word))
-  return {
-    kind: 'choice',
-    choice: first.choice,
-    certainty: firm && chosen.some((one) => one.firm) ? 'sure' : 'likely',
-  }
+  return { kind: 'choice', choice: first.choice }
 }

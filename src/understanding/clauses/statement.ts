@@ -4,8 +4,6 @@ import type { Doubt } from '../intent.ts'
 export interface Statement {
   /** The choice it names. */
   choice?: string
-  /** Nothing in it is left unexplained or qualified. */
-  firm: boolean
   doubt?: Doubt
   /** "聞いてみます": set aside until somebody was asked. */
   asking: boolean
@@ -22,7 +20,6 @@ export interface Statement {
 
 /** A clause that says nothing about it. */
 export const silent: Statement = {
-  firm: false,
   asking: false,
   aside: false,
   word: false,

@@ -1,4 +1,3 @@
-import { isLoose } from '../words/phrases.ts'
 import { isGap, sense, type Token } from '../words/sense.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { denials, predicateOf } from './clauses.ts'
@@ -20,8 +19,6 @@ export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text
     ({ doubt }) => doubt !== undefined && doubt !== 'which-choice' && !(counted && doubt === 'partly'),
   )
   const named = said.filter((one) => one.choice !== undefined && !one.word)
-  const strange =
-    tokens.some((token, index) => isLoose(token, tokens[index - 1])) || qualified(tokens) || wanders(tokens)
   const things = tokens.some((token) => sense(token, 'noun') && !sense(token, 'own') && !sense(token, 'term'))
   if (things && question.choices.some((choice) => choice.measures?.of === 'count') && named.length === 0)
     return [...doubted, { ...silent, doubt: 'number' }]
@@ -35,7 +32,7 @@ export function sayingsOf(vocabulary: Vocabulary, tokens: readonly Token[], text
   const undone = predicate?.verb === 'end' || tokens.some((token) => sense(token, 'no')?.weak)
   if (undone) return [...doubted, { ...silent, doubt: 'contradiction' }]
   if (denied && named.length === 0) return [{ ...silent, doubt: 'contradiction' }]
-  return [...doubted, ...named, ...numbers.map((one) => (strange ? { ...one, firm: false } : one))]
+  return [...doubted, ...named, ...numbers]
 }
 
 /** "業者の点検が年2回": the number is of something else. */
@@ -49,7 +46,7 @@ function anothers(tokens: readonly Token[]): boolean {
 }
 
 /** More is said of the number than the number: "毎日といいな", "2つあることもある", "誰が毎日". */
-function wanders(tokens: readonly Token[]): boolean {
+function _wanders(tokens: readonly Token[]): boolean {
   if (onlyDenied.test(tokens[0]?.text ?? '') && denials(tokens) === 0) return true
   if (tokens.filter((token, index) => predicates(token, tokens[index - 1])).length > 1) return true
   return tokens.some(
@@ -84,7 +81,7 @@ function withoutFrame(tokens: readonly Token[], text: string): string {
   return inner < 0 ? text : rest
 }
 
-function qualified(tokens: readonly Token[]): boolean {
+function _qualified(tokens: readonly Token[]): boolean {
   return tokens.some((token) => {
     const stance = sense(token, 'stance')?.stance
     return (

@@ -44,8 +44,6 @@ export interface Vocabulary {
   /** The words its choices are made of, and the kinds of verbs among them. */
   stems: ReadonlySet<string>
   verbs: ReadonlySet<string>
-  /** It asks what is done all the time ("しているか"), not what was done once. */
-  lasting: boolean
   /** It asks whether something was done ("実施したか"): the plain past answers it. */
   past: boolean
 }
@@ -85,7 +83,6 @@ function build(survey: Survey, question: Question | undefined): Vocabulary {
     phrases: spoken,
     stems,
     verbs: verbKinds(question, cut),
-    lasting: /ているか/u.test(question?.text.ja ?? ''),
     past: /たか。/u.test(question?.text.ja ?? ''),
     ...(yes !== undefined && { yes }),
     ...(no !== undefined && { no }),
