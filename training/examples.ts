@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../src/survey/questions/definition.ts'
-import { settle } from '../src/understanding/clauses/settle.ts'
+import { settle } from '../src/understanding/grammar/settle.ts'
 import { featuresOf } from '../src/understanding/proposes/features.ts'
 import { findingsOf } from '../src/understanding/proposes/findings.ts'
 import { meaningAt, placeOf } from '../src/understanding/proposes/reader.ts'

@@ -36,6 +36,8 @@ export function figuresOf(read: readonly { one: Labelled; outcome: Outcome }[]) 
       .length
   const all = 'A L U other'
   const many = (labels: string) => read.filter(({ one }) => labels.split(' ').includes(one.label)).length
+  // What comes to no choice is rightly asked back.
+  const carrying = read.filter(({ one }) => one.choice !== undefined)
   const proposed = count(all, 'proposed-right', 'proposed-wrong')
   return {
     messages: read.length,
@@ -46,7 +48,10 @@ export function figuresOf(read: readonly { one: Labelled; outcome: Outcome }[]) 
     'A: recorded or one tap': share(count('A', 'sure-right', 'proposed-right'), many('A')),
     'A: unclear': share(count('A', 'unclear'), many('A')),
     'L: one tap': share(count('L', 'sure-right', 'proposed-right'), many('L')),
-    'carry an answer, end unclear': share(count('A L', 'unclear'), many('A L')),
+    'carry an answer, end unclear': share(
+      carrying.filter(({ outcome }) => outcome === 'unclear').length,
+      carrying.length,
+    ),
     'U: asked back': share(count('U', 'right'), many('U')),
     'other intents right': share(count('other', 'right'), many('other')),
   }

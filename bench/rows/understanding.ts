@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs'
 import { understand } from '../../src/understanding/index.ts'
+import { readerOf } from '../../src/understanding/proposes/reader.ts'
+import generated from '../../src/understanding/proposes/weights.json' with { type: 'json' }
 import { quantile } from '../measure.ts'
 import type { Bench } from '../row.ts'
 import { survey } from '../support/longest.ts'
@@ -34,11 +37,25 @@ export const understanding: Bench = async ({ scale }) => {
         if (round > 0) times.push(performance.now() - start)
       }
   const ms = (at: number) => `${quantile(times, at).toFixed(3)} ms`
+  const weights = statSync(new URL('../../src/understanding/proposes/weights.json', import.meta.url)).size
+  const loaded = performance.now()
+  // The weights once more, as a process does when it first needs them.
+  const reader = readerOf(generated)
+  reader.rank(generated.places[0] ?? '', ['yes', 'no'], 'はい', [])
+  const unpacked = performance.now() - loaded
   return [
+    {
+      name: 'understanding: the trained reader',
+      work: 'its weights, unpacked with the first reading',
+      says: {
+        weights: `${(weights / 1e6).toFixed(2)} MB (target ≤ 1)`,
+        unpacked: `${unpacked.toFixed(1)} ms (target ≤ 50)`,
+      },
+    },
     {
       name: 'understanding',
       work: `one typed message (${messages.length} messages over ${survey.questions.length} questions)`,
-      says: { p50: `${ms(0.5)} (target ≤ 1)`, p99: `${ms(0.99)} (target ≤ 5)` },
+      says: { p50: `${ms(0.5)} (target ≤ 1)`, p99: `${ms(0.99)} (target ≤ 3)` },
     },
   ]
 }

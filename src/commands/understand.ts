@@ -1,9 +1,13 @@
 import { printableLine } from '../printable.ts'
+import { questionsOf } from '../survey/lookup.ts'
+import type { ChoiceQuestion } from '../survey/questions/definition.ts'
+import type { Survey } from '../survey/survey.ts'
+import { explain } from '../understanding/explain.ts'
 import { type Open, type Understood, understand } from '../understanding/index.ts'
 import { print, type Shell } from './shell.ts'
 
 /**
- * `understand <question | review | confirming | paused> "<text>" [--survey ID] [--part FIELD]`: prints one line of JSON
+ * `understand <question | review | confirming | paused> "<text>" [--survey ID] [--part FIELD] [--explain]`: prints one line of JSON
  * with what the text means, for authors and for tests from outside. Further meanings are under `also`.
  */
 export async function run(args: string[], shell: Shell): Promise<number> {
@@ -12,7 +16,7 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   const [place, ...text] = words
   if (!survey || place === undefined || text.length === 0) {
     shell.err.write(
-      'usage: understand <Q6 | review | confirming | paused> "<text>" [--survey ID] [--part FIELD]\n',
+      'usage: understand <Q6 | review | confirming | paused> "<text>" [--survey ID] [--part FIELD] [--explain]\n',
     )
     return 2
   }
@@ -29,6 +33,9 @@ export async function run(args: string[], shell: Shell): Promise<number> {
   }
   const [first, ...also] = understand(survey, open, text.join(' ')).map(plain)
   print(shell, JSON.stringify(also.length > 0 ? { ...first, also } : first))
+  const question = open.kind === 'question' ? questionsOf(survey).get(open.question) : undefined
+  if (values.explain !== undefined && question?.kind === 'choice')
+    for (const line of explained(survey, question, text.join(' '))) print(shell, line)
   return 0
 }
 
@@ -37,7 +44,8 @@ function split(args: readonly string[]): { values: Record<string, string | undef
   const words: string[] = []
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? ''
-    if (arg === '--survey' || arg === '--part') values[arg.slice(2)] = args[++at]
+    if (arg === '--explain') values.explain = ''
+    else if (arg === '--survey' || arg === '--part') values[arg.slice(2)] = args[++at]
     else words.push(arg)
   }
   return { values, words }
@@ -55,6 +63,17 @@ function openAt(place: string, part: string | undefined, questions: readonly str
   )
     return { kind: place }
   return undefined
+}
+
+/** What the rules found, what the reader takes it for, and what explains each piece; "?" where nothing does. */
+function explained(survey: Survey, question: ChoiceQuestion, text: string): string[] {
+  const { rules, reader, cover } = explain(survey, question, text)
+  const pieces = cover?.pieces.map(({ text, by }) => `${text} (${by ?? '?'})`).join(' ・ ')
+  return [
+    `rules: ${rules.map((one) => JSON.stringify(plain(one))).join(' ')}`,
+    `reader: ${reader.map(({ means, share }) => `${means} ${share.toFixed(2)}`).join(', ') || 'not trained for this question'}`,
+    `cover for ${cover?.choice ?? 'no choice'}: ${pieces ?? ''}`,
+  ]
 }
 
 /** One meaning with plain keys: `{intent, value?, certainty?, term?, goto?, ask?}`. */

@@ -9,7 +9,7 @@ import type { Open, Understood } from './intent.ts'
 import { type Reader, trained } from './proposes/reader.ts'
 import { readMessage } from './read-message.ts'
 import { type Several, severalIn } from './requests/several.ts'
-import { fold } from './words/normalise.ts'
+import { fold } from './vocabulary/normalise.ts'
 
 export type { Open, Understood } from './intent.ts'
 

@@ -1,6 +1,6 @@
 import type { Open, Understood } from '../intent.ts'
 import type { Message } from '../read-message.ts'
-import { fold } from '../words/normalise.ts'
+import { fold } from '../vocabulary/normalise.ts'
 
 /** The whole text agrees; "消してはだめ", "記録はまだ" only begin like it. */
 const agrees = new RegExp(

@@ -1,8 +1,8 @@
 import type { Survey } from '../../survey/survey.ts'
-import { settle } from '../clauses/settle.ts'
+import { settle } from '../grammar/settle.ts'
 import type { Doubt, Understood } from '../intent.ts'
 import type { Message } from '../read-message.ts'
-import { vocabularyOf } from '../words/vocabulary.ts'
+import { vocabularyOf } from '../vocabulary/vocabulary.ts'
 import { isCovered } from './cover.ts'
 
 /** What the rules alone make of a message, in the order to act on them. */

@@ -1,8 +1,8 @@
-import { sentencesOf } from '../words/normalise.ts'
-import { does, inflects, itemOf, negates, type Phrase } from '../words/phrases.ts'
-import { unframed } from '../words/politeness.ts'
-import { sense, type Token } from '../words/sense.ts'
-import type { Vocabulary } from '../words/vocabulary.ts'
+import { sentencesOf } from '../vocabulary/normalise.ts'
+import { does, inflects, itemOf, negates, type Phrase } from '../vocabulary/phrases.ts'
+import { unframed } from '../vocabulary/politeness.ts'
+import { sense, type Token } from '../vocabulary/sense.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import * as plain from './plain-words.ts'
 
 /** What explains a token of a plain answer. */
@@ -46,6 +46,9 @@ export interface Covered {
 const MAX_PLAIN = 400
 
 /** The message piece by piece, with what explains each if it is to mean this choice. */
+export const coverOf = (vocabulary: Vocabulary, choice: string, text: string): Covered[] =>
+  coveredSentences(vocabulary, choice, text).flat()
+
 function coveredSentences(vocabulary: Vocabulary, choice: string, text: string): Covered[][] {
   if (text.trim().normalize('NFKC').length > MAX_PLAIN) return [[{ text: '…', by: undefined }]]
   return sentencesOf(text).map(({ text: said, asked }): Covered[] => {

@@ -1,11 +1,11 @@
 import type { ChoiceQuestion } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
-import { settle } from '../clauses/settle.ts'
+import { settle } from '../grammar/settle.ts'
 import type { Understood } from '../intent.ts'
 import { findingsOf } from '../proposes/findings.ts'
 import { placeOf, type Ranked, type Reader } from '../proposes/reader.ts'
 import { type Message, plainText } from '../read-message.ts'
-import { sense } from '../words/sense.ts'
+import { sense } from '../vocabulary/sense.ts'
 import { byRules } from './by-rules.ts'
 
 /** What was typed, and what reads it. */
@@ -24,7 +24,10 @@ export function decide(said: Said, question: ChoiceQuestion): Understood[] {
   const ranked = rankedBy(said, question)
   if (ranked.length === 0) return rules
   const choice = likeliest(ranked, 'choice:')
-  if (choice && choice.share >= said.reader.from.choice) return answered(rules, question, choice.name)
+  if (choice && choice.share >= said.reader.from.choice)
+    return disagree(rules, choice.name)
+      ? unanswered(rules, ranked, said.message)
+      : answered(rules, question, choice.name)
   const intent = likeliest(ranked, 'intent:')
   return intent && isFollowed(ranked, intent, said.reader.from.intent, rules)
     ? wanted(rules, intent.name, said.text)
@@ -57,13 +60,17 @@ function isFollowed(
   return all >= least && intent.share >= (twofold ? 0.5 : moves.has(intent.name) ? 0.4 : 0.15)
 }
 
+/** The rules read another choice than the reader: nothing is proposed. */
+const disagree = ([first]: readonly Understood[], choice: string): boolean =>
+  first?.intent === 'answer' && first.given.kind === 'choice' && first.given.choice !== choice
+
 function likeliest(ranked: readonly Ranked[], kind: string): { name: string; share: number } | undefined {
   const first = ranked.find(({ means }) => means.startsWith(kind))
   return first && { name: first.means.slice(kind.length), share: first.share }
 }
 
 /** Everything the text may mean here, likeliest first. */
-function rankedBy({ survey, reader, message }: Said, question: ChoiceQuestion): Ranked[] {
+export function rankedBy({ survey, reader, message }: Said, question: ChoiceQuestion): Ranked[] {
   const found = findingsOf({ ...message, reading: settle(message.statements) })
   const choices = question.choices.map((one) => one.value)
   return reader.rank(placeOf(survey, question.id), choices, plainText(message), found)

@@ -1,7 +1,7 @@
-import type { Reading } from '../clauses/settle.ts'
-import type { Statement } from '../clauses/statement.ts'
+import type { Reading } from '../grammar/settle.ts'
+import type { Statement } from '../grammar/statement.ts'
 import type { Understood } from '../intent.ts'
-import type { Sense, Token } from '../words/sense.ts'
+import type { Sense, Token } from '../vocabulary/sense.ts'
 
 /** What the rules made of a message. */
 export interface Found {

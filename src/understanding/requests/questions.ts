@@ -1,7 +1,7 @@
-import { predicateOf } from '../clauses/clauses.ts'
+import { predicateOf } from '../grammar/clauses.ts'
 import type { Understood } from '../intent.ts'
-import { inflects } from '../words/phrases.ts'
-import { isGap, sense, type Token, type Wh } from '../words/sense.ts'
+import { inflects } from '../vocabulary/phrases.ts'
+import { isGap, sense, type Token, type Wh } from '../vocabulary/sense.ts'
 
 /** What a sentence asks, when it asks something about the matter. `typed` is the sentence as the person wrote it. */
 export function questionIn(tokens: readonly Token[], asked: boolean, typed: string): Understood | undefined {

@@ -1,6 +1,6 @@
 import type { Survey } from '../../survey/survey.ts'
-import { fold } from '../words/normalise.ts'
-import { sense, type Token } from '../words/sense.ts'
+import { fold } from '../vocabulary/normalise.ts'
+import { sense, type Token } from '../vocabulary/sense.ts'
 
 const reference =
   /(?:第|(?:質問|設問|問題|question|q\.?|no\.?|問)\s*)?(\d{1,2})(?:\s*(?:-|の|ー|_)\s*(\d))?\s*(?:問目|番目|問|番)?/gu

@@ -1,6 +1,6 @@
-import { denials, predicateOf } from '../clauses/clauses.ts'
-import { inflects } from '../words/phrases.ts'
-import { type Intent, isGap, sense, type Token } from '../words/sense.ts'
+import { denials, predicateOf } from '../grammar/clauses.ts'
+import { inflects } from '../vocabulary/phrases.ts'
+import { type Intent, isGap, sense, type Token } from '../vocabulary/sense.ts'
 
 /** Which requests win where a sentence could be two: the more particular first. */
 const order: readonly Intent[] = [

@@ -1,5 +1,5 @@
 import type { Survey } from '../../survey/survey.ts'
-import { fold } from '../words/normalise.ts'
+import { fold } from '../vocabulary/normalise.ts'
 
 /** Answers to several questions in one message. Only what is said of the open question is read, the others are named. */
 export interface Several {

@@ -1,6 +1,6 @@
 import type { Doubt } from '../intent.ts'
-import { does, inflects, type Phrase } from '../words/phrases.ts'
-import { isGap, type Stance, sense, type Token } from '../words/sense.ts'
+import { does, inflects, type Phrase } from '../vocabulary/phrases.ts'
+import { isGap, type Stance, sense, type Token } from '../vocabulary/sense.ts'
 import { denials, predicateOf } from './clauses.ts'
 
 export const onlyDenied =

@@ -1,5 +1,5 @@
-import { does, inflects, isLoose, type Phrase } from '../words/phrases.ts'
-import { isGap, sense, type Token } from '../words/sense.ts'
+import { does, inflects, isLoose, type Phrase } from '../vocabulary/phrases.ts'
+import { isGap, sense, type Token } from '../vocabulary/sense.ts'
 import { denials, predicateOf } from './clauses.ts'
 
 /** What in a clause turns it round, takes it back, or leaves it open although a choice was named. */

@@ -1,6 +1,6 @@
-import { itemOf, type Phrase } from '../words/phrases.ts'
-import { isGap, sense, type Token } from '../words/sense.ts'
-import type { Vocabulary } from '../words/vocabulary.ts'
+import { itemOf, type Phrase } from '../vocabulary/phrases.ts'
+import { isGap, sense, type Token } from '../vocabulary/sense.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { predicateOf } from './clauses.ts'
 import { subjectOf } from './subject.ts'
 

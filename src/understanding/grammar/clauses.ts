@@ -1,5 +1,5 @@
-import { does, inflects, negates } from '../words/phrases.ts'
-import { isGap, type Sense, sense, type Token } from '../words/sense.ts'
+import { does, inflects, negates } from '../vocabulary/phrases.ts'
+import { isGap, type Sense, sense, type Token } from '../vocabulary/sense.ts'
 
 /** A part of a sentence with one predicate, and how the next part is joined to it. */
 export interface Clause {

@@ -1,5 +1,5 @@
-import { isRequest } from '../words/phrases.ts'
-import { isGap, sense, type Token } from '../words/sense.ts'
+import { isRequest } from '../vocabulary/phrases.ts'
+import { isGap, sense, type Token } from '../vocabulary/sense.ts'
 import { predicateOf } from './clauses.ts'
 
 /** "訓練計画", "副責任者": the question's word is only part of another. */

@@ -1,5 +1,5 @@
-import { isGap, sense, type Token } from '../words/sense.ts'
-import type { Vocabulary } from '../words/vocabulary.ts'
+import { isGap, sense, type Token } from '../vocabulary/sense.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { denials, predicateOf } from './clauses.ts'
 import { onlyDenied, predicates, stancesIn } from './qualifiers.ts'
 import { numberStatements } from './quantities.ts'
