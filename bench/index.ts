@@ -16,11 +16,12 @@ const parts: Readonly<Record<string, () => Promise<Bench>>> = {
   bulk: async () => (await import('./rows/bulk.ts')).bulk,
   memory: async () => (await import('./rows/memory.ts')).memory,
   start: async () => (await import('./rows/start.ts')).start,
+  burst: async () => (await import('./rows/burst.ts')).burst,
   soak: async () => (await import('./rows/soak.ts')).soak,
 }
 
-/** Only when asked for by name: it takes as long as all the others. */
-const apart = new Set(['soak'])
+/** Only when asked for by name: they take minutes. */
+const apart = new Set(['burst', 'soak'])
 
 /** `npm run bench [-- --json FILE] [--quick] [name…]` */
 async function main(): Promise<number> {

@@ -43,8 +43,19 @@ export const longest: Readonly<Record<string, string>> = {
   Q16: 'affected',
 }
 
-/** From the command that begins it to the receipt; resolves to the number of questions that were asked. */
-export async function interview(me: Respondent, think = async () => {}): Promise<number> {
+/** From the command that begins it to the receipt; resolves to the number of questions that were asked. `timed`: how long
+ * each screen let this person wait, in ms, the opening of a form included. */
+export async function interview(
+  me: Respondent,
+  think = async () => {},
+  timed: (ms: number) => void = () => {},
+): Promise<number> {
+  const next = async (me: Respondent, act: () => Promise<unknown>): Promise<Screen> => {
+    const start = performance.now()
+    const screen = await nextScreen(me, act)
+    timed(performance.now() - start)
+    return screen
+  }
   let screen = await next(me, () => me.begins())
   const asked = new Set<string>()
   while (screen.question !== undefined) {
@@ -62,12 +73,12 @@ export async function interview(me: Respondent, think = async () => {}): Promise
 
 /** The same person at an echo: so many presses of the same label. */
 export async function echoes(me: Respondent, label: string, presses: number): Promise<void> {
-  await next(me, () => me.begins())
-  for (let n = 0; n < presses; n++) await next(me, () => me.chooses(label))
+  await nextScreen(me, () => me.begins())
+  for (let n = 0; n < presses; n++) await nextScreen(me, () => me.chooses(label))
 }
 
 /** Does something until another screen stands there; people press again after a while. */
-async function next(me: Respondent, act: () => Promise<unknown>): Promise<Screen> {
+async function nextScreen(me: Respondent, act: () => Promise<unknown>): Promise<Screen> {
   const before = me.screen()?.mark
   const changed = () => {
     const screen = me.screen()
