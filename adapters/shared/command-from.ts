@@ -47,6 +47,8 @@ export function commandFrom(
       }
     case 'goto':
       return { name, ...(question !== undefined && { question }) }
+    case 'about':
+      return { name, ...(page && { page }) }
     case 'page':
       return page === undefined ? undefined : { name, page }
     case 'language': {

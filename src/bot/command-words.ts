@@ -18,6 +18,7 @@ const commandWords: Readonly<Partial<Record<Command['name'], readonly string[]>>
   help: ['help', 'ヘルプ', '使い方'],
   desk: ['contact', 'desk', '問い合わせ', '照会先'],
   deadline: ['deadline', '期限', '締切'],
+  about: ['about', '調査について', '要領'],
   close: ['close', '閉じる'],
   gaps: ['gaps', '改善'],
   overview: ['overview', '一覧'],

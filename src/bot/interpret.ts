@@ -153,6 +153,7 @@ function eventOf(typed: Typed, one: Understood, view: View): Event {
     case 'reopen':
     case 'start':
     case 'deadline':
+    case 'about':
       return command({ name: one.intent })
   }
 }

@@ -4,6 +4,8 @@ import { questionsOf } from '../survey/lookup.ts'
 import type { Question } from '../survey/questions/definition.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
+import { aboutSurvey } from './circular.ts'
+import { closeButton } from './close.ts'
 import type { Today } from './collection.ts'
 import { askParagraphs, deadlineParagraphs } from './desks.ts'
 import { paginate } from './pages.ts'
@@ -43,6 +45,8 @@ export function explain(
       return closing(words.deskHead[language], askParagraphs(survey, survey.desks, language, today), language)
     case 'deadline':
       return closing(words.deadlineHead[language], deadlineParagraphs(survey, language, today), language)
+    case 'about':
+      return aboutSurvey(survey, aside.page, language)
     case 'help':
     case 'status':
       return undefined
@@ -115,8 +119,4 @@ function closing(head: string, body: Paragraph[], language: Language): Explanati
 
 function withClose(explanation: Explanation, language: Language): Explanation {
   return { ...explanation, actions: [...explanation.actions, [closeButton(language)]] }
-}
-
-function closeButton(language: Language): Button {
-  return { label: words.close[language], command: { name: 'close' } }
 }

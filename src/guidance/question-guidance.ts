@@ -82,7 +82,8 @@ function officialBlocks(survey: Survey, question: Question, language: Language):
   return [...texts, ...slips]
 }
 
-function quotation(survey: Survey, text: Text, cite: Cite, language: Language): Paragraph[] {
+/** What a document prints, with its source. */
+export function quotation(survey: Survey, text: Text, cite: Cite, language: Language): Paragraph[] {
   return [
     { kind: 'quote', text: text[language], source: citeLine(survey, cite, language, true) },
     ...(language === 'en' && survey.level === 'full'

@@ -137,6 +137,20 @@ export const words = {
       `Number and hours ${asOf}; they may have changed.`,
     ),
 
+  aboutHead: text('この調査について', 'About this survey'),
+  aboutAsk: text(
+    '次のようなことをお答えできます。そのまま、またはご自分の言葉でお尋ねください。',
+    'You can ask these things, in these words or your own:',
+  ),
+  aboutAssistant: text('この案内役についてお答えできること：', 'What you can ask about this assistant:'),
+  aboutMore: text(
+    'あとのページで、依頼文と回答要領のうち質問の外にある部分をそのままお示しします。質問ごとの文は、各質問の「公式の説明」にあります。',
+    'Later pages show, word for word, the letters and the guide as far as they stand outside the questions. What belongs to a question is under its “Official text”.',
+  ),
+  aboutNone: text(
+    '質問ごとの文は、各質問の「公式の説明」にあります。',
+    'What belongs to a question is under its “Official text”.',
+  ),
   deadlineHead: text('締切', 'Deadline'),
   period: (from: string, to: string) => text(`調査期間：${from}〜${to}`, `Survey period: ${from} to ${to}`),
   periodAhead: text('この期間はまだ始まっていません。', 'This period has not begun.'),

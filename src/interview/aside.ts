@@ -7,7 +7,7 @@ import { openQuestion } from './position.ts'
 import type { Aside, Interview } from './record.ts'
 
 /** Topics that are about no question: asking for them says nothing about the open one. */
-const generalTopics: ReadonlySet<Aside['topic']> = new Set(['help', 'status', 'desk', 'deadline'])
+const generalTopics: ReadonlySet<Aside['topic']> = new Set(['help', 'status', 'desk', 'deadline', 'about'])
 
 /** Opens a side answer and counts it for its question; turning a page is not counted again. */
 export function openAside(interview: Interview, aside: Aside): StepResult {

@@ -53,6 +53,7 @@ export const Aside = z.strictObject({
     'status',
     'desk',
     'deadline',
+    'about',
   ]),
   question: z.string().optional(),
   term: z.string().optional(),

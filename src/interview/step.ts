@@ -76,6 +76,8 @@ function obey(context: StepContext, interview: Interview, command: Command): Ste
     case 'desk':
     case 'deadline':
       return openAside(interview, { topic: command.name, page: 1 })
+    case 'about':
+      return openAside(interview, { topic: 'about', page: command.page ?? 1 })
     case 'why':
       return openGuidance(context.survey, interview, command)
     case 'back':

@@ -39,6 +39,8 @@ export type Command =
     }
   | { name: 'why'; question?: string; part?: GuidancePart; page?: number; term?: string }
   | { name: 'goto'; question?: string }
+  /** What the document says beside its questions, and what can be asked about the survey as a whole. */
+  | { name: 'about'; page?: number }
   /** The answer to "is this right?": to a reading, a change, a submission, a restart. `of` names which, see `decisionOf`. */
   | { name: 'confirm' | 'cancel'; of: string }
   /** Sets the open question aside; with `question`, only where that is still the open one. */

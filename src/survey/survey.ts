@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instruction, withInstructions } from './instructions.ts'
 import { questionSchema } from './questions/definition.ts'
 import { Maker } from './questions/devices/maker.ts'
-import { Cite, Passage, Text } from './text.ts'
+import { Cite, Passage, Quotation, Text } from './text.ts'
 
 /**
  * A survey as data: what a folder of `flows/` says. It has no functions and knows no platform; `showIf` on a question
@@ -138,6 +138,8 @@ const Content = z.strictObject({
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
   questions: z.array(questionSchema).min(1),
   instructions: z.array(Instruction).default([]),
+  /** What the document says before and beside its questions, word for word: letters, target, tasks, the table’s variants. */
+  circular: z.array(Quotation.extend({ id: z.string().regex(/^[a-z0-9-]+$/) })).default([]),
   readings: z.array(Reading).default([]),
   glossary: z.array(Term).default([]),
   desks: z.array(Desk).default([]),

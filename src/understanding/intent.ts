@@ -47,6 +47,7 @@ export type Understood =
         | 'start'
         | 'contact'
         | 'deadline'
+        | 'about'
         | 'small-talk'
     }
 

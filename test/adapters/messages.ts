@@ -94,6 +94,8 @@ export const everyCommand: Command[] = [
   { name: 'why', question: 'Q6', part: 'terms', term: 'secret-sharing' },
   { name: 'goto', question: 'Q16-2' },
   { name: 'page', page: 7 },
+  { name: 'about' },
+  { name: 'about', page: 4 },
   { name: 'language', language: 'en' },
   { name: 'receipt', response: '0b5b7a3e-7f6e-4b59-9b7e-3f0c8f3a9d11' },
   { name: 'gaps', response: '0b5b7a3e-7f6e-4b59-9b7e-3f0c8f3a9d11' },

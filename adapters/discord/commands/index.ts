@@ -75,6 +75,7 @@ export const survey: RESTPostAPIChatInputApplicationCommandsJSONBody = {
     ),
     subcommand('desk', '窓口', ['Contact desks and their hours', '問い合わせ窓口と受付時間']),
     subcommand('deadline', '期限', ['The survey period', '調査期間']),
+    subcommand('about', '調査について', ['The letters and the guide of the survey', '依頼文と回答要領']),
     subcommand('help', 'ヘルプ', ['What I can do', 'できること']),
     ...adminCommands(),
   ],

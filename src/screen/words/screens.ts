@@ -89,6 +89,10 @@ export const screens = {
       '“status” progress · “review” all answers · “submit” hand in · “pause” take a break · “language” 日本語 · “contact” the help desk',
     ),
     text(
+      '「調査について」依頼文と回答要領の全文、調査についてお答えできること',
+      '“about” the letters and the guide word for word, and what can be asked about the survey',
+    ),
+    text(
       '「BCPとは」のように、わからない言葉もそのままお尋ねください。',
       'Ask about any word you do not know: “what is BCP?”',
     ),

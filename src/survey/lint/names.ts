@@ -14,6 +14,7 @@ export function duplicates(survey: Survey): Finding[] {
     ['sources', survey.sources.map((one) => one.id)],
     ['desks', survey.desks.map((one) => one.id)],
     ['instructions', survey.instructions.map((one) => one.id)],
+    ['circular', survey.circular.map((one) => one.id)],
     ['gaps', survey.gaps.map((one) => one.id)],
     [
       'gaps',
@@ -74,6 +75,7 @@ export function namedIn(survey: Survey): Named[] {
     ...survey.glossary.flatMap((term) =>
       term.cites.map((cite) => source(`glossary.${term.id}`, cite.source)),
     ),
+    ...survey.circular.map((one) => source(`circular.${one.id}`, one.cite.source)),
     ...survey.instructions.map((one) => source(`instructions.${one.id}`, one.cite.source)),
     ...survey.desks.map((desk) => source(`desks.${desk.id}`, desk.cite.source)),
     ...survey.figures.map((figure, index) => source(`figures.${index}`, figure.cite.source)),

@@ -41,6 +41,22 @@ export function readSource(reader: Reader, block: Block): Raw {
   )
 }
 
+/** A part of the document that is about no single question. */
+export function readCircular(reader: Reader, block: Block): Raw {
+  const { id, title } = named(reader, block)
+  const { cite } = reader.fields(block, ['cite'])
+  const text = reader.whole(block)
+  return reader.mark(
+    present({
+      id,
+      title: reader.inline(title, block.at),
+      text: text && reader.textOf(text),
+      cite: citeIn(reader, cite, block),
+    }),
+    block.at,
+  )
+}
+
 /** `- governs: Q11, Q12`: the questions that a printed instruction is about. */
 export function readInstruction(reader: Reader, block: Block): Raw {
   const { id, title } = named(reader, block)

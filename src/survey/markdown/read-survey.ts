@@ -4,6 +4,7 @@ import { withFollowUps } from './follow-ups.ts'
 import { ListEntries } from './front-matter-shapes.ts'
 import {
   readAbout,
+  readCircular,
   readDesk,
   readFigure,
   readGap,
@@ -41,6 +42,7 @@ const lists: Readonly<Record<string, (reader: Reader, block: ReturnType<typeof l
     glossary: readTerm,
     sources: readSource,
     instructions: readInstruction,
+    circular: readCircular,
     readings: readReading,
     desks: readDesk,
     figures: readFigure,

@@ -124,6 +124,7 @@ function wanted(rules: Understood[], intent: string, text: string): Understood[]
     case 'restart':
     case 'contact':
     case 'deadline':
+    case 'about':
     case 'small-talk':
       return [{ intent }]
     default:

@@ -8,6 +8,7 @@ const order: readonly Intent[] = [
   'whom-to-ask',
   'contact',
   'deadline',
+  'about',
   'language',
   'official',
   'status',

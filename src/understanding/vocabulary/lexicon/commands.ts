@@ -91,6 +91,11 @@ export const commands: readonly { intent: Intent; whole?: string; part?: string 
       'いつまでやった いつまでだった いつまでだっけ いつまでやったっけ 締切 締め切り しめきり 〆切 締切り 締切日 期日 いつまで いつまでに 期限は 提出期限 回答期限 期限 調査期間 回答期間 まだ間に合う 間に合う 間に合います 間に合いますか 間に合い まにあう 期限過ぎ 過ぎてる もう遅い 遅れても 何日まで deadline due due_date when_is_it_due when_is_this_due by_when too_late time_limit cutoff closing_date last_day',
   },
   {
+    intent: 'about',
+    whole:
+      '依頼事項 依頼文 調査対象 回答方法 調査について この調査について 全文 about about_the_survey circular covering_letter',
+  },
+  {
     intent: 'language',
     whole:
       '英語で 英語にして 英語に 英語 日本語で 日本語にして 日本語に 日本語 english in_english in_japanese japanese switch_to_english switch_to_japanese 言語 language えいご にほんご speak_english speak_japanese 日本語でおk',
