@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
@@ -8,7 +10,7 @@ import { readList } from '../../src/survey/questions/devices/read-list.ts'
 import { take } from '../../src/survey/questions/index.ts'
 import { type Device, devicesOf } from '../../src/survey/questions/value.ts'
 import { readCsv } from '../support/csv.ts'
-import { exported } from '../support/exporting.ts'
+import { exported, inFolder, output } from '../support/exporting.ts'
 import { mhlw as survey } from '../support/flows.ts'
 import { keep, population } from '../support/population.ts'
 
@@ -127,3 +129,30 @@ test.each<FormatName>(['csv', 'xlsx', 'gmis', 'json'])(
   },
   120_000,
 )
+
+test('the sheet for G-MIS shows a list of 100 devices whole: its cell goes on over as many rows as it is high', async () => {
+  const table = Array.from({ length: 100 }, (_, at) => ({
+    maker: 'NEC',
+    model: `UNIVERGE IX${2000 + at}`,
+    count: '1',
+    os: `10.7.${at}`,
+  }))
+  const taken = take(q17, undefined, { kind: 'table', rows: table })
+  const devices = taken.kind === 'complete' ? devicesOf(taken.value) : undefined
+  if (!devices) throw new Error('no devices')
+  const store = await openStore('memory:')
+  await keep(store, [answered(devices)])
+  await inFolder(async (folder) => {
+    const file = join(folder, 'gmis.xlsx')
+    await writeFile(file, await exported(store, 'gmis'))
+    const xml = await output('unzip', ['-p', file, 'xl/worksheets/sheet1.xml'])
+    const place = /<c r="D(\d+)"[^>]*>(?:(?!<\/c>)[\s\S])*?UNIVERGE IX2099/u.exec(xml)?.[1]
+    const [, end] = new RegExp(`<mergeCell ref="D${place}:D(\\d+)"`, 'u').exec(xml) ?? []
+    const heights = [...xml.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/gu)]
+      .filter(([, row]) => Number(row) >= Number(place) && Number(row) <= Number(end))
+      .map(([, , height]) => Number(height))
+    // 100 lines of 16 points, in rows that Excel can show.
+    expect(heights.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(1600)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409)
+  })
+})

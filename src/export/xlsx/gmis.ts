@@ -25,7 +25,7 @@ export async function writeGmisXlsx(job: Job, out: Writable): Promise<void> {
       }),
     )
     const name = sheetName(hospitalOf(document) || document.id, names)
-    await writeSheet(book, { name, columns, frozenColumns: 1, filter: false }, rows)
+    await writeSheet(book, { name, columns, frozenColumns: 1, filter: false, spreadsTall: true }, rows)
   }
   if (names.size === 0) await writeSheet(book, { name: '該当なし', columns, filter: false }, [])
   await finish()

@@ -57,6 +57,8 @@ export interface SheetOptions {
   filter?: boolean
   /** How many pages the columns take when it is printed; rows take as many as they need. */
   pagesWide?: number
+  /** Rows that are higher than Excel allows go on over as many below, so that nothing of a cell is cut on screen or paper. */
+  spreadsTall?: boolean
 }
 
 /** After this many rows the process gets to do something else. */
@@ -68,7 +70,15 @@ export async function writeSheet(
   options: SheetOptions,
   rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
 ): Promise<void> {
-  const { name, columns, frozenColumns = 0, headHeight = 36, pagesWide = 1, filter = true } = options
+  const {
+    name,
+    columns,
+    frozenColumns = 0,
+    headHeight = 36,
+    pagesWide = 1,
+    filter = true,
+    spreadsTall,
+  } = options
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
     pageSetup: {
@@ -85,14 +95,18 @@ export async function writeSheet(
   })
   sheet.columns = columns.map(({ width }) => ({ width }))
   let count = 0
-  const put = (row: SheetRow, height?: number) => {
-    const line = sheet.addRow(row.cells.map(cellOf))
-    line.height = height ?? heightOf(row.cells, columns)
+  const put = (row: SheetRow, height = heightOf(row.cells, columns)) => {
+    const parts = spreadsTall ? Math.ceil(height / MAX_HEIGHT) : 1
+    const lines = Array.from({ length: parts }, (_, part) =>
+      sheet.addRow(part === 0 ? row.cells.map(cellOf) : row.cells.map(() => null)),
+    )
+    for (const line of lines) line.height = Math.min(MAX_HEIGHT, height / parts)
     row.cells.forEach((_cell, index) => {
-      line.getCell(index + 1).style = looks[row.looks?.[index] ?? 'body']
+      if (parts > 1) sheet.mergeCells(count + 1, index + 1, count + parts, index + 1)
+      for (const line of lines) line.getCell(index + 1).style = looks[row.looks?.[index] ?? 'body']
     })
-    line.commit()
-    count += 1
+    for (const line of lines) line.commit()
+    count += parts
   }
   put({ cells: columns.map(({ header }) => header), looks: columns.map(() => 'head' as const) }, headHeight)
   for await (const row of rows) {
@@ -112,10 +126,13 @@ function cellOf(value: CellValue): string | number | Date | null {
   return plain.length > 32_000 ? `${plain.slice(0, 32_000)}…（長いため省略。全文はJSONにあります）` : plain
 }
 
+/** The highest row that Excel shows, in points. */
+const MAX_HEIGHT = 409
+
 /** In points. Spreadsheets do not fit rows to wrapped text when they open a file. */
 function heightOf(cells: readonly CellValue[], columns: readonly SheetColumn[]): number {
   const lines = cells.map((cell, index) => linesIn(cell, (columns[index]?.width ?? 10) - 1))
-  return Math.min(409, Math.max(1, ...lines) * 16 + 3)
+  return Math.max(1, ...lines) * 16 + 3
 }
 
 /** In half-width characters: a row of this width has the greatest height anyway. */

@@ -4,7 +4,7 @@ import type { Understood } from '../intent.ts'
 import type { Message } from '../read-message.ts'
 import { fieldChange } from './change-field.ts'
 import { bareField, labelledFields } from './contact.ts'
-import { isName, isOrganisation, isSentence } from './names.ts'
+import { isName, isOrganisation, isPlainName } from './names.ts'
 import { splitContact } from './split-contact.ts'
 
 /** What is typed while a contact field is asked for: the field, unless the whole message is about something else. */
@@ -21,7 +21,7 @@ export function readContact(
   const several = readSeveral(question, at, text)
   if (several) return [several]
   const bare = bareField(text)
-  if (at === 'contact' && reachesIn(text).length > 0 && !/[?？]/u.test(text))
+  if (at === 'contact' && !/[?？{}[\]<>="\\]/u.test(text) && reachesIn(text).length > 0)
     return [given(question, { contact: reachesIn(text).length > 1 ? text.trim() : bare })]
   // A word that is a command elsewhere is a name here: テスト病院, 確認クリニック.
   if ((at === 'hospital' || at === 'corporation') && isOrganisation(bare))
@@ -58,19 +58,14 @@ function single(question: Question, at: string, bare: string): Understood[] {
         ? [given(question, { contact: bare })]
         : unclear
     default:
-      return /\p{L}/u.test(bare) &&
-        [...bare].length > 1 &&
-        bare.length <= 60 &&
-        !isSentence(bare) &&
-        !/[。、@<>="]|:\/\//u.test(bare)
-        ? [given(question, { [at]: bare })]
-        : unclear
+      return isPlainName(bare) ? [given(question, { [at]: bare })] : unclear
   }
 }
 
 /** Several fields in one message. Named ones count; what was read out of prose is shown first, with what could not be placed. */
 function readSeveral(question: Question, at: string, text: string): Understood | undefined {
-  if (/[?？]/u.test(text) || text.length > 2_000) return undefined
+  // Code and data are no contact, whatever numbers stand in them.
+  if (/[?？{}[\]<>="\\]/u.test(text) || text.length > 2_000) return undefined
   const named = labelledFields(text)
   const names = Object.keys(named.fields)
   if (names.length > 0 && named.rest.length === 0) {

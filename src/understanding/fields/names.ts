@@ -57,7 +57,17 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** No statement about something, as far as its form goes: for names of corporations that look like nothing else. */
-export function isSentence(text: string): boolean {
+function isSentence(text: string): boolean {
   const plain = text.trim()
   return sentence.test(plain) || instead.has(plain.toLowerCase()) || ours.test(plain) || english.test(plain)
+}
+
+const lettering =
+  /^[\p{Script=Han}々〆〇○◯\p{Script=Hiragana}\p{Script=Katakana}ーｰﾞﾟ\p{Script=Latin}0-9０-９・（）()&＆.,'’\-‐ \u3000]{2,60}$/u
+
+/** A name that says by itself neither hospital nor corporation: 見本市, Midori. Latin ones begin with a capital. */
+export function isPlainName(text: string): boolean {
+  const plain = text.trim()
+  if (!lettering.test(plain) || !/\p{L}/u.test(plain) || isSentence(plain)) return false
+  return /[^\p{Script=Latin}\p{P}\s\d]/u.test(plain) || /^\p{Lu}/u.test(plain)
 }
