@@ -8,6 +8,7 @@ import { placeNamed, referenceIn } from './requests/references.ts'
 import { requestIn } from './requests/requests.ts'
 import { type Sentence, sentencesOf } from './vocabulary/normalise.ts'
 import { unframed } from './vocabulary/politeness.ts'
+import { spoken, wordFirst } from './vocabulary/quotes.ts'
 import { type Intent, isGap, sense, type Token } from './vocabulary/sense.ts'
 import { nearest } from './vocabulary/typos.ts'
 import { vocabularyOf } from './vocabulary/vocabulary.ts'
@@ -28,38 +29,14 @@ export interface Message {
 export const plainText = ({ sentences }: Message): string =>
   sentences.map(({ text, asked }) => `${text}${asked ? '?' : ''}`).join(' ')
 
-const quoted = /「[^「」]*」|『[^『』]*』|"[^"]*"/gu
-
 export function readMessage(survey: Survey, question: string | undefined, text: string): Message {
   const message: Message = { wants: [], sentences: [], statements: [], unread: false, text }
-  const whole = text.trim()
-  const alone = /^[「『"“]([^「」『』"“”]{1,20})[」』"”]$/u.exec(whole)?.[1]
-  const plain = alone ?? (whole.replace(quoted, '').trim() === '' ? whole : hideQuotes(whole))
+  const { whole, plain } = spoken(text)
   const sentences = sentencesOf(plain).flatMap(wordFirst)
   const said = sentences.filter((one) => unframed(one.text).body !== '')
   for (const sentence of said.length > 0 ? said : sentences)
     readSentence(survey, question, sentence, whole, message)
   return message
-}
-
-/** "うん、で締切いつ？" is an answer and a question. */
-function wordFirst(sentence: Sentence): Sentence[] {
-  const found =
-    sentence.asked &&
-    /^(はい|うん|ええ|いいえ|yes|no)[、,](?:で、?|あと、?|ところで、?|ちなみに、?)(.+)$/u.exec(sentence.text)
-  if (!found) return [sentence]
-  const [, word = '', rest = ''] = found
-  return [
-    { text: word, asked: false },
-    { text: rest, asked: true },
-  ]
-}
-
-/** A quoted yes is no yes; a quoted word of the survey is still that word. */
-function hideQuotes(text: string): string {
-  return text.replace(quoted, (piece) =>
-    /^.(?:はい|いいえ|yes|no|[①-⑳].*|\d).$/iu.test(piece) ? '〓' : piece.slice(1, -1),
-  )
 }
 
 function readSentence(

@@ -1,8 +1,9 @@
 import { sentencesOf } from '../vocabulary/normalise.ts'
-import { does, inflects, itemOf, negates, type Phrase } from '../vocabulary/phrases.ts'
+import { does, inflects, itemOf, negates } from '../vocabulary/phrases.ts'
 import { unframed } from '../vocabulary/politeness.ts'
 import { sense, type Token } from '../vocabulary/sense.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { isHinted, saidOfAnother } from './phrase-of.ts'
 import * as plain from './plain-words.ts'
 
 /** What explains a token of a plain answer. */
@@ -148,14 +149,6 @@ function words(text: string, vocabulary: Vocabulary, choices: readonly string[],
   )
 }
 
-/** "上書きしています": the author lets this suggest a choice, never say it. */
-function isHinted(phrases: readonly Phrase[], items: readonly string[]): boolean {
-  const said = phrases.filter((one) => one.items.every((item) => items.includes(item)))
-  const longest = (hint: boolean) =>
-    Math.max(0, ...said.filter((one) => one.hint === hint).map((one) => one.items.length))
-  return longest(true) > longest(false)
-}
-
 /** "はいが、", "策定は": a particle with nothing before or after it to join. */
 function dangles(
   one: Covered,
@@ -185,17 +178,8 @@ function explains(token: Token, before: Token | undefined, around: Around, reach
   if (item !== undefined && whole) return 'phrase'
   if (item !== undefined && said.has(item)) return 'predicate'
   if (item === '=do' && vocabulary.plain && plain.does.test(text)) return 'predicate'
-  if (sense(token, 'own') && !saidOfAnother(around, item)) return 'object'
+  if (sense(token, 'own') && !saidOfAnother(vocabulary.phrases, around.choices, item)) return 'object'
   if (plain.particles.test(text) || (negated && plain.scopes.test(text))) return 'particle'
   if (plain.finals.test(text)) return 'final'
   return plain.speaker.test(text) ? 'speaker' : undefined
-}
-
-/** "常時接続", with which いいえ is said, does not stand in a はい. */
-function saidOfAnother({ vocabulary, choices }: Around, item: string | undefined): boolean {
-  const of = (mine: boolean) =>
-    vocabulary.phrases.some(
-      (one) => choices.includes(one.value) === mine && item !== undefined && one.items.includes(item),
-    )
-  return of(false) && !of(true)
 }
