@@ -68,6 +68,8 @@ const Source = z.strictObject({
   url: z.string().optional(),
   /** `printed`: in the survey's own text. `seen`: read in a copy of its page. `secondary`: what others write about it. */
   standing: z.enum(['printed', 'seen', 'secondary']),
+  /** The figures that stand on this page and are used here, as the statements write them: `71％`. */
+  shows: z.array(z.string()).default([]),
 })
 
 /** A published national figure; it is set beside one's own only where `comparable`. */
@@ -81,6 +83,8 @@ const Figure = z.strictObject({
   comparable: z.boolean(),
   /** Why it may not be set beside our own counts. */
   caution: Text.optional(),
+  /** The figures it was worked out from, where the page shows these and not the result. */
+  derivedFrom: z.array(z.string()).optional(),
   cite: Cite,
 })
 

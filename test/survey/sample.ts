@@ -104,7 +104,7 @@ export function sampleSurvey() {
         cite: { source: 'memo' },
       },
     ],
-    sources: [{ id: 'memo', title: said('覚え書き', 'Memo'), standing: 'printed' as const }],
+    sources: [{ id: 'memo', title: said('覚え書き', 'Memo'), standing: 'printed' as const, shows: ['50％'] }],
     figures: [
       {
         question: 'A1',

@@ -1,5 +1,6 @@
 import type { Survey } from '../survey.ts'
 import { claims, corrections, guidance } from './claims.ts'
+import { figures, quotations } from './figures.ts'
 import type { Finding } from './finding.ts'
 import { gates } from './gates.ts'
 import { limits } from './limits.ts'
@@ -8,7 +9,19 @@ import { structure } from './structure.ts'
 import { order, times, unused } from './unused.ts'
 import { officialValues, terms, translations } from './wording.ts'
 
-const craft = [alwaysTrue, gates, corrections, claims, officialValues, limits, unused, order, times]
+const craft = [
+  alwaysTrue,
+  gates,
+  corrections,
+  claims,
+  figures,
+  quotations,
+  officialValues,
+  limits,
+  unused,
+  order,
+  times,
+]
 
 /** What a plain survey may leave out: guidance with every question, explained abbreviations, the other language. */
 const complete = [guidance, terms, translations]

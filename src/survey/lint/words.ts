@@ -188,6 +188,36 @@ export const words = {
       'add cites, or readings where it is our own reading',
     ),
   ),
+  figureUncited: (figure: string) =>
+    say(
+      text(`「${figure}」に出典がありません`, `"${figure}" has no source`),
+      text(
+        'その数字の載っているページを sources.md に加え、出典として付けてください',
+        'add the page that shows it to sources.md and cite it',
+      ),
+    ),
+  figureNotShown: (figure: string) =>
+    say(
+      text(
+        `「${figure}」は、出典に挙げたページにあると記録されていません`,
+        `"${figure}" is not on record as shown by the page that is cited`,
+      ),
+      text(
+        'そのページで数字を確かめ、sources.md の shows に書くか、載っているページを出典にしてください',
+        'look it up on that page and enter it under shows in sources.md, or cite the page that shows it',
+      ),
+    ),
+  quotedAtSecondHand: (source: string) =>
+    say(
+      text(
+        `「${source}」は二次資料なので、引用の出典にできません`,
+        `"${source}" is secondary, so nothing can be quoted from it`,
+      ),
+      text(
+        '文書そのもの（printed か seen）を出典にするか、引用ではなく当方の言葉で書いてください',
+        'cite the document itself (printed or seen), or say it in your own words instead of quoting',
+      ),
+    ),
   noAddress: say(
     text('見たページの URL がありません', 'a page that was read has no address'),
     text(

@@ -25,7 +25,13 @@ export function readTerm(reader: Reader, block: Block): Raw {
 
 export function readSource(reader: Reader, block: Block): Raw {
   const { id, title } = named(reader, block)
-  const { short, by, url, standing } = reader.fields(block, ['short', 'by', 'url', 'standing'])
+  const { short, by, url, standing, shows } = reader.fields(block, [
+    'short',
+    'by',
+    'url',
+    'standing',
+    'shows',
+  ])
   for (const { at } of block.paragraphs) reader.tell(at, words.stray)
   return reader.mark(
     present({
@@ -35,6 +41,7 @@ export function readSource(reader: Reader, block: Block): Raw {
       by: by && reader.inline(by.value, by.at),
       url: url?.value,
       standing: standing?.value ?? 'seen',
+      shows: shows && phrasesIn(shows.value),
     }),
     block.at,
     standing && { standing: standing.at },
@@ -118,11 +125,12 @@ function span(reader: Reader, { value, at }: Field): { from: string; to: string 
 /** `caution` without `comparable: false` is shown beside the figure; with it, the figure is not compared. */
 export function readFigure(reader: Reader, block: Block): Raw {
   const { question, values } = target(reader, block)
-  const { percent, base, comparable, caution, cite } = reader.fields(block, [
+  const { percent, base, comparable, caution, derivedFrom, cite } = reader.fields(block, [
     'percent',
     'base',
     'comparable',
     'caution',
+    'derivedFrom',
     'cite',
   ])
   return reader.mark(
@@ -133,6 +141,7 @@ export function readFigure(reader: Reader, block: Block): Raw {
       base: base && reader.inline(base.value, base.at),
       comparable: comparable?.value !== 'false',
       caution: caution && reader.inline(caution.value, caution.at),
+      derivedFrom: derivedFrom && phrasesIn(derivedFrom.value),
       cite: citeIn(reader, cite, block),
     }),
     block.at,
