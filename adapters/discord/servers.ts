@@ -8,7 +8,7 @@ import { administers } from './read/permissions.ts'
 
 /** Asking about more servers than this for one person would crowd out everybody else's calls. */
 const MAX_SERVERS = 50
-/** What Discord said counts for so long, in ms: somebody who writes quickly costs one look. */
+/** What Discord said counts for so long, in ms: many who write at once, or one quickly, cost one look. */
 const KEEP_FOR = 10_000
 /** As many as Discord gives at once. */
 const PAGE_SIZE = 200
@@ -29,10 +29,12 @@ export interface Servers {
  * privileged intent. Only a clear yes or no counts; anything else leaves the question open.
  */
 export function createServers(calls: Calls): Servers {
-  const known = createRecent<{ until: number; shared: Promise<readonly Team[] | undefined> }>(10_000)
+  const known = createRecent<Look<readonly Team[]>>(10_000)
+  let own: Look<Team[]> | undefined
 
-  async function lookUp(user: string, preferred: (server: string) => boolean) {
-    const all = await ownServers()
+  async function lookUp(user: string, preferred: (server: string) => boolean, anew: boolean) {
+    if (anew || !own?.counts()) own = look(ownServers())
+    const all = await own.found
     const asked = all.length <= MAX_SERVERS ? all : all.filter(({ team }) => preferred(team))
     if (asked.length > MAX_SERVERS)
       throw new Error(`more than ${MAX_SERVERS} servers with admins are too many to ask`)
@@ -67,10 +69,10 @@ export function createServers(calls: Calls): Servers {
   return {
     async sharedWith(user, { preferred, anew }) {
       const kept = known.get(user)
-      if (!anew && kept && kept.until > Date.now()) return kept.shared
-      const shared = lookUp(user, preferred)
-      known.set(user, { until: Date.now() + KEEP_FOR, shared })
-      return shared
+      if (!anew && kept?.counts()) return kept.found
+      const now = look(lookUp(user, preferred, anew))
+      known.set(user, now)
+      return now.found
     },
     async isAdmin(user, server) {
       const [guild, member] = await Promise.all([guildOf(server), memberOf(server, user)])
@@ -88,6 +90,21 @@ export function createServers(calls: Calls): Servers {
       return owner
     },
   }
+}
+
+interface Look<T> {
+  found: Promise<T>
+  /** While Discord has not answered, and for a while after. */
+  counts(): boolean
+}
+
+function look<T>(found: Promise<T>): Look<T> {
+  let until = Number.POSITIVE_INFINITY
+  const settled = () => {
+    until = Date.now() + KEEP_FOR
+  }
+  found.then(settled, settled)
+  return { found, counts: () => Date.now() < until }
 }
 
 function listIn(part: unknown, name: string): unknown[] {

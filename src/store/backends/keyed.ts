@@ -30,8 +30,9 @@ export function keyedStore(backend: Backend, log?: (key: string) => void): Store
 
   return {
     async get(key) {
+      const name = checked(key)
       try {
-        return await backend.records.get<Json>(checked(key))
+        return await backend.records.get<Json>(name)
       } catch (error) {
         throw error instanceof SyntaxError
           ? new UnreadableRecord(key, { cause: error })

@@ -188,6 +188,13 @@ describe('a hospital’s respondent', () => {
   })
 })
 
+test('many who begin at once cost one look at the list of servers', async () => {
+  const people = Array.from({ length: 5 }, () => at(respondent(A), 'dm'))
+  await Promise.all(people.map((one) => one.commands('start')))
+  for (const one of people) await next(one, undefined)
+  expect(stage.discord.calls.filter(({ path }) => path.includes('/users/@me/guilds'))).toHaveLength(1)
+})
+
 test('no format of export makes a difference', async () => {
   const id = await submitsIn(respondent(A), A)
   const all = Object.keys(formats)
