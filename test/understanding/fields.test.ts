@@ -53,7 +53,7 @@ describe('a contact field', () => {
 describe('devices in free text', () => {
   test.each([
     ['FortiGate 60F, 2台, 7.0.9', [['Fortinet', 'FortiGate 60F', 2, '7.0.9']]],
-    ['FortiGate-60F　２台　ｖ７．０．９', [['Fortinet', 'FortiGate-60F', 2, '7.0.9']]],
+    ['FortiGate-60F　２台　ｖ７．０．９', [['Fortinet', 'FortiGate-60F', 2, 'v7.0.9']]],
     ['Cisco ASA5506-X 1台 9.16', [['Cisco', 'ASA5506-X', 1, '9.16']]],
     ['YAMAHA RTX1210 ×3 Rev.14.01', [['YAMAHA', 'RTX1210', 3, 'Rev.14.01']]],
     ['ヤマハ RTX830 3台 バージョン不明', [['YAMAHA', 'RTX830', 3, '不明']]],

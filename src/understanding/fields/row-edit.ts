@@ -49,7 +49,7 @@ function rowOf(found: readonly (string | undefined)[]): number | 'last' {
 /** The cells that a text names, where it says nothing else. */
 function cellsIn(text: string, makers: readonly Maker[]): RowChange | undefined {
   const part = readPart(text.replace(ending, '').trim(), catalogueOf(makers))
-  if (part.loose.length > 0 || part.doubtful || part.blank) return undefined
+  if (part.loose.length > 0 || part.doubts.length > 0 || part.blank) return undefined
   const unknown = Object.fromEntries(part.unknown.map((cell) => [cell, '不明']))
   const cells: RowChange = {
     ...unknown,

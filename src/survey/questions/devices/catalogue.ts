@@ -15,6 +15,8 @@ export interface Catalogue {
   isVersion(word: string, maker?: string): boolean
   /** The name of a system that begins at this place. */
   systemAt(text: string, at: number): number
+  /** Whose system a version begins with: "FortiOS 7.2". */
+  systemOf(version: string): string | undefined
 }
 
 const made = new WeakMap<readonly Maker[], Catalogue>()
@@ -56,6 +58,7 @@ function build(makers: readonly Maker[]): Catalogue {
     isLine: (word) => lines.has(word.toLowerCase()),
     isVersion: (word, maker) =>
       versions(word).some(({ name, begins }) => (maker === undefined || name === maker) && begins.test(word)),
+    systemOf: (version) => beginsAt(systems, version, 0, true)?.name,
     systemAt: (text, at) => beginsAt(systems, text, at, true)?.length ?? 0,
   }
 }

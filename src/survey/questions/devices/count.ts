@@ -2,7 +2,7 @@ import type { Found } from './found.ts'
 
 const kanji = '一二三四五六七八九'
 const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const unit = '(?:台|基|個|本|セット|units?(?![a-z])|pcs(?![a-z])|pieces?(?![a-z])|ea(?![a-z]))'
+const unit = '(?:台|ダイ|だい|基|個|本|つ|セット|units?(?![a-z])|pcs(?![a-z])|pieces?(?![a-z])|ea(?![a-z]))'
 
 const counted = new RegExp(`(各 ?)?(?<![\\w.-])(\\d{1,4}|[${kanji}十]{1,3}) ?${unit} ?(ずつ)?`, 'iu')
 /** A capital X is more often the end of a name (EdgeRouter X). */

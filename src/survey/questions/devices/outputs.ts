@@ -26,7 +26,11 @@ const outputs: readonly Output[] = [
     'YAMAHA',
   ),
   both(/^(?:[#!] ?)?IX Series (?<model>IX\S+) .*Software, Version (?<version>[^ ,]+)/u, 'NEC'),
-  { maker: '富士通', model: /^System +: (?<model>Si-R \S+)/u, version: /^Firm Ver\. +: (?<version>V\S+)/u },
+  {
+    maker: '富士通',
+    model: /^System +: (?<model>Si-R \S+)/u,
+    version: /^Firm Ver\. +: (?<version>V\S+(?: N[YF]\d+)?)/u,
+  },
   {
     maker: 'Allied Telesis',
     model: /^Base +\d+ +(?<model>\S+)/u,
@@ -35,8 +39,36 @@ const outputs: readonly Output[] = [
   {
     maker: 'Check Point',
     model: /^Model: Check Point (?<model>\S+)/u,
-    version: /^Product version Check Point Gaia (?<version>\S+)/u,
+    version:
+      /^(?:Product version Check Point Gaia|This is Check Point's software version) (?<version>\S+(?: - Build \d+)?)/u,
   },
+  {
+    maker: '古河電工',
+    model: /(?<model>FITELnet F\d\S*)$/u,
+    version: /^F\d+ Version (?<version>\d\S+)/u,
+  },
+  {
+    maker: 'WatchGuard',
+    model: /^system model *: (?<model>\S+)/iu,
+    version: /WatchGuard Fireware OS Version (?<version>\S+)/iu,
+  },
+  {
+    maker: 'Sophos',
+    model: /^Appliance Model: +(?<model>\S+)/iu,
+    version: /^Firmware Version: +(?<version>SFOS \S.*)/iu,
+  },
+  { maker: 'F5', model: /^Product +(?<model>BIG-IP)/u, version: /^Version +(?<version>\d\S+)/u },
+  {
+    maker: 'A10 Networks',
+    model: /^Thunder Series .* (?<model>TH\d\w{1,12})$/u,
+    version: /\(ACOS\),? version (?<version>[^ ,]+(?:, build \d+)?)/u,
+  },
+  {
+    maker: 'Array Networks',
+    model: /^Model *: (?:Array )?(?<model>v?x?AG\S+)/u,
+    version: /^(?<version>ArrayOS Rel\.\S+)/u,
+  },
+  both(/^ArubaOS \(MODEL: (?<model>[^)]+)\), Version (?<version>\S+)/u, 'Aruba'),
   { maker: 'Juniper', model: /^Model: (?<model>\S+)/u, version: /^Junos: (?<version>\S+)/u },
   {
     maker: 'Palo Alto Networks',
@@ -52,6 +84,14 @@ const outputs: readonly Output[] = [
   { maker: 'Ubiquiti', model: /^HW model: +(?<model>\S.*)/u, version: /^Version: +(?<version>v\S+)/u },
   both(/^(?<model>SEIL\/\S+) Ver\. (?<version>\S+)/u, 'IIJ'),
 ]
+
+/** What such a command prints beside what is asked for, and the line that calls it: no device, whatever it names. */
+const printed =
+  /^\S{1,40}(?: ?\([\w-]{1,20}\) ?)?[#>$%] ?(?:show|get|display|fw|clish|system|diag)|copyright|patent|all rights reserved|^compiled|^boot|boot ?rom|bootstrap|^uptime|signature|^serial|^processor|^licen[cs]e|operating system software|^(?:system )?cpu|^website|^support/iu
+
+export function isPrinted(line: string): boolean {
+  return printed.test(line)
+}
 
 /** The devices whose outputs these lines are, and the lines that are no output. */
 export function outputsIn(lines: readonly string[]): { devices: Device[]; rest: string[] } {
@@ -70,6 +110,6 @@ export function outputsIn(lines: readonly string[]): { devices: Device[]; rest: 
     })
   }
   if (devices.length === 0) return { devices, rest: [...lines] }
-  // The rest of an output says nothing that is asked for; what a person adds is Japanese, or counts.
+  // The rest of an output says nothing that is asked for; what a person adds is Japanese.
   return { devices, rest: lines.filter((line) => /[ぁ-んァ-ヶ一-龠]/u.test(line) && !/^CPU:/u.test(line)) }
 }

@@ -4,7 +4,7 @@ import { isUnknown } from './fold.ts'
 import { TAKEN, without } from './found.ts'
 import { type Cell, labelled, type labelOf } from './labels.ts'
 import { modelIn } from './model.ts'
-import { versionOf, versionsIn } from './version.ts'
+import { type Version, versionOf, versionsIn } from './version.ts'
 
 /** What one part of a line says of a device. What is not there is undefined; what is said to be unknown is in `unknown`. */
 export interface Part {
@@ -23,11 +23,19 @@ export interface Part {
   blank: boolean
   /** Words that none of this explains. */
   loose: string[]
-  /** More than one thing in it could be the version. */
-  doubtful: boolean
+  /** Cells for which more than one thing was said. */
+  doubts: Cell[]
+  /** 同: the maker of the device before. */
+  same?: boolean
+  /** いずれも: the version is that of every device that was named. */
+  shared?: boolean
+  /** すみません、4台でした: what is said takes the place of what was said. */
+  corrects?: boolean
+  /** 計3台: the count is that of all devices together. */
+  total?: boolean
 }
 
-const nothing: Part = { unknown: [], each: false, blank: false, loose: [], doubtful: false }
+const nothing: Part = { unknown: [], each: false, blank: false, loose: [], doubts: [] }
 
 /** One part of a line: a cell, or a stretch of prose that names one device at most. `maker`: named before in this line. */
 export function readPart(text: string, catalogue: Catalogue, maker?: string): Part {
@@ -44,13 +52,14 @@ export function readLabelled(
   catalogue: Catalogue,
 ): Part | undefined {
   if (label === 'number') return nothing
-  if (label === 'other' || label === undefined) return { ...nothing, loose: text === '' ? [] : [text] }
+  if (label === 'other' || label === 'name' || label === undefined)
+    return { ...nothing, loose: text === '' ? [] : [text] }
   if (text === '') return nothing
   if (isUnknown(text)) return { ...nothing, unknown: [label] }
   switch (label) {
     case 'maker': {
       const known = catalogue.makerAt(text, 0)
-      return { ...nothing, maker: known && known.length === text.length ? known.name : text }
+      return { ...nothing, maker: known && company.test(text.slice(known.length)) ? known.name : text }
     }
     case 'model':
       return countIn(text) ? undefined : { ...nothing, model: text }
@@ -59,7 +68,10 @@ export function readLabelled(
       return count === undefined ? undefined : { ...nothing, count, each: /各|ずつ/u.test(text) }
     }
     case 'os':
-      return /\d/u.test(text) && !countIn(text) ? { ...nothing, os: versionOf(text, catalogue) } : undefined
+      // "OSは60Fが7.2.8" names the model too.
+      return /\d/u.test(text) && !countIn(text) && !/\d[A-Za-z]{0,3} ?[がは]/u.test(text)
+        ? { ...nothing, os: versionOf(text, catalogue), ...(ofAll.test(text) && { shared: true }) }
+        : undefined
   }
 }
 
@@ -67,10 +79,19 @@ const cellWords: readonly [Cell, RegExp][] = [
   ['maker', /メーカー|製造元|maker/iu],
   ['model', /機種|型番|型式|model/iu],
   ['count', /台数|数量|count/iu],
-  ['os', /OS|バージョン|ファーム|version|firmware/iu],
+  ['os', /OS|バージョン|ファーム|版|version|firmware/iu],
 ]
 const notKnown =
-  /((?:(?:メーカー名?|製造元|機種名?|型番|台数|数量|OS|の?バージョン|ファームウェア|ファーム|version|firmware|count)[・、とや]?){1,8})(?:は|が|も|とも| is)? ?[:=]? ?(?:不明|未確認|未把握|わからな(?:い|く)|分からな(?:い|く)|わかりません|分かりません|unknown|not known)(?:です)?/giu
+  /((?:(?:メーカー名?|製造元|機種名?|型番|台数|数量|OS|の?バージョン|ファームウェア|ファーム|版数?|version|firmware|count)[・、とやも]?){1,8})(?:は|が|も|とも| is)?(?:どれも|いずれも|どちらも|すべて|全て|全部)? ?[:=]? ?(?:不明|未確認|未把握|わからな(?:い|く)|分からな(?:い|く)|わかりません|分かりません|unknown|not known)(?:です)?/giu
+
+/** What may stand behind a maker's name in its cell. */
+const company = /^(?:,? ?(?:株式会社|\(株\)|㈱|社|製|K\.?K\.?|Inc\.?|Corp\.?|Co\.,? ?Ltd\.?|Ltd\.?))?$/iu
+const ditto = /^(?:同社?(?:製|の)?|〃)(?: |(?=[A-Z0-9]))/u
+const ofAll = /いずれも|どちらも|どれも|すべて|全て|全部|両方とも|ともに|全台|共通|\b(?:all|both)\b/iu
+const correction = /すみません|失礼|いや(?=\d)|訂正|ではなく|じゃなく|正しくは|改め/u
+/** "1921が二つ": a number that something is said of is a model. */
+const numberSaid = /^\d{3,5} ?[がをはも\u0000]/u
+const sum = /(?:合計|計|全部で|total(?: of)?) ?$/iu
 
 /** Free text: what is understood is taken out of it, and what is left is the model or explains nothing. */
 function readProse(text: string, catalogue: Catalogue, maker: string | undefined): Part {
@@ -80,13 +101,26 @@ function readProse(text: string, catalogue: Catalogue, maker: string | undefined
     return TAKEN
   })
   const count = countIn(left)
+  const total = count !== undefined && sum.test(left.slice(0, count.index))
   if (count) left = without(left, count)
+  const again = count && countIn(left)
+  if (again) left = without(left, again)
   const versions = versionsIn(left, catalogue)
-  const version = versions.findLast(({ strong }) => strong) ?? versions.at(-1)
+  const version = versionAmong(
+    versions,
+    makerIn(left, catalogue, maker)?.name ?? maker ?? catalogue.familyOf(left),
+    catalogue,
+  )
   if (version) left = without(left, version)
+  const same = ditto.test(left)
+  if (same) left = left.replace(ditto, '')
   const named = makerIn(left, catalogue, maker)
   if (named) left = without(left, named)
-  const { model, bare, loose } = modelIn(left, catalogue, named !== undefined || maker !== undefined)
+  const { model, bare, loose } = modelIn(
+    left,
+    catalogue,
+    named !== undefined || maker !== undefined || (count !== undefined && numberSaid.test(left)),
+  )
   return {
     ...nothing,
     ...(named && { maker: named.name }),
@@ -96,8 +130,25 @@ function readProse(text: string, catalogue: Catalogue, maker: string | undefined
     ...(version && { os: version.value, weak: !version.strong }),
     unknown,
     loose,
-    doubtful: versions.filter(({ strong }) => strong).length > 1,
+    doubts: [
+      ...(versions.filter(({ strong }) => strong).length > 1 ? ['os' as const] : []),
+      ...(again && again.value !== count?.value ? ['count' as const] : []),
+    ],
+    ...(same && { same }),
+    ...(total && { total }),
+    ...(ofAll.test(text) && { shared: true }),
+    ...(correction.test(text) && { corrects: true }),
   }
+}
+
+/** The last that is surely a version; that of the named maker's device before that of what it runs on ("Windows Server 2019"). */
+function versionAmong(versions: readonly Version[], maker: string | undefined, catalogue: Catalogue) {
+  const strong = versions.filter((one) => one.strong)
+  const own = strong.filter(({ value }) => {
+    const system = catalogue.systemOf(value)
+    return maker === undefined || system === undefined || system === maker
+  })
+  return own.at(-1) ?? strong.at(-1) ?? versions.at(-1)
 }
 
 /** The first maker that is named. A name that the line has said already, or that is the model's, stays with the model. */

@@ -1,12 +1,13 @@
 import { catalogueOf } from './catalogue.ts'
 import { isCourtesy } from './courtesy.ts'
 import { fold } from './fold.ts'
-import { type Cell, type Label, labelled, labelOf } from './labels.ts'
+import { type Cell, columnsOf, type Label, labelBeside, labelled, labelOf } from './labels.ts'
 import { readColumns, readLine } from './line.ts'
 import type { Maker } from './maker.ts'
+import { versionsGiven } from './mention.ts'
 import { outputsIn } from './outputs.ts'
 import { readLabelled } from './part.ts'
-import { addPart, type Draft, draftRow, finishRow, type RowReading } from './row.ts'
+import { addPart, type Draft, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
 import { cellsOf } from './split.ts'
 
 /** A device that was read, with the lines of the text that say it. */
@@ -26,6 +27,8 @@ const MAX_LENGTH = 20_000
 /** Before a device: bullets, numbering, the question's number, and the marks of a quoted configuration. */
 const lead =
   /^(?:[\s\-–—・*•●○■□◆◇▪>→]{0,8})(?:[（(]?\d{1,3}[)）.][ ]?(?!\d)|[①-⑳] ?|No\.? ?\d{1,3}[ .:]|Q\d{1,2}(?:-\d)?[ :.]+)?/iu
+/** A label in brackets: 【台数】3. */
+const inBrackets = /^[[【［〔<＜]([^\]】］〕>＞]{1,12})[\]】］〕>＞] ?[:：]? ?/u
 const rule = /^[\s\-=_|:+*─━—]+$/u
 
 /** Reads the devices that a text lists. `asked`: the maker whose devices are asked for. Pure, and linear in the text. */
@@ -42,7 +45,10 @@ export function readList(text: string, makers: readonly Maker[], asked?: string)
 
   const closeBlock = () => {
     const row = block && finishRow(block.draft, catalogue, { asked, before: heading?.maker })
-    if (row) rows.push({ ...row, line: block?.lines.join('\n') ?? '' })
+    const line = block?.lines.join('\n') ?? ''
+    if (row) rows.push({ ...row, line })
+    else if (block?.draft.os !== undefined && rows.length === 0)
+      rows.push({ ...nameless(block.draft, asked), line })
     else if (block) unread.push(...block.lines)
     block = undefined
   }
@@ -55,25 +61,28 @@ export function readList(text: string, makers: readonly Maker[], asked?: string)
     const plain = fold(whole)
       .replace(/[^\S\t]+/gu, ' ')
       .trim()
-    const line = plain.replace(lead, '').trim()
+    const line = plain
+      .replace(lead, '')
+      .trim()
+      .replace(inBrackets, (all, word: string) => (labelOf(word) ? `${word}: ` : all))
     if (line === '' || rule.test(plain) || isCourtesy(line)) {
       if (line === '') closeBlock()
       continue
     }
     const cells = cellsOf(plain) ?? []
-    const labels = cells.map(labelOf)
-    if (cells.length > 1 && labels.every((label) => label !== undefined)) {
-      columns = labels
+    const heads = columnsOf(cells)
+    if (cells.length > 1 && heads) {
+      columns = heads
       continue
     }
-    const around = { asked, before: heading?.maker ?? rows.at(-1)?.device.maker }
+    const around = { asked, before: heading?.maker ?? rows.at(-1)?.device.maker, row: rows.at(-1)?.device }
     if (columns && cells.length > 1 && cells.length <= columns.length) {
       const row = readColumns(cells, columns, catalogue, around)
       if (row) rows.push({ ...row, line: whole })
       else unread.push(whole)
       continue
     }
-    const label = cells.length === 0 && /[:=]/u.test(line) ? labelled(line) : undefined
+    const label = cells.length === 0 && /[:=]/u.test(line) ? labelled(line) : labelBeside(cells)
     const part =
       label && !/[ ／]\S{1,12} ?[:=]/u.test(label.rest)
         ? readLabelled(label.label, label.rest, catalogue)
@@ -95,13 +104,15 @@ export function readList(text: string, makers: readonly Maker[], asked?: string)
     const read = readLine(line, catalogue, around)
     if (read.rows.length > 0) {
       if (heading) heading.used = true
-      rows.push(...read.rows.map((row) => ({ ...row, line: whole })))
+      const found = read.rows.map((row) => ({ ...row, line: whole }))
+      rows.push(...versionsGiven(rows, found))
       continue
     }
     const { draft } = read
     const last = rows.at(-1)
-    if (draft && last && draft.loose.length === 0 && draft.maker === undefined && fill(last, draft, whole))
-      continue
+    const fills = (row: ReadRow) => draft !== undefined && fill(row, draft, whole)
+    if (last && draft?.loose.length === 0 && draft.maker === undefined)
+      if (draft.shared ? rows.filter(fills).length > 0 : fills(last)) continue
     if (
       draft?.maker !== undefined &&
       draft.loose.length === 0 &&
@@ -112,10 +123,14 @@ export function readList(text: string, makers: readonly Maker[], asked?: string)
       heading = { maker: draft.maker, line: whole, used: false }
       continue
     }
-    unread.push(whole)
+    // A person says beside what the device printed how many there are.
+    const [printed] = outputs.devices.length === 1 ? rows : []
+    if (printed && draft?.count !== undefined) printed.device.count = draft.count
+    else unread.push(whole)
   }
   closeBlock()
   closeHeading()
+  if (outputs.devices.length === 1) joinPrinted(rows)
   return rows.length === 0 ? { rows, unread: [] } : { rows, unread: unread.map((line) => line.trim()) }
 }
 
@@ -134,4 +149,19 @@ function fill(
   if (os) row.device.os = said.os ?? ''
   row.doubts = row.doubts.filter((cell) => !((cell === 'count' && count) || (cell === 'os' && os)))
   return true
+}
+
+/** What is said of a device that is not named: it is asked for. */
+function nameless(draft: Draft, asked: string | undefined): RowReading {
+  const { maker = asked ?? UNKNOWN, count, os = UNKNOWN } = draft
+  const doubts: Cell[] = ['model', ...(count === undefined ? ['count' as const] : [])]
+  return { device: { maker, model: UNKNOWN, count: count ?? null, os }, doubts }
+}
+
+/** A person names the model and the number of the one device whose version it printed: "筐体はi2600が2台です". */
+function joinPrinted(rows: ReadRow[]): void {
+  const [printed, said, another] = rows
+  if (!printed || !said?.doubts.includes('os') || another) return
+  const { maker, os } = printed.device
+  rows.splice(0, 2, { device: { ...said.device, maker, os }, doubts: ['model'], line: printed.line })
 }

@@ -1,6 +1,7 @@
 import type { Device } from '../value.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Cell } from './labels.ts'
+import { isSerial } from './model.ts'
 import type { Part } from './part.ts'
 
 /** A device that was read, and the cells that are missing or doubtful. */
@@ -23,20 +24,27 @@ export interface Draft {
   blanks: number
   loose: string[]
   doubts: Set<Cell>
-  /** How many parts it was made of. */
-  parts: number
+  same?: boolean
+  shared?: boolean
+  corrects?: boolean
 }
 
 export function draftRow(): Draft {
-  return { unknown: new Set(), bare: [], blanks: 0, loose: [], doubts: new Set(), parts: 0 }
+  return { unknown: new Set(), bare: [], blanks: 0, loose: [], doubts: new Set() }
 }
 
 export function addPart(draft: Draft, part: Part): void {
-  draft.parts += 1
   if (part.maker !== undefined) draft.maker ??= part.maker
   if (part.model !== undefined) draft.model ??= part.model
-  if (part.count !== undefined) draft.count ??= part.count
-  if (part.os !== undefined) {
+  if (part.corrects) draft.corrects = true
+  if (part.count !== undefined) {
+    if (draft.count !== undefined && draft.count !== part.count) draft.doubts.add('count')
+    if (draft.corrects) draft.count = part.count
+    else draft.count ??= part.count
+  }
+  if (part.os !== undefined && draft.os !== undefined && /^(?:build|ビルド)/iu.test(part.os))
+    draft.os += ` ${part.os}`
+  else if (part.os !== undefined) {
     if (draft.os !== undefined && draft.weak && !part.weak && draft.model !== undefined)
       draft.model += ` ${draft.os}`
     else if (draft.os !== undefined && draft.os !== part.os) draft.doubts.add('os')
@@ -48,7 +56,9 @@ export function addPart(draft: Draft, part: Part): void {
   if (part.bare !== undefined) draft.bare.push(part.bare)
   if (part.blank) draft.blanks += 1
   draft.loose.push(...part.loose)
-  if (part.doubtful) draft.doubts.add('os')
+  for (const cell of part.doubts) draft.doubts.add(cell)
+  if (part.same) draft.same = true
+  if (part.shared) draft.shared = true
 }
 
 /** What a row takes from around it where it says nothing itself. */
@@ -57,14 +67,17 @@ export interface Around {
   asked: string | undefined
   /** The maker of a heading, or of the row before: a guess. */
   before: string | undefined
+  /** The row before. */
+  row?: Device | undefined
 }
 
 /** The row, or undefined where the parts name no device. */
 export function finishRow(draft: Draft, catalogue: Catalogue, around: Around): RowReading | undefined {
   settleBare(draft)
+  settleMaker(draft, catalogue)
   const doubts = new Set(draft.doubts)
   const isBlank = (cell: Cell) => draft.unknown.has(cell)
-  const nameless = isBlank('model') || (draft.model === undefined && draft.blanks > 0)
+  const nameless = isBlank('model') || (draft.model === undefined && (draft.blanks > 0 || isBlank('maker')))
   if (draft.model === undefined && !(nameless && draft.count !== undefined)) return undefined
   const maker = makerOf(draft, draft.model ?? UNKNOWN, catalogue, around, doubts)
   // V20 is a version of the maker that has such versions; of another it is the end of the model ("AR260S V2").
@@ -72,12 +85,17 @@ export function finishRow(draft: Draft, catalogue: Catalogue, around: Around): R
     draft.model !== undefined &&
     draft.os !== undefined &&
     draft.weak &&
-    !catalogue.isVersion(draft.os, maker)
+    !catalogue.isVersion(draft.os.split(' ')[0] ?? '', maker)
   ) {
     draft.model += ` ${draft.os}`
     draft.os = undefined
   }
   const model = draft.model ?? UNKNOWN
+  // One serial number is one device, unless it was said otherwise.
+  if (draft.count === undefined && draft.loose.some(isSerial)) {
+    draft.count = 1
+    doubts.add('count')
+  }
   if (draft.model !== undefined && !(catalogue.isModel(model.split(' ')[0] ?? '') || /\d/u.test(model))) {
     if (draft.maker === undefined || draft.count === undefined || draft.os === undefined) doubts.add('model')
   }
@@ -104,10 +122,22 @@ function makerOf(
   if (draft.maker !== undefined) return draft.maker
   if (draft.unknown.has('maker')) return UNKNOWN
   if (family !== undefined) return family
+  if (draft.same && before !== undefined) return before
   if (asked !== undefined) return asked
   if (draft.model === undefined) return UNKNOWN
   doubts.add('maker')
   return before ?? UNKNOWN
+}
+
+/** "Model: Check Point 3600" names the maker too, where nothing else does. */
+function settleMaker(draft: Draft, catalogue: Catalogue): void {
+  const { maker, model } = draft
+  const known = maker === undefined && model !== undefined ? catalogue.makerAt(model, 0) : undefined
+  if (!known || model?.charAt(known.length) !== ' ') return
+  const rest = model.slice(known.length + 1)
+  if (!/\d/u.test(rest) || catalogue.isModel(model) || catalogue.isLine(model.slice(0, known.length))) return
+  draft.maker = known.name
+  draft.model = rest
 }
 
 /** Numbers without a word: the model where none is named, else the count where the other cells leave no doubt. */

@@ -45,12 +45,14 @@ function quoted(line: string): string[] {
 
 const between = new RegExp(
   [
-    ' ?[,、､;] ?',
+    ' ?[,、､;] ?(?!build|ビルド)',
+    '(?<=[ぁ-んァ-ヶー一-龠A-Za-z0-9)])。 ?(?=.)',
+    ' ?※ ?',
     ' / ',
     '(?<=台) ?/ ?',
     '／',
     // "X と Y", where both are names or numbers; "2台と…".
-    '(?<=[A-Za-z0-9)]|台|基|ずつ) ?と ?(?=[A-Za-z0-9ァ-ヶ一-龠])',
+    '(?<=[A-Za-z0-9)]|台|基|つ) ?と ?(?=[A-Za-z0-9ァ-ヶ一-龠])',
     '(?<=[A-Za-z0-9])・(?=[A-Za-z])',
     ' ?(?:および|及び|とそれから) ?',
     ' and (?=[a-z0-9])',
@@ -60,7 +62,8 @@ const between = new RegExp(
 /** "RTX830：2台", "本館：RTX830"; never inside a version ("NS13.0: Build 79") or a time. */
 const colon = /(?<!\d) ?: ?(?!Build)|(?<=[A-Za-z]\d|\d{2}[A-Z]?) ?:(?= ?\d{1,4} ?台)/giu
 const bracket = /[()（）【】［］[\]]/gu
-const versionEnd = /\d\.\d[\w.]{0,24}$/u
+const versionEnd = /\d\.\d[\w.]{0,24} ?$/u
+const inVersionBrackets = /^.(?:[A-Za-z0-9.]{1,12}|build ?\d+)$/iu
 
 /** The parts of a line that has no cells: what stands between marks, and what stands in brackets. */
 export function partsOf(line: string): string[] {
@@ -77,11 +80,11 @@ function outsideAndInside(line: string): string[] {
   let from = 0
   for (const { index } of line.matchAll(bracket)) {
     if (index < from) continue
-    const close = line.slice(index, index + 14).search(/[)）]/u)
+    const close = line.slice(index, index + 24).search(/[)）]/u)
     const before = line.slice(Math.max(0, index - 24), index)
     const inVersion =
-      close > 0 && versionEnd.test(before) && /^.[A-Za-z0-9.]+$/u.test(line.slice(index, index + close))
-    const opened = before.search(/[(（][A-Za-z0-9.]+$/u)
+      close > 0 && versionEnd.test(before) && inVersionBrackets.test(line.slice(index, index + close))
+    const opened = before.search(/[(（](?:[A-Za-z0-9.]+|build ?\d+)$/iu)
     const closesVersion =
       /[)）]/u.test(line.charAt(index)) && opened > 0 && versionEnd.test(before.slice(0, opened))
     if (inVersion || closesVersion) continue

@@ -8,12 +8,12 @@ const word = /(?<![A-Za-z0-9._-])[A-Za-z0-9][A-Za-z0-9._()-]*/gu
 const build = /(?<![A-Za-z])(?:build|ビルド) ?:? ?\d[\w.]*/giu
 /** What may follow a version and belongs to it. */
 const tail =
-  /(?:[,:]? ?\(?(?:build|ビルド) ?:? ?\d[\w.]*\)?|-Build\d+| MR-?\d+(?:-Build\d+)?| Patch ?\d+| SP\d+| R2(?!\d)| ?[〜~] ?\d+(?:\.\d+)+|系|以降)/iuy
+  /(?:[,:]? ?\(?(?:build|ビルド) ?:? ?\d[\w.]*\)?|-Build\d+| MR-?\d+(?:-Build\d+)?| - Build ?\d+| N[YF]\d{4}(?!\d)| Patch ?\d+| SP\d+| R2(?!\d)| ?[〜~] ?\d+(?:\.\d+)+|系|以降)/iuy
 const said =
   /(?<![A-Za-z])(?:(?:OS|ファームウェア|ファームウエア|ファーム|ソフトウェア|firmware|software|fw|f\/w)(?:の?バージョン| ?version| ?ver\.?)?|の?バージョン|version|ver\.?|running)[はがもをで]? ?[:=]? ?$/iu
 const address = /^(?:192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^20\d\d\.\d{1,2}\.\d{1,2}$/u
 
-interface Version extends Found<string> {
+export interface Version extends Found<string> {
   /** A number with dots, a build, or something that is said to be the version; not only the shape of one. */
   strong: boolean
 }
@@ -30,7 +30,9 @@ export function versionsIn(text: string, catalogue: Catalogue): Version[] {
   for (const match of text.matchAll(build)) add(match.index, match[0].length, true)
   for (const match of text.matchAll(word)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index)
-    const named = /^\d/u.test(match[0]) && (said.test(before) || endsInSystem(before, catalogue) > 0)
+    const isTold = /^[がは]/u.test(text.slice(match.index + match[0].length))
+    const named =
+      /^\d/u.test(match[0]) && !isTold && (said.test(before) || endsInSystem(before, catalogue) > 0)
     if (named || catalogue.isVersion(match[0])) add(match.index, match[0].length, named)
   }
   return found.sort((a, b) => a.index - b.index)
@@ -44,7 +46,7 @@ function whole(text: string, index: number, length: number, strong: boolean, cat
   const system = endsInSystem(before, catalogue)
   const start = index - system
   const name = said.exec(text.slice(Math.max(0, start - 24), start))
-  const value = tidy(text.slice(start, end), catalogue)
+  const value = tidy(text.slice(start, end))
   const from = start - (name?.[0].length ?? 0)
   return { value, index: from, length: end - from, strong: strong || name !== null }
 }
@@ -59,16 +61,17 @@ function endsInSystem(before: string, catalogue: Catalogue): number {
   return 0
 }
 
-/** "v7.0.9" → "7.0.9", but V20 and V01.07, which are a maker's own way, and a version with its build, stay whole. */
-function tidy(text: string, catalogue: Catalogue): string {
-  const plain = text.trim()
-  if (catalogue.isVersion(plain) || /build/iu.test(plain)) return plain
-  return plain.replace(/^v(?:er)?\.? ?(?=\d)/iu, '')
+/** "Ver. 7.0.9" → "7.0.9": a word that stands apart names what follows. "v7.0.9" and "Ver.7.0.9" are whole, as typed. */
+function tidy(text: string): string {
+  return text.trim().replace(/^v(?:er)?\.? (?=\d)/iu, '')
 }
 
 /** A cell that is said to be the version, without the word that says so. */
 export function versionOf(cell: string, catalogue: Catalogue): string {
-  const plain = cell.trim().replace(/(?:です|でした|になります|となります)?[。.]?$/u, '')
+  const plain = cell
+    .trim()
+    .replace(/^(?:いずれも|どちらも|どれも|すべて|全て|全部|全台|両方とも|ともに|とも)(?:で|が)? ?/u, '')
+    .replace(/(?:(?:だそう|らしい|とのこと)?(?:です|でした)|になります|となります)?[。.]?$/u, '')
   const [first, second] = versionsIn(plain, catalogue)
   if (first && !second && first.index === 0 && first.length === plain.length) return first.value
   return plain.replace(/^(?:バージョン|version|ver\.?)[ :]?(?=\S)/iu, '')
