@@ -98,6 +98,7 @@ function partOf(text: string | undefined): GuidancePart | undefined {
     case 'judge':
     case 'ask':
     case 'official':
+    case 'now':
     case 'terms':
     case 'readings':
       return text

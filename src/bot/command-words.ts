@@ -33,6 +33,7 @@ const partWords: Readonly<Partial<Record<GuidancePart, readonly string[]>>> = {
   judge: ['judge', '判断'],
   ask: ['ask', '相談'],
   official: ['official', '原文'],
+  now: ['now', 'いま', '今'],
   terms: ['terms', '用語'],
   readings: ['readings', '解釈', '読み方'],
 }
@@ -52,6 +53,7 @@ export function commandFor(words: string): Command | undefined {
   const question = questionId(word)
   if (question) return { name: 'goto', question }
   const name = names.get(word)
+  if (!name && parts.get(word) === 'now') return withArguments('why', [word, ...rest])
   return name && withArguments(name, rest)
 }
 

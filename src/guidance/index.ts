@@ -34,6 +34,7 @@ export function explain(
     case 'judge':
     case 'ask':
     case 'official':
+    case 'now':
     case 'readings':
       return question && guidance(survey, question, aside.topic, aside.page, language)
     case 'terms':
@@ -87,12 +88,15 @@ function guidance(
     body: parts.includes(part)
       ? (pages[page - 1] ?? []).flatMap(({ paragraphs }) => paragraphs)
       : [{ kind: 'text', text: words.noGuidance[language] }],
-    actions: [
-      ...(pageButtons.length > 0 ? [pageButtons] : []),
-      ...(others.length > 0 ? [others] : []),
-      [closeButton(language)],
-    ],
+    actions: [...(pageButtons.length > 0 ? [pageButtons] : []), ...inRows(others), [closeButton(language)]],
   }
+}
+
+/** The other parts in rows of at most five: more do not stand side by side everywhere. */
+function inRows(buttons: Button[]): Button[][] {
+  if (buttons.length <= 5) return buttons.length > 0 ? [buttons] : []
+  const half = Math.ceil(buttons.length / 2)
+  return [buttons.slice(0, half), buttons.slice(half)]
 }
 
 function term(survey: Survey, id: string, question: Question | undefined, language: Language): Explanation {

@@ -14,6 +14,7 @@ export function partsOf(question: Question): GuidancePart[] {
     ...(judge.rules.length + judge.doubts.length > 0 ? (['judge'] as const) : []),
     ...(ask.length > 0 ? (['ask'] as const) : []),
     ...(official.length > 0 ? (['official'] as const) : []),
+    ...(question.now.length > 0 ? (['now'] as const) : []),
     ...(question.guidance.terms.length > 0 ? (['terms'] as const) : []),
     ...(question.readings.length > 0 ? (['readings'] as const) : []),
   ]
@@ -49,6 +50,8 @@ export function partBlocks(
       return ask.map((passage, index) => statement(survey, passage, language, `${question.id}.ask.${index}`))
     case 'official':
       return officialBlocks(survey, question, language)
+    case 'now':
+      return nowBlocks(survey, question, language)
     case 'terms':
       return question.guidance.terms.flatMap((id) => {
         const term = survey.glossary.find((one) => one.id === id)
@@ -80,6 +83,21 @@ function officialBlocks(survey: Survey, question: Question, language: Language):
     }),
   )
   return [...texts, ...slips]
+}
+
+/** What has changed, each with how we know it; what several sources carry is known as the weakest of them is. */
+function nowBlocks(survey: Survey, question: Question, language: Language): Block[] {
+  const standings = (['secondary', 'seen', 'printed'] as const).map((standing) => ({
+    standing,
+    ids: survey.sources.filter((source) => source.standing === standing).map(({ id }) => id),
+  }))
+  const said = question.now.map((passage, index): Block => {
+    const block = statement(survey, passage, language, `${question.id}.now.${index}`)
+    const weakest = standings.find(({ ids }) => passage.cites.some(({ source }) => ids.includes(source)))
+    const mark = weakest ? words.standing[weakest.standing][language] : ''
+    return { ...block, paragraphs: [...block.paragraphs, { kind: 'small', text: mark }] }
+  })
+  return [...said, { paragraphs: [{ kind: 'small', text: words.noVerdict[language] }] }]
 }
 
 /** What a document prints, with its source. */

@@ -8,6 +8,7 @@ export const words = {
     judge: text('判断のしかた', 'How to judge'),
     ask: text('誰に聞く？', 'Whom to ask'),
     official: text('公式の説明', 'Official text'),
+    now: text('当時といま', 'Then and now'),
     terms: text('用語', 'Terms'),
     readings: text('解釈', 'Our readings'),
   } satisfies Record<GuidancePart, Text>,
@@ -16,6 +17,10 @@ export const words = {
     judge: text('判断のしかた', 'How to judge'),
     ask: text('誰に聞くか・どこを見るか', 'Whom to ask, where to look'),
     official: text('公式の説明', 'Official text'),
+    now: text(
+      '当時といま（この調査のあとに変わったこと）',
+      'Then and now: what has changed since this survey',
+    ),
     terms: text('用語', 'Terms'),
     readings: text('当方の解釈', 'Our readings'),
   } satisfies Record<GuidancePart, Text>,
@@ -41,6 +46,19 @@ export const words = {
       `手元の写しでは「${printed}」。「${shown}」に直して示しています。`,
       `Our copy has “${printed}”; shown corrected as “${shown}”.`,
     ),
+  /** How the sources of a statement are known to us. */
+  standing: {
+    printed: text('調査が引用した文書', 'Cited by the survey'),
+    seen: text('文書やページの写しで確認', 'Read in a copy of the document or page'),
+    secondary: text(
+      '二次資料による（文書そのものは未確認）',
+      'Second hand; the document itself was not read',
+    ),
+  },
+  noVerdict: text(
+    '準拠しているかどうかを判定するものではありません。',
+    'This is no verdict on whether you comply.',
+  ),
   asked: (question: Text) => text(`Q. ${question.ja}`, `Q. ${question.en}`),
   defined: (name: Text, meaning: Text) => text(`${name.ja}：${meaning.ja}`, `${name.en}: ${meaning.en}`),
   problem: (problem: Text) => text(`文書では：${problem.ja}`, `In the document: ${problem.en}`),

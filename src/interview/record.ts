@@ -46,6 +46,7 @@ export const Aside = z.strictObject({
     'judge',
     'ask',
     'official',
+    'now',
     'terms',
     'readings',
     'found',

@@ -1,6 +1,6 @@
 import type { Language } from '../survey/text.ts'
 
-export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'terms' | 'readings'
+export type GuidancePart = 'why' | 'judge' | 'ask' | 'official' | 'now' | 'terms' | 'readings'
 
 /** Commands for admins and operators; their options are read by `src/admin`. */
 export const adminCommands = [

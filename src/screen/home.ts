@@ -25,6 +25,7 @@ export function homeScreen(
     body: [
       { kind: 'text', text: progress(survey, interview)[language] },
       ...(interview ? revisits(survey, { ...interview, language }) : []),
+      ...(survey.notice ? [{ kind: 'notice' as const, text: survey.notice[language] }] : []),
       ...deadlineParagraphs(survey, language, today),
       { kind: 'small', text: filing(survey, today)[language] },
       ...(admin?.body ?? []),

@@ -38,7 +38,11 @@ export function screenOf(
   }
   return withPlain({
     ...screen,
-    body: [...notices, ...screen.body],
+    body: [
+      ...notices,
+      ...screen.body,
+      ...(survey.notice ? [{ kind: 'small' as const, text: survey.notice[interview.language] }] : []),
+    ],
     ...(extra.aside && { aside: extra.aside }),
   })
 }

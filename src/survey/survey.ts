@@ -137,6 +137,8 @@ const Content = z.strictObject({
   /** Said at submission: what submitting here does and does not do. */
   filing: Text,
   period: z.strictObject({ from: day, to: day, note: Text, cite: Cite }).optional(),
+  /** Said small on every screen: what a respondent must not miss, such as that a newer edition is out. */
+  notice: Text.optional(),
   /** What takes the place of `lead` and `filing` once the period is over: what the survey is for now. */
   after: z.strictObject({ lead: Text, filing: Text }).optional(),
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
@@ -152,16 +154,20 @@ const Content = z.strictObject({
   carries: z.array(Carry).default([]),
   gaps: z.array(GapGroup).default([]),
   lifecycles: z.array(Lifecycle).default([]),
+  /** What has changed since the survey, by question; never a verdict. */
+  now: z.array(z.strictObject({ question: z.string(), said: z.array(Passage).min(1) })).default([]),
   /** Answers to questions about the whole survey (duty, who is meant, corrections after filing …). */
   about: z.array(z.strictObject({ asked: Text, answer: Passage })).default([]),
   /** Makers of devices, and how people write their names, models and versions. */
   makers: z.array(Maker).default([]),
 })
 
-/** The makers stand with every question that takes a list of devices, a block's instruction with every question of it. */
+/** Each question has what the lists say of it: its makers, the instruction of its block, what has changed since. */
 export const Survey = Content.transform((content) => ({
   ...content,
-  questions: withInstructions(content.questions, content.instructions).map((question) => {
+  questions: withInstructions(content.questions, content.instructions).map((plain) => {
+    const now = content.now.find((one) => one.question === plain.id)?.said ?? []
+    const question = { ...plain, now }
     if (question.kind === 'devices')
       return { ...question, devices: { ...question.devices, makers: content.makers } }
     if (question.kind === 'choice' && question.devices)

@@ -35,7 +35,7 @@ function nextPage(buttons: Button[], part: GuidancePart, now: number): number | 
 }
 
 /** Every text the survey's author wrote for a part. */
-function written({ guidance }: Question, part: GuidancePart): { ja: string; en: string }[] {
+function written({ guidance, now }: Question, part: GuidancePart): { ja: string; en: string }[] {
   const { judge, ask, official, terms } = guidance
   switch (part) {
     case 'why':
@@ -49,6 +49,8 @@ function written({ guidance }: Question, part: GuidancePart): { ja: string; en: 
       return ask.map(({ text }) => text)
     case 'official':
       return official.flatMap(({ title, text }) => [title, text])
+    case 'now':
+      return now.map(({ text }) => text)
     case 'terms':
       return terms.flatMap((id) =>
         survey.glossary.filter((term) => term.id === id).map(({ meaning }) => meaning),

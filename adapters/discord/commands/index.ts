@@ -13,6 +13,7 @@ const parts: [string, Both][] = [
   ['judge', ['How to judge', '判断のしかた']],
   ['ask', ['Whom to ask', '誰に聞くか']],
   ['official', ['Official text', '公式の説明']],
+  ['now', ['Then and now', '当時といま']],
   ['terms', ['Terms', '用語']],
   ['readings', ['Our readings', '解釈']],
 ]

@@ -18,6 +18,9 @@ export function claims(survey: Survey): Finding[] {
         one.cite || !isBare(one) ? [] : [unsourced(`questions.${id}.guidance.official.${index}`)],
       ),
     ),
+    ...survey.now.flatMap(({ question, said }) =>
+      said.filter(({ cites }) => cites.length === 0).map(() => unsourced(`now.${question}`)),
+    ),
     ...survey.about.flatMap((entry, index) => (isBare(entry.answer) ? [unsourced(`about.${index}`)] : [])),
     ...survey.sources.flatMap((source) =>
       source.standing === 'seen' && !source.url

@@ -57,6 +57,9 @@ function statementsOf(survey: Survey): [string, Passage][] {
         passage,
       ]),
     ),
+    ...survey.now.flatMap(({ question, said }) =>
+      said.map((one): [string, Passage] => [`now.${question}`, one]),
+    ),
     ...survey.about.map(({ answer }, index): [string, Passage] => [`about.${index}`, answer]),
     ...survey.gaps.flatMap(({ id, because, items }) =>
       [because, ...items.flatMap(({ why }) => why ?? [])].map((one): [string, Passage] => [

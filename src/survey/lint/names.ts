@@ -15,6 +15,7 @@ export function duplicates(survey: Survey): Finding[] {
     ['desks', survey.desks.map((one) => one.id)],
     ['instructions', survey.instructions.map((one) => one.id)],
     ['circular', survey.circular.map((one) => one.id)],
+    ['now', survey.now.map((one) => one.question)],
     ['gaps', survey.gaps.map((one) => one.id)],
     [
       'gaps',
@@ -69,6 +70,9 @@ export function namedIn(survey: Survey): Named[] {
     ...survey.questions.flatMap(namedByQuestion),
     ...survey.gaps.flatMap(({ id, because, items }) =>
       [because, ...items.flatMap(({ why }) => why ?? [])].flatMap((one) => namedByPassage(`gaps.${id}`, one)),
+    ),
+    ...survey.now.flatMap(({ question, said }) =>
+      said.flatMap((one) => namedByPassage(`now.${question}`, one)),
     ),
     ...survey.lifecycles.map(({ id, cite }) => source(`lifecycles.${id}`, cite.source)),
     ...survey.about.flatMap((entry, index) => namedByPassage(`about.${index}`, entry.answer)),

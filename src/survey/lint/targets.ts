@@ -12,6 +12,7 @@ export function targets(survey: Survey): Finding[] {
     ...survey.gaps.flatMap(({ id, items }) =>
       items.flatMap((item) => choiceFindings(survey, `gaps.${id}`, item.question, item.after)),
     ),
+    ...survey.now.flatMap(({ question }) => choiceFindings(survey, `now.${question}`, question, [])),
     ...survey.instructions.flatMap(({ id, governs, printedAt }) =>
       [...governs, ...(printedAt === undefined ? [] : [printedAt])].flatMap((question) =>
         choiceFindings(survey, `instructions.${id}`, question, []),

@@ -64,6 +64,12 @@ export function readCircular(reader: Reader, block: Block): Raw {
   )
 }
 
+/** `## Q5`, and a paragraph for each thing that has changed. */
+export function readNow(reader: Reader, block: Block): Raw {
+  reader.fields(block, [])
+  return reader.mark({ question: block.title, said: block.paragraphs.map(reader.passage) }, block.at)
+}
+
 /** `- governs: Q11, Q12`: the questions that a printed instruction is about. */
 export function readInstruction(reader: Reader, block: Block): Raw {
   const { id, title } = named(reader, block)

@@ -10,6 +10,7 @@ import {
   readGap,
   readInstruction,
   readLifecycle,
+  readNow,
   readReading,
   readSource,
   readTerm,
@@ -48,6 +49,7 @@ const lists: Readonly<Record<string, (reader: Reader, block: ReturnType<typeof l
     figures: readFigure,
     gaps: readGap,
     lifecycles: readLifecycle,
+    now: readNow,
     about: readAbout,
   }
 const single = ['survey', 'choices', 'texts', 'makers', ...Object.keys(lists)].map((name) => `${name}.md`)

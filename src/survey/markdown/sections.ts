@@ -21,7 +21,8 @@ export const questionSections: SectionNames<
 }
 
 /** The parts of survey.md. */
-export const surveySections: SectionNames<'filing' | 'period' | 'after' | 'questions'> = {
+export const surveySections: SectionNames<'notice' | 'filing' | 'period' | 'after' | 'questions'> = {
+  notice: ['お知らせ', 'Notice'],
   filing: ['提出', 'Submitting'],
   period: ['期間', 'Period'],
   after: ['期間のあと', 'After the period'],

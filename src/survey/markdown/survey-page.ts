@@ -20,16 +20,18 @@ export function readSurveyPage(reader: Reader, page: Page): SurveyPage | undefin
   const entries = page.isBroken ? undefined : entriesOf(reader, page, SurveyEntries)
   const top = topOf(reader, page)
   if (!top) return undefined
-  const { filing, period, after, questions } = sectionsOf(reader, top, surveySections)
+  const { notice, filing, period, after, questions } = sectionsOf(reader, top, surveySections)
   reader.fields(top, [])
   const lead = reader.whole(top)
   const filed = filing && reader.whole(filing)
+  const noted = notice && reader.whole(notice)
   const sections = (questions?.blocks ?? []).map((block) => readSection(reader, block))
   const survey = present({
     version: entries?.version,
     level: entries?.level,
     title: reader.inline(top.title, top.at),
     lead: lead && reader.textOf(lead),
+    notice: noted && reader.textOf(noted),
     filing: filed && reader.textOf(filed),
     sections: sections.map(({ section }) => section),
     carries: entries?.carries?.map((carry) => ({ ...carry, values: carry.values ?? {} })),

@@ -81,6 +81,8 @@ const base = {
   text: Text,
   /** Filled in from the survey: the printed instructions that govern this question, shown above its wording. */
   instructions: z.array(Quotation).default([]),
+  /** Filled in from the survey: what has changed since. */
+  now: z.array(Passage).default([]),
   /** A remark of ours, shown small under the wording. */
   note: Text.optional(),
   showIf: Condition.optional(),

@@ -8,7 +8,7 @@ const bare = fc.constantFrom(...bareCommands)
 const question = fc.constantFrom('Q1', 'Q6-1', 'Q10-2', 'a-question-of-another-survey')
 const page = fc.integer({ min: 1, max: 999_999 })
 const response = fc.uuid()
-const part = fc.constantFrom(...(['why', 'judge', 'ask', 'official', 'terms', 'readings'] as const))
+const part = fc.constantFrom(...(['why', 'judge', 'ask', 'official', 'now', 'terms', 'readings'] as const))
 const term = fc.stringMatching(/^[a-z0-9-]{1,30}$/)
 const optional = { requiredKeys: ['name'] as 'name'[] }
 

@@ -16,7 +16,7 @@ import { charactersIn, problemsWithBlocks, problemsWithView } from './double/rul
 /** Every screen the 2023 survey can show stays within every limit, and nothing of it is cut. */
 
 const now = new Date('2026-11-24T03:00:00Z')
-const parts: GuidancePart[] = ['why', 'judge', 'ask', 'official', 'terms', 'readings']
+const parts: GuidancePart[] = ['why', 'judge', 'ask', 'official', 'now', 'terms', 'readings']
 const languages = ['ja', 'en'] as const
 
 /** What Slack would refuse, and what of the message's words is missing. */
