@@ -21,9 +21,9 @@ export function gapMessages(
   if (count > 0) {
     const rows = groups.map(({ title, gaps }, index) => ({
       label: `${index + 1}. ${title[language]}`,
-      text: gaps
-        .map(({ question }) => `${question.id} ${question.short[language]}`)
-        .join(words.between[language]),
+      text: [...new Set(gaps.map(({ question }) => `${question.id} ${question.short[language]}`))].join(
+        words.between[language],
+      ),
     }))
     body.push({ kind: 'rows', rows })
   }

@@ -1,5 +1,5 @@
 import type { Device } from '../survey/questions/value.ts'
-import { type Text, text } from '../survey/text.ts'
+import { counted, type Text, text } from '../survey/text.ts'
 import type { Support } from './lifecycle.ts'
 
 /** The sentences of the gap report, in chat and on paper. */
@@ -8,7 +8,7 @@ export const words = {
   intro: (count: number) =>
     text(
       `ご回答から、次にできることを${count}項目にまとめました。点数や合否ではありません。順番と手順は当方の提案です。病院の事情に合わせて入れ替えて構いません。`,
-      `${count === 1 ? 'One answer leaves' : `${count} answers leave`} something to do; here is what could come next. This is no score and no verdict. Order and steps are our suggestion; change them to suit your hospital.`,
+      `Your answers leave ${counted(count, 'thing')} to do; here is what could come next. This is no score and no verdict. Order and steps are our suggestion; change them to suit your hospital.`,
     ),
   none: text(
     'ご回答の選択肢からは、ここで取り上げる項目はありませんでした。安全や準拠を保証するものではありません。',
@@ -43,11 +43,12 @@ export const words = {
     const ended = support?.kind === 'ended'
     const day = ended ? support.day : undefined
     const name = model || os
-    const many = count === null ? text('台数不明', 'number unknown') : text(`${count}台`, `${count} units`)
-    const version = os || '不明'
+    const many =
+      count === null ? text('台数不明', 'number unknown') : text(`${count}台`, counted(count, 'unit'))
+    const version = support?.kind === 'unknown' ? text('バージョン不明', 'version unknown') : text(os, os)
     return text(
-      `${name} ${many.ja}（${version}${ended ? `、サポート終了${day ? ` ${day}` : ''}` : ''}）`,
-      `${name}, ${many.en} (${os || 'unknown'}${ended ? `, support ended${day ? ` ${day}` : ''}` : ''})`,
+      `${name} ${many.ja}（${version.ja}${ended ? `、サポート終了${day ? ` ${day}` : ''}` : ''}）`,
+      `${name}, ${many.en} (${version.en}${ended ? `, support ended${day ? ` ${day}` : ''}` : ''})`,
     )
   },
   notJudgedHead: text('この報告で見ていないこと', 'What this report does not look at'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commandFor } from '../../src/bot/command-words.ts'
 import { explain } from '../../src/guidance/index.ts'
 import { scene } from '../support/bot.ts'
 import { checklist, mhlw } from '../support/flows.ts'
@@ -45,6 +46,8 @@ describe('then and now', () => {
   })
 
   test('"now" asks for it by command, on the open question or another', async () => {
+    for (const typed of ['now Q5', 'いま Q5'])
+      expect(commandFor(typed)).toEqual({ name: 'why', question: 'Q5', part: 'now' })
     const { client, bot } = await scene()
     const me = client.person('me')
     await me.does({ name: 'start' })
