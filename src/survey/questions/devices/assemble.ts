@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { mentioned } from './mention.ts'
 import { type Part, readPart } from './part.ts'
-import { type Around, addPart, type Draft, draftRow, finishRow, type RowReading } from './row.ts'
+import { type Around, addPart, type Draft, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
 
 /** What a line comes to: devices, or parts that name none. */
 export interface ReadLine {
@@ -93,6 +93,8 @@ export function assemble(
   if (total !== undefined) addUp(drafts, total)
   const rows: RowReading[] = []
   for (const draft of drafts) {
+    const above = rows.at(-1)?.device ?? around.row
+    if (draft.repeats && above && above.os !== UNKNOWN) draft.os ??= above.os
     const row = finishRow(draft, catalogue, { ...around, before: rows.at(-1)?.device.maker ?? around.before })
     if (row && isDevice(draft, row, catalogue, drafts.length === 1)) rows.push(row)
     else if (drafts.length === 1) return { rows: [], draft }

@@ -23,9 +23,13 @@ export function readLine(line: string, catalogue: Catalogue, around: Around): Re
   if (line.length > MAX_LINE || isPrinted(line)) return { rows: [], draft: undefined }
   const plain = line.replace(unsaid, '')
   if (noDevice.test(plain)) {
-    // A remark in brackets may say that of one device; the others are read, and every row is shown.
-    const outside = line.replace(remark, '')
-    if (outside === line || noDevice.test(outside.replace(unsaid, ''))) return { rows: [], draft: undefined }
+    // A remark or another sentence may say that of one device; the others are read, and every row is shown.
+    const outside = line
+      .replace(remark, '')
+      .split('。')
+      .filter((one) => !noDevice.test(one.replace(unsaid, '')))
+      .join('。')
+    if (outside === line || outside.trim() === '') return { rows: [], draft: undefined }
     const read = readLine(outside, catalogue, around)
     for (const { doubts } of read.rows) if (!doubts.includes('model')) doubts.push('model')
     return { rows: read.rows, draft: undefined }
@@ -109,7 +113,10 @@ function makerFirst(model: string, asked: string, catalogue: Catalogue): [maker:
 
 /** Without the number that a list gives its rows. */
 function numberless(cells: readonly string[], catalogue: Catalogue): string[] {
+  const second = cells[1] ?? ''
   const isNumbered =
-    cells.length >= 4 && /^\d{1,3}$/u.test(cells[0] ?? '') && catalogue.makerAt(cells[1] ?? '', 0)
+    cells.length >= 4 &&
+    /^\d{1,3}$/u.test(cells[0] ?? '') &&
+    (catalogue.makerAt(second, 0) || second.split(' ').some(catalogue.isModel))
   return cells.slice(isNumbered ? 1 : 0).filter((cell) => cell !== '')
 }

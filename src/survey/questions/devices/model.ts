@@ -9,7 +9,7 @@ const generic = /^(?:VPN)?(?:ルーター?|装置|機器|アプライアンス|�
 const reference = /^Q\d{1,2}(?:-\d)?$/iu
 /** Where Japanese that is no part of a name begins or ends within a word. */
 const seam =
-  /(?<=[A-Za-z0-9)）])(?=[ぁ-ん])|(?<=[ぁ-ん])(?=[A-Za-z0-9])|(?<=[ァ-ヶー一-龠])(?=[ぁ-ん])|(?<=[。、])/u
+  /(?<=[A-Za-z0-9)）])(?=[ぁ-ん])|(?<=[ぁ-ん])(?=[A-Za-z0-9])|(?<=[ァ-ヶー一-龠])(?=[ぁ-ん])|(?<=全部|全て|すべて|合計)(?=[A-Za-z0-9])|(?<=[。、])/u
 
 interface Word {
   text: string
@@ -36,13 +36,13 @@ export function modelIn(
   if (!chosen) return { loose: [...new Set(loose)] }
   const isNamed = chosen.some(({ text: one, kind }) => kind === 'name' && !generic.test(one))
   const first = chosen.findIndex(({ text: one, kind }) => kind === 'name' && !(isNamed && generic.test(one)))
-  const sureAt = chosen.findIndex(({ text: one }) => isNumbered(one) && catalogue.isModel(one))
-  // "Connect Secure ISA6000": what stands before a model that is known, and is no line of models, is shown.
-  const others = chosen
-    .slice(first, Math.max(sureAt, first))
-    .filter(({ text: one }) => !catalogue.isLine(one) && !catalogue.isModel(one))
+  // "Connect Secure ISA6000": what stands before the first word that is known, where a known model follows, is no part of
+  // the model and is shown.
+  const known = chosen.findIndex(({ text: one }) => catalogue.isLine(one) || catalogue.isModel(one))
+  const isSure = chosen.some(({ text: one }) => isNumbered(one) && catalogue.isModel(one))
+  const others = isSure ? chosen.slice(first, Math.max(known, first)) : []
   const last = chosen.findLastIndex(({ kind }) => kind === 'name')
-  const inside = chosen.slice(first, last + 1)
+  const inside = chosen.slice(first, last + 1).filter((one) => !others.includes(one))
   // "IX2215 2": a model that has its number takes no other one.
   const number = inside.findIndex(
     ({ text: one }, index) =>
@@ -78,6 +78,8 @@ function kindOf(text: string, catalogue: Catalogue): Word['kind'] {
   if (plain.test(text)) return 'plain'
   if (catalogue.isModel(text) || catalogue.isLine(text)) return 'name'
   if (isSerial(text)) return 'loose'
+  // 冗長構成1組, 第2棟: Japanese with a number and no letter is said beside a name.
+  if (/[ァ-ヶ一-龠]/u.test(text) && !/[A-Za-z]/u.test(text)) return 'loose'
   if (reference.test(text) || /[@?？]|:\/\//u.test(text)) return 'loose'
   return /[A-Za-z0-9]/u.test(text) && !/[ぁ-ん]/u.test(text) && !/^\d+[年月日分時回番行]/u.test(text)
     ? 'name'

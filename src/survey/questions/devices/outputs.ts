@@ -87,7 +87,7 @@ const outputs: readonly Output[] = [
 
 /** What such a command prints beside what is asked for, and the line that calls it: no device, whatever it names. */
 const printed =
-  /^\S{1,40}(?: ?\([\w-]{1,20}\) ?)?[#>$%] ?(?:show|get|display|fw|clish|system|diag)|copyright|patent|all rights reserved|^compiled|^boot|boot ?rom|bootstrap|^uptime|signature|^serial|^processor|^licen[cs]e|operating system software|^(?:system )?cpu|^website|^support/iu
+  /^\S{0,40}(?: ?\([\w-]{1,20}\) ?)?[#>$%] ?(?:show|get|display|fw|clish|system|diag)|copyright|patent|all rights reserved|^compiled|^boot|boot ?rom|bootstrap|^uptime|signature|^serial|^processor|^licen[cs]e|operating system software|^(?:system )?cpu|^website|^support/iu
 
 export function isPrinted(line: string): boolean {
   return printed.test(line)

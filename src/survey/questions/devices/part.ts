@@ -27,6 +27,8 @@ export interface Part {
   doubts: Cell[]
   /** 同: the maker of the device before. */
   same?: boolean
+  /** 同じ behind a device: the version of the device before. */
+  repeats?: boolean
   /** いずれも: the version is that of every device that was named. */
   shared?: boolean
   /** すみません、4台でした: what is said takes the place of what was said. */
@@ -40,6 +42,7 @@ const nothing: Part = { unknown: [], each: false, blank: false, loose: [], doubt
 /** One part of a line: a cell, or a stretch of prose that names one device at most. `maker`: named before in this line. */
 export function readPart(text: string, catalogue: Catalogue, maker?: string): Part {
   if (isUnknown(text)) return { ...nothing, blank: true }
+  if (/^(?:同上?|同じ|〃)$/u.test(text)) return { ...nothing, repeats: true }
   if (/^\d{1,5}$/u.test(text)) return { ...nothing, bare: text }
   const named = labelled(text)
   return (named && readLabelled(named.label, named.rest, catalogue)) ?? readProse(text, catalogue, maker)
@@ -65,11 +68,14 @@ export function readLabelled(
       return countIn(text) ? undefined : { ...nothing, model: text }
     case 'count': {
       const count = countOf(text)
+      const [, number, beside] = /^(\d{1,4})台? ?[(（]([^()（）]{1,40})[)）]$/u.exec(text) ?? []
+      if (number !== undefined && Number(number) > 0)
+        return { ...nothing, count: Number(number), loose: [beside ?? ''] }
       return count === undefined ? undefined : { ...nothing, count, each: /各|ずつ/u.test(text) }
     }
     case 'os':
       // "OSは60Fが7.2.8" names the model too.
-      return /\d/u.test(text) && !countIn(text) && !/\d[A-Za-z]{0,3} ?[がは]/u.test(text)
+      return /\d/u.test(text) && !countIn(text) && !/[\dA-Za-z者] ?[がは]/u.test(text)
         ? { ...nothing, os: versionOf(text, catalogue), ...(ofAll.test(text) && { shared: true }) }
         : undefined
   }
@@ -87,6 +93,7 @@ const notKnown =
 /** What may stand behind a maker's name in its cell. */
 const company = /^(?:,? ?(?:株式会社|\(株\)|㈱|社|製|K\.?K\.?|Inc\.?|Corp\.?|Co\.,? ?Ltd\.?|Ltd\.?))?$/iu
 const ditto = /^(?:同社?(?:製|の)?|〃)(?: |(?=[A-Z0-9]))/u
+const repeated = /[ \u0000](?:同上?|同じ|〃)(?:です)?$/u
 const ofAll = /いずれも|どちらも|どれも|すべて|全て|全部|両方とも|ともに|全台|共通|\b(?:all|both)\b/iu
 const correction = /すみません|失礼|いや(?=\d)|訂正|ではなく|じゃなく|正しくは|改め/u
 /** "1921が二つ": a number that something is said of is a model. */
@@ -112,6 +119,8 @@ function readProse(text: string, catalogue: Catalogue, maker: string | undefined
     catalogue,
   )
   if (version) left = without(left, version)
+  const repeats = repeated.test(left)
+  if (repeats) left = left.replace(repeated, '')
   const same = ditto.test(left)
   if (same) left = left.replace(ditto, '')
   const named = makerIn(left, catalogue, maker)
@@ -135,6 +144,7 @@ function readProse(text: string, catalogue: Catalogue, maker: string | undefined
       ...(again && again.value !== count?.value ? ['count' as const] : []),
     ],
     ...(same && { same }),
+    ...(repeats && { repeats }),
     ...(total && { total }),
     ...(ofAll.test(text) && { shared: true }),
     ...(correction.test(text) && { corrects: true }),

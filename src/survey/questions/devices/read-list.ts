@@ -5,7 +5,7 @@ import { type Cell, columnsOf, type Label, labelBeside, labelled, labelOf } from
 import { readColumns, readLine } from './line.ts'
 import type { Maker } from './maker.ts'
 import { versionsGiven } from './mention.ts'
-import { outputsIn } from './outputs.ts'
+import { isPrinted, outputsIn } from './outputs.ts'
 import { readLabelled } from './part.ts'
 import { addPart, type Draft, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
 import { cellsOf } from './split.ts'
@@ -131,6 +131,9 @@ export function readList(text: string, makers: readonly Maker[], asked?: string)
   closeBlock()
   closeHeading()
   if (outputs.devices.length === 1) joinPrinted(rows)
+  // A device prints its status once; that it is one is asked for.
+  if (typed.some((line) => isPrinted(line.trim())))
+    for (const { device } of rows) device.count ??= device.model === UNKNOWN ? null : 1
   return rows.length === 0 ? { rows, unread: [] } : { rows, unread: unread.map((line) => line.trim()) }
 }
 

@@ -25,6 +25,7 @@ export interface Draft {
   loose: string[]
   doubts: Set<Cell>
   same?: boolean
+  repeats?: boolean
   shared?: boolean
   corrects?: boolean
 }
@@ -57,6 +58,7 @@ export function addPart(draft: Draft, part: Part): void {
   if (part.blank) draft.blanks += 1
   draft.loose.push(...part.loose)
   for (const cell of part.doubts) draft.doubts.add(cell)
+  if (part.repeats) draft.repeats = true
   if (part.same) draft.same = true
   if (part.shared) draft.shared = true
 }

@@ -1,11 +1,15 @@
 import { labelled } from './labels.ts'
 
+/** NEC/IX2106/3/10.8.36, and a heading like it. */
+const slashed = /^[^/,、､"|:：]{1,60}\/[^/,、､"|:：]{1,60}\/(?:\d{1,4}台?|台数|数量)\/[^/,、､"|:：]{1,60}$/u
+
 /** A line as its cells, where a mark separates them. */
 export function cellsOf(line: string): string[] | undefined {
   if (isQuoted(line)) return quoted(line)
   if (line.includes('\t')) return line.split('\t').map(trimmed)
   if (line.includes('|')) return withoutBorders(line.split('|').map(trimmed))
   if (line.includes('"')) return quoted(line)
+  if (slashed.test(line)) return line.split('/').map(trimmed)
   const cells = line.split(/[,、､]/u).map(trimmed)
   return cells.length > 1 ? cells : undefined
 }

@@ -124,3 +124,27 @@ test('a version is what was typed: only a word that stands apart and names it is
   expect(version('RTX830 2台 Ver. 15.2')).toBe('15.2')
   expect(version('RTX830 2台 ファームVer.15.2 (build 39)')).toBe('Ver.15.2 (build 39)')
 })
+
+test('what is said beside a device is no part of it', () => {
+  expect(read('台数は3台、全部60Fで7.2.8です', 'Fortinet')).toEqual(['60F | 3 | 7.2.8'])
+  expect(read('FortiGate60F 冗長構成1組(2台) 7.2.8')).toEqual(['FortiGate60F | 2 | 7.2.8 | model'])
+  expect(read('Ivanti Connect Secure ISA6000 2台 22.7R2.6 (build 3981)')).toEqual([
+    'ISA6000 | 2 | 22.7R2.6 (build 3981) | model',
+  ])
+  expect(read('院内にはありません。健診センターにRTX830が1台だけ。Rev.15.02.30')).toEqual([
+    'RTX830 | 1 | Rev.15.02.30 | model',
+  ])
+  expect(read('RTX830が1台ありましたが撤去しました。')).toEqual([])
+})
+
+test('同じ behind a device is the version of the one before; a running number is no count', () => {
+  expect(read('SRX300 1台 21.4R3-S5.4\nSRX345 2台 同上')).toEqual([
+    'SRX300 | 1 | 21.4R3-S5.4',
+    'SRX345 | 2 | 21.4R3-S5.4',
+  ])
+  expect(read('1\tFortiGate 60F\t2\t7.2.8\n2\tFortiGate 40F\t1\t7.2.8')).toEqual([
+    'FortiGate 60F | 2 | 7.2.8',
+    'FortiGate 40F | 1 | 7.2.8',
+  ])
+  expect(read('メーカー/機種/台数/OS\nNEC/IX2106/3/10.8.36')).toEqual(['IX2106 | 3 | 10.8.36'])
+})
