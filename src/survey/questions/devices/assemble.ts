@@ -90,6 +90,7 @@ export function assemble(
     open.count = each * Math.max(places, 1)
     open.doubts.add('count')
   }
+  dropHeading(drafts, catalogue)
   if (total !== undefined) addUp(drafts, total)
   const rows: RowReading[] = []
   for (const draft of drafts) {
@@ -130,6 +131,15 @@ function readParts(texts: readonly string[], catalogue: Catalogue): ReadPart[] {
 function countsLead(read: readonly Part[]): boolean {
   const model = read.findIndex((part) => part.model !== undefined)
   return read.slice(0, model).some(({ count, loose }) => count !== undefined && loose.length === 0)
+}
+
+/** "FortiGateが3つ。60F 2つと100F 1つ": a family's name with the count of all is no device of its own. */
+function dropHeading(drafts: Draft[], catalogue: Catalogue): void {
+  const [first, ...others] = drafts
+  if (!first?.model || others.length === 0 || /\d/u.test(first.model) || !catalogue.isModel(first.model))
+    return
+  if (others.reduce((sum, { count }) => sum + (count ?? 0), 0) === first.count) drafts.shift()
+  else first.doubts.add('model')
 }
 
 /** 計3台 of one device is its count; of several it has to be what their counts come to. */

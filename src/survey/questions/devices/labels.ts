@@ -47,7 +47,10 @@ export function labelled(text: string): { label: Label; rest: string } | undefin
 }
 
 /** Where labels with a colon begin in a line that holds several: "メーカー:Cisco 機種:C891FJ". */
-const inside = new RegExp(` (?=(?:${labels.map(([, words]) => words).join('|')}) ?[:=])`, 'giu')
+const inside = new RegExp(
+  `(?: / |／| )[①-⑳]?(?=(?:${labels.map(([, words]) => words).join('|')}) ?[:=])`,
+  'giu',
+)
 
 export function betweenLabels(line: string): string[] {
   return line.split(inside)

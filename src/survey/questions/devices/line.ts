@@ -2,7 +2,7 @@ import { assemble, type ReadLine } from './assemble.ts'
 import type { Catalogue } from './catalogue.ts'
 import { countIn, countOf } from './count.ts'
 import { isUnknown } from './fold.ts'
-import { betweenLabels, type Cell, type Label } from './labels.ts'
+import { betweenLabels, type Cell, type Label, labelled } from './labels.ts'
 import { isPrinted } from './outputs.ts'
 import { readLabelled, readPart } from './part.ts'
 import { type Around, addPart, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
@@ -90,6 +90,7 @@ function inOrder(
   const maker = row !== undefined && isDitto(first ?? '') ? row.maker : first
   if ((cells.length !== 4 && !isShort) || !maker || !model || !units || !os) return undefined
   if (!isExact && [maker, model, os].some((cell) => countIn(cell) || /.不明$/u.test(cell))) return undefined
+  if (!isExact && (labelled(maker) || labelled(model))) return undefined
   const count = /^台数(?:は)?不明$/u.test(units) || isUnknown(units) ? null : countOf(units)
   if (count === undefined || (count === null && isUnknown(model))) return undefined
   const known = catalogue.makerAt(maker, 0)

@@ -28,7 +28,7 @@ export function modelIn(
   const pieces = text.split(TAKEN).map((piece) => wordsOf(piece, catalogue))
   const isName = (words: Word[]) => words.some(({ kind }) => kind === 'name')
   const sure = (words: Word[]) =>
-    words.some(({ text: one }) => catalogue.isModel(one) || catalogue.isLine(one))
+    words.some(({ text: one, kind }) => kind === 'name' && (catalogue.isModel(one) || catalogue.isLine(one)))
   const numbered = (words: Word[]) => words.some(({ text: one }) => isNumbered(one))
   const chosen =
     pieces.find(sure) ?? pieces.find(numbered) ?? (named ? pieces.find((words) => isName(words)) : undefined)
@@ -40,7 +40,9 @@ export function modelIn(
   // the model and is shown.
   const known = chosen.findIndex(({ text: one }) => catalogue.isLine(one) || catalogue.isModel(one))
   const isSure = chosen.some(({ text: one }) => isNumbered(one) && catalogue.isModel(one))
-  const others = isSure ? chosen.slice(first, Math.max(known, first)) : []
+  const others = chosen
+    .slice(first, Math.max(known, first))
+    .filter(({ text: one }) => isSure || /[ァ-ヶ一-龠]/u.test(one))
   const last = chosen.findLastIndex(({ kind }) => kind === 'name')
   const inside = chosen.slice(first, last + 1).filter((one) => !others.includes(one))
   // "IX2215 2": a model that has its number takes no other one.
@@ -76,8 +78,8 @@ function wordsOf(piece: string, catalogue: Catalogue): Word[] {
 
 function kindOf(text: string, catalogue: Catalogue): Word['kind'] {
   if (plain.test(text)) return 'plain'
-  if (catalogue.isModel(text) || catalogue.isLine(text)) return 'name'
   if (isSerial(text)) return 'loose'
+  if (catalogue.isModel(text) || catalogue.isLine(text)) return 'name'
   // 冗長構成1組, 第2棟: Japanese with a number and no letter is said beside a name.
   if (/[ァ-ヶ一-龠]/u.test(text) && !/[A-Za-z]/u.test(text)) return 'loose'
   if (reference.test(text) || /[@?？]|:\/\//u.test(text)) return 'loose'

@@ -75,7 +75,7 @@ export function readLabelled(
     }
     case 'os':
       // "OSは60Fが7.2.8" names the model too.
-      return /\d/u.test(text) && !countIn(text) && !/[\dA-Za-z者] ?[がは]/u.test(text)
+      return /\d/u.test(text) && !countIn(text) && !/[\dA-Za-z者方] ?[がは]/u.test(text)
         ? { ...nothing, os: versionOf(text, catalogue), ...(ofAll.test(text) && { shared: true }) }
         : undefined
   }
@@ -93,7 +93,7 @@ const notKnown =
 /** What may stand behind a maker's name in its cell. */
 const company = /^(?:,? ?(?:株式会社|\(株\)|㈱|社|製|K\.?K\.?|Inc\.?|Corp\.?|Co\.,? ?Ltd\.?|Ltd\.?))?$/iu
 const ditto = /^(?:同社?(?:製|の)?|〃)(?: |(?=[A-Z0-9]))/u
-const repeated = /[ \u0000](?:同上?|同じ|〃)(?:です)?$/u
+const repeated = /[ \u0000](?:同上?|同じ|〃|同じ?(?:バージョン|版))(?:です)?$/u
 const ofAll = /いずれも|どちらも|どれも|すべて|全て|全部|両方とも|ともに|全台|共通|\b(?:all|both)\b/iu
 const correction = /すみません|失礼|いや(?=\d)|訂正|ではなく|じゃなく|正しくは|改め/u
 /** "1921が二つ": a number that something is said of is a model. */

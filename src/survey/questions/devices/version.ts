@@ -70,7 +70,10 @@ function tidy(text: string): string {
 export function versionOf(cell: string, catalogue: Catalogue): string {
   const plain = cell
     .trim()
-    .replace(/^(?:いずれも|どちらも|どれも|すべて|全て|全部|全台|両方とも|ともに|とも)(?:で|が)? ?/u, '')
+    .replace(
+      /^(?:いずれも|どちらも|どれも|すべて|全て|全部|全台|両方とも|ともに|とも|順に|それぞれ)(?:で|が)? ?/u,
+      '',
+    )
     .replace(/(?:(?:だそう|らしい|とのこと)?(?:です|でした)|になります|となります)?[。.]?$/u, '')
   const [first, second] = versionsIn(plain, catalogue)
   if (first && !second && first.index === 0 && first.length === plain.length) return first.value

@@ -148,3 +148,20 @@ test('同じ behind a device is the version of the one before; a running number 
   ])
   expect(read('メーカー/機種/台数/OS\nNEC/IX2106/3/10.8.36')).toEqual(['IX2106 | 3 | 10.8.36'])
 })
+
+test('a place, a serial number and the count of a family are no device and no part of one', () => {
+  expect(read('3F検査室 FortiGate 40F 1台 7.0.15')).toEqual(['FortiGate 40F | 1 | 7.0.15 | model'])
+  expect(read('FortiGate 60F 2台 7.2.8 FGT60FTK20000001, FGT60FTK20000002')).toEqual([
+    'FortiGate 60F | 2 | 7.2.8 | model',
+  ])
+  expect(read('fortigateが3つ。60f 2つと100f 1つ 全部7.0.12', 'Fortinet')).toEqual([
+    '60f | 2 | 7.0.12',
+    '100f | 1 | 7.0.12',
+  ])
+})
+
+test.each([
+  '機種: Vigor2927 / 台数: 2 / ファーム: 4.4.3.1',
+  '①機種：Vigor2927 ②台数：2台 ③OS：4.4.3.1',
+  '型番はVigor2927、台数は2台、OSは4.4.3.1',
+])('%j is labels and their values', (text) => expect(read(text)).toEqual(['Vigor2927 | 2 | 4.4.3.1']))
