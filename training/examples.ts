@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../src/survey/questions/definition.ts'
-import { settle } from '../src/understanding/grammar/settle.ts'
+import { readingOf } from '../src/understanding/grammar/reading.ts'
 import { featuresOf } from '../src/understanding/proposes/features.ts'
 import { findingsOf } from '../src/understanding/proposes/findings.ts'
 import { meaningAt, placeOf } from '../src/understanding/proposes/reader.ts'
@@ -31,7 +31,7 @@ export function examplesOf(messages: readonly Labelled[]): Example[] {
     const question = choiceQuestions.get(id)
     if (!question) return []
     const message = readMessage(survey, id, text)
-    const found = findingsOf({ ...message, reading: settle(message.statements) })
+    const found = findingsOf({ ...message, reading: readingOf(message.statements) })
     const place = placeOf(survey, id)
     return [
       {

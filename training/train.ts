@@ -13,7 +13,7 @@ const file = new URL('../src/understanding/proposes/weights.json', import.meta.u
 const messages = [...labelledMessages(), ...corpora()]
 const ours = material()
 const examples = examplesOf([...messages, ...ours])
-const from: Weights['from'] = { choice: 0.62, intent: 0.3 }
+const from: Weights['from'] = { choice: 0.7, intent: 0.3 }
 
 const weightsWithout = (writer: string | undefined): Weights =>
   pack(learn(examples.filter((one) => one.writer !== writer)), trained, from, BYTES)

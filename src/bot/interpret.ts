@@ -9,7 +9,7 @@ import { questionsOf } from '../survey/lookup.ts'
 import { partOf } from '../survey/questions/index.ts'
 import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
-import type { Open, Understood } from '../understanding/intent.ts'
+import type { Intent, Open } from '../understanding/intent.ts'
 import { tooLong } from './text-limit.ts'
 import type { View } from './view.ts'
 
@@ -61,10 +61,10 @@ function readText(survey: Survey, interview: Interview, text: string, view: View
   }
 }
 
-const answering: ReadonlySet<Understood['intent']> = new Set(['answer', 'done', 'confirm', 'cancel', 'park'])
+const answering: ReadonlySet<Intent['intent']> = new Set(['answer', 'done', 'confirm', 'cancel', 'park'])
 
 /** Whether an intent is about what is asked and means nothing without it. */
-const isAnswering = (intent: Understood['intent']): boolean => answering.has(intent)
+const isAnswering = (intent: Intent['intent']): boolean => answering.has(intent)
 
 /** What is open, for the reading of typed text; while paused, the question one would come back to. */
 function openOf(survey: Survey, interview: Interview): Open {
@@ -86,7 +86,7 @@ interface Typed {
   text: string
 }
 
-function eventOf(typed: Typed, one: Understood, view: View): Event {
+function eventOf(typed: Typed, one: Intent, view: View): Event {
   const { interview } = typed
   if (view !== 'question' && one.intent !== 'answer' && isAnswering(one.intent)) return { kind: 'unseen' }
   const command = (command: Command): Event => ({ kind: 'command', command })

@@ -1,6 +1,6 @@
 import type { Command, Unusable } from '../adapter.ts'
 import type { Given } from '../survey/questions/value.ts'
-import type { Doubt } from '../understanding/intent.ts'
+import type { Ambiguity } from '../understanding/intent.ts'
 import type { Aside, Heard } from './record.ts'
 
 /**
@@ -16,7 +16,7 @@ export type Event =
   | { kind: 'command'; command: Command }
   | { kind: 'aside'; aside: Aside }
   /** Nothing that could be acted on; `likely`: the choices that come nearest. */
-  | { kind: 'unclear'; doubt: Doubt; heard?: Heard; likely?: readonly string[] }
+  | { kind: 'unclear'; doubt: Ambiguity; heard?: Heard; likely?: readonly string[] }
   | { kind: 'unusable'; what: Unusable }
   | { kind: 'form-failed'; question: string }
   /** Something that answers what its writer did not have before them: a yes, "that is all" … */

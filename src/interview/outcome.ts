@@ -2,7 +2,7 @@ import type { Unusable } from '../adapter.ts'
 import type { Value } from '../survey/questions/value.ts'
 import type { SkipCause } from '../survey/route.ts'
 import type { Text } from '../survey/text.ts'
-import type { Doubt } from '../understanding/intent.ts'
+import type { Ambiguity } from '../understanding/intent.ts'
 import type { Heard, Interview } from './record.ts'
 import type { Response } from './response.ts'
 
@@ -34,7 +34,7 @@ export type Outcome =
   /** `times`: how often in a row. */
   | {
       kind: 'unclear'
-      doubt: Doubt
+      doubt: Ambiguity
       question: string | undefined
       times: number
       heard?: Heard

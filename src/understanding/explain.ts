@@ -3,7 +3,7 @@ import type { Survey } from '../survey/survey.ts'
 import { byRules } from './decides/by-rules.ts'
 import { type Covered, coverOf } from './decides/cover.ts'
 import { rankedBy } from './decides/decide.ts'
-import type { Understood } from './intent.ts'
+import type { Intent } from './intent.ts'
 import { type Ranked, trained } from './proposes/reader.ts'
 import { readMessage } from './read-message.ts'
 import { vocabularyOf } from './vocabulary/vocabulary.ts'
@@ -11,7 +11,7 @@ import { vocabularyOf } from './vocabulary/vocabulary.ts'
 /** Where a reading comes from, for authors. */
 export interface Explained {
   /** What the rules alone make of the text. */
-  rules: Understood[]
+  rules: Intent[]
   /** What the trained reader takes it for, likeliest first. */
   reader: Ranked[]
   /** For the likeliest choice: each piece of the text with what explains it. Nothing unexplained: sure. */

@@ -5,19 +5,19 @@ import { byRules } from './decides/by-rules.ts'
 import { decide, type Said } from './decides/decide.ts'
 import { listAlone, readDevices } from './fields/devices.ts'
 import { readContact } from './fields/fields.ts'
-import type { Open, Understood } from './intent.ts'
+import type { Intent, Open } from './intent.ts'
 import { type Reader, trained } from './proposes/reader.ts'
 import { readMessage } from './read-message.ts'
 import { type Several, severalIn } from './requests/several.ts'
 import { fold } from './vocabulary/normalise.ts'
 
-export type { Open, Understood } from './intent.ts'
+export type { Intent as Understood, Open } from './intent.ts'
 
 /**
  * What a typed text means to what is open. Pure, offline, and the same every time. The list has one reading for each
  * thing meant, in the order to act on them; it is never empty. No text yields an answer of a question that is not open.
  */
-export function understand(survey: Survey, open: Open, text: string, reader: Reader = trained): Understood[] {
+export function understand(survey: Survey, open: Open, text: string, reader: Reader = trained): Intent[] {
   const id = open.kind === 'question' || open.kind === 'proposal' ? open.question : undefined
   const question = survey.questions.find((one) => one.id === id)
   const message = readMessage(survey, id, text)
@@ -44,7 +44,7 @@ export function understand(survey: Survey, open: Open, text: string, reader: Rea
   }
 }
 
-function overQuestion(said: Said, question: Question, part: string | undefined): Understood[] {
+function overQuestion(said: Said, question: Question, part: string | undefined): Intent[] {
   const { text, message } = said
   if (question.kind === 'contact') return readContact(question, part, text, message)
   if (question.kind === 'devices') return readDevices(said, question, question.devices)
@@ -73,7 +73,7 @@ function overQuestion(said: Said, question: Question, part: string | undefined):
 }
 
 /** "2", "2番": a choice by its number, while a list is open beside the choices. */
-function numberedChoice(question: ChoiceQuestion, text: string): Understood | undefined {
+function numberedChoice(question: ChoiceQuestion, text: string): Intent | undefined {
   const [, number] = /^\(?([1-9])(?:\)|\.|番)?$/u.exec(text.normalize('NFKC').trim()) ?? []
   const choice = number === undefined ? undefined : question.choices[Number(number) - 1]
   return (
@@ -87,9 +87,9 @@ function numberedChoice(question: ChoiceQuestion, text: string): Understood | un
 }
 
 /** What is said of the open question is proposed; that the rest was not taken is said. */
-function severally(said: Said, question: ChoiceQuestion, { own, others }: Several): Understood[] {
+function severally(said: Said, question: ChoiceQuestion, { own, others }: Several): Intent[] {
   const text = own ?? ''
-  const read: Understood[] =
+  const read: Intent[] =
     own === undefined
       ? [{ intent: 'unclear', ask: 'which-choice' }]
       : decide({ ...said, text, message: readMessage(said.survey, question.id, text) }, question)
@@ -100,7 +100,7 @@ function severally(said: Said, question: ChoiceQuestion, { own, others }: Severa
 }
 
 /** A choice said word for word, as it is shown, is meant. */
-function copiedChoice(question: ChoiceQuestion, text: string): Understood | undefined {
+function copiedChoice(question: ChoiceQuestion, text: string): Intent | undefined {
   const plain = (one: string) => one.normalize('NFKC').trim().toLowerCase()
   const choice = question.choices.find(({ label }) =>
     [label.ja, label.en].some((one) => plain(one) === plain(text)),

@@ -16,10 +16,10 @@ export type Open =
   | { kind: 'submitted' }
 
 /** One thing a message means. A message can mean two (answer and submit): then the list has both, in order. */
-export type Understood =
+export type Intent =
   | { intent: 'answer'; question: string; given: Given; certainty: 'sure' | 'likely' }
   /** Not clear what is meant: `ask` names what to ask back (a key of the phrase list), `likely` the nearest choices. */
-  | { intent: 'unclear'; ask: Doubt; likely?: readonly string[] }
+  | { intent: 'unclear'; ask: Ambiguity; likely?: readonly string[] }
   | { intent: 'why' | 'whom-to-ask' | 'official'; question?: string }
   /** `about` is set for a free question; the best matching material answers it. */
   | { intent: 'how-to-judge'; question?: string; about?: string }
@@ -52,7 +52,7 @@ export type Understood =
     }
 
 /** Why a text is unclear; each has one short question to ask back. */
-export type Doubt =
+export type Ambiguity =
   | 'which-choice' // nothing in it points to a choice
   | 'not-sure' // the person says they do not know: offer to park
   | 'contradiction' // yes and no in one message: "はい、でも去年やめました"

@@ -1,21 +1,21 @@
 import type { Survey } from '../survey/survey.ts'
 import { type Statement, silent } from './grammar/statement.ts'
-import { sayingsOf } from './grammar/statements.ts'
+import { clauseStatements } from './grammar/statements.ts'
 import { matters } from './grammar/subject.ts'
-import type { Understood } from './intent.ts'
+import type { Intent } from './intent.ts'
+import { placeNamed, referenceIn } from './requests/question-numbers.ts'
 import { asksWhom, questionIn, termAsked } from './requests/questions.ts'
-import { placeNamed, referenceIn } from './requests/references.ts'
 import { requestIn } from './requests/requests.ts'
 import { type Sentence, sentencesOf } from './vocabulary/normalise.ts'
 import { unframed } from './vocabulary/politeness.ts'
 import { spoken, wordFirst } from './vocabulary/quotes.ts'
-import { type Intent, isGap, sense, type Token } from './vocabulary/sense.ts'
+import { type IntentName, isUnknown, type Token, tagOf } from './vocabulary/tags.ts'
 import { nearest } from './vocabulary/typos.ts'
 import { vocabularyOf } from './vocabulary/vocabulary.ts'
 
 /** A message taken apart: what it asks for, and what it says about the open question. */
 export interface Message {
-  wants: Understood[]
+  wants: Intent[]
   /** Its words, sentence by sentence, without the politeness around them. */
   sentences: { text: string; tokens: readonly Token[]; asked: boolean }[]
   statements: Statement[]
@@ -78,11 +78,11 @@ function readSentence(
     message.wants.push(want)
     return
   }
-  const said = sayingsOf(vocabulary, tokens, text)
+  const said = clauseStatements(vocabulary, tokens, text)
   if (said.length === 0 && tokens.every((token) => !matters(token))) {
-    if (tokens.some((token) => sense(token, 'link'))) message.unread = true
-    else if (!tokens.some((token) => sense(token, 'chat') || greeting.test(token.text))) message.unread = true
-    if (tokens.some((token) => sense(token, 'chat'))) message.wants.push({ intent: 'small-talk' })
+    if (tokens.some((token) => tagOf(token, 'link'))) message.unread = true
+    else if (!tokens.some((token) => tagOf(token, 'chat') || greeting.test(token.text))) message.unread = true
+    if (tokens.some((token) => tagOf(token, 'chat'))) message.wants.push({ intent: 'small-talk' })
     return
   }
   if (said.length === 0) message.unread = true
@@ -96,7 +96,7 @@ const saysNothingAlone =
 /** "はい、次お願いします": after an answer the next question comes anyway. */
 function withoutNext(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens
-  if (!first || !(sense(first, 'yes') || sense(first, 'no'))) return tokens
+  if (!first || !(tagOf(first, 'yes') || tagOf(first, 'no'))) return tokens
   return tokens.filter(
     (token) => !/^(?:次|つぎ|次の質問|次へ|次に進む|next|next question|進んで|進めて)$/u.test(token.text),
   )
@@ -111,17 +111,17 @@ function about(
   rest: readonly Token[],
   asked: boolean,
   open: string | undefined,
-): Understood | undefined {
+): Intent | undefined {
   const { question } = reference
   const request = requestIn(rest, asked)
   if (request === 'why' || request === 'whom-to-ask' || request === 'official')
     return { intent: request, question }
   if (request === 'how-to-judge') return { intent: request, question }
-  if (rest.some((token) => sense(token, 'wh')?.wh === 'why')) return { intent: 'why', question }
+  if (rest.some((token) => tagOf(token, 'wh')?.wh === 'why')) return { intent: 'why', question }
   const going = rest.every(
     (token) =>
       !matters(token) ||
-      token.senses.some(
+      token.tags.some(
         (one) =>
           one.kind === 'command' ||
           one.kind === 'ask' ||
@@ -130,7 +130,7 @@ function about(
       ),
   )
   if (going) return { intent: 'goto', question }
-  const answers = rest.some((token) => sense(token, 'yes') || sense(token, 'no')) && rest.length <= 3
+  const answers = rest.some((token) => tagOf(token, 'yes') || tagOf(token, 'no')) && rest.length <= 3
   return answers && question !== open ? { intent: 'goto', question } : undefined
 }
 
@@ -141,37 +141,37 @@ function wantIn(
   text: string,
   asked: boolean,
   whole: string,
-): Understood | undefined {
+): Intent | undefined {
   const place = goingTo(survey, tokens, question === undefined)
   if (place) return place
   if (asksWhom(tokens)) return { intent: 'whom-to-ask' }
   const request = requestIn(tokens, asked)
   if (
     request === 'how-to-judge' &&
-    tokens.some((token) => sense(token, 'term')) &&
+    tokens.some((token) => tagOf(token, 'term')) &&
     !/count|qualif/u.test(text)
   ) {
     const term = termAsked(tokens, true)
     if (term) return { intent: 'term', term }
   }
   if (request) return simple(request, text, tokens)
-  return questionIn(tokens, asked, whole) ?? (tokens.some(isGap) ? nearest(text) : undefined)
+  return questionIn(tokens, asked, whole) ?? (tokens.some(isUnknown) ? nearest(text) : undefined)
 }
 
-function goingTo(survey: Survey, tokens: readonly Token[], anywhere: boolean): Understood | undefined {
+function goingTo(survey: Survey, tokens: readonly Token[], anywhere: boolean): Intent | undefined {
   const goes = tokens.some((token) =>
-    token.senses.some(
-      (one) => one.kind === 'command' && (['goto', 'back', 'reopen'] as Intent[]).includes(one.intent),
+    token.tags.some(
+      (one) => one.kind === 'command' && (['goto', 'back', 'reopen'] as IntentName[]).includes(one.intent),
     ),
   )
-  const part = tokens.some((token) => token.senses.some((one) => one.kind === 'command' && one.part))
+  const part = tokens.some((token) => token.tags.some((one) => one.kind === 'command' && one.part))
   if (!goes || !(part || anywhere)) return undefined
   const question = placeNamed(survey, tokens)
-  const strange = tokens.some((token) => isGap(token) && token.text.length > 2)
+  const strange = tokens.some((token) => isUnknown(token) && token.text.length > 2)
   return question && !strange ? { intent: 'goto', question } : undefined
 }
 
-function simple(intent: Intent, text: string, tokens: readonly Token[]): Understood {
+function simple(intent: IntentName, text: string, tokens: readonly Token[]): Intent {
   if (intent === 'language') {
     const language = /日本語|にほんご|japanese/u.test(text)
       ? 'ja'

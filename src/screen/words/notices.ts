@@ -1,5 +1,5 @@
 import { type Text, text } from '../../survey/text.ts'
-import type { Doubt } from '../../understanding/intent.ts'
+import type { Ambiguity } from '../../understanding/intent.ts'
 
 /** What came of an input. */
 export const notices = {
@@ -36,7 +36,7 @@ export const notices = {
       'この欄の内容として読み取れませんでした。もう一度ご記入ください。',
       'That does not look right for this field. Please write it once more.',
     ),
-  } satisfies Record<Doubt, Text>,
+  } satisfies Record<Ambiguity, Text>,
   oneAtATime: text(
     'まだお見せしていない質問の回答は記録していません。一問ずつうかがいます。',
     'Questions that you have not seen yet are not answered by this; they come one at a time.',

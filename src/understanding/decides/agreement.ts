@@ -1,4 +1,4 @@
-import type { Open, Understood } from '../intent.ts'
+import type { Intent, Open } from '../intent.ts'
 import type { Message } from '../read-message.ts'
 import { fold } from '../vocabulary/normalise.ts'
 
@@ -21,7 +21,7 @@ const declines =
   /^(?:きゃんせる|取り消|取消|とりけ|やめ|変更(?:しない|しません)|変えない|変えません|ちが(?!いあり?ま?せん|わない)|違(?!いあり?ま?せん|いない|わない)|ちゃ[うい]|間違い$|まちがい$|間違ってい?[るま]|そうじゃ|そうでは|それじゃ|それでは|正しくな|合ってな|合ってま?せん|合っていま?せん|問題(?:が)?あ[るり](?!ません)|いいわけ|だめ|no thank|no dont|not right|thats not|incorrect|not correct|(?:記録|登録|消さ|消去|提出)し?ない|いらない|しない|まだ|待って|ちょっと待|cancel|dont|do not|wrong|not yet|never mind|stop)/u
 
 /** A plain yes or no to "is this right?"; undefined when more is said. */
-export function agreement(text: string, message: Message, over: Open['kind']): Understood[] | undefined {
+export function agreement(text: string, message: Message, over: Open['kind']): Intent[] | undefined {
   const said = fold(text.trim()).replace(/(?<![。.!、\s])[。.!、\s]+$/u, '')
   const asked = /[?]|か(?:な|ね|しら)?$|の$|よね$|っけ$/u.test(said)
   if (said.length <= 16 && !asked && !/でも|けど|ただ|が、|but/u.test(said)) {
@@ -41,7 +41,7 @@ export function agreement(text: string, message: Message, over: Open['kind']): U
   )
   // "はい。あと締切いつ": agreed, and something else is wanted.
   const plainly =
-    first?.word && first.says === 'yes' && statements.every((one) => one.word && one.says === 'yes')
+    first?.bareYesNo && first.says === 'yes' && statements.every((one) => one.bareYesNo && one.says === 'yes')
   if (plainly && !unread && over === 'proposal' && others.length > 0 && /^はい|^yes|^ok/u.test(said))
     return [{ intent: 'confirm' }, ...others]
   if (unread || asked || others.length > 0) return undefined
@@ -50,6 +50,7 @@ export function agreement(text: string, message: Message, over: Open['kind']): U
     if (over === 'confirming' && wants.some((one) => one.intent === 'submit')) return [{ intent: 'confirm' }]
     return wants.some((one) => one.intent === 'pause') ? [{ intent: 'cancel' }] : undefined
   }
-  if (!first?.word || statements.some((one) => !one.word || one.says !== first.says)) return undefined
+  if (!first?.bareYesNo || statements.some((one) => !one.bareYesNo || one.says !== first.says))
+    return undefined
   return [{ intent: first.says === 'yes' ? 'confirm' : 'cancel' }]
 }

@@ -1,15 +1,15 @@
 import type { Survey } from '../../survey/survey.ts'
-import { settle } from '../grammar/settle.ts'
-import type { Doubt, Understood } from '../intent.ts'
+import { readingOf } from '../grammar/reading.ts'
+import type { Ambiguity, Intent } from '../intent.ts'
 import type { Message } from '../read-message.ts'
 import { vocabularyOf } from '../vocabulary/vocabulary.ts'
 import { isCovered } from './cover.ts'
 
 /** What the rules alone make of a message, in the order to act on them. */
-export function byRules(survey: Survey, message: Message, question: string | undefined): Understood[] {
+export function byRules(survey: Survey, message: Message, question: string | undefined): Intent[] {
   const { statements } = message
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
-  const reading = settle(statements)
+  const reading = readingOf(statements)
   if (wants.some((one) => one.intent === 'unclear') && reading.kind === 'choice')
     return [{ intent: 'unclear', ask: 'question-or-answer' }]
   if (reading.kind === 'choice' && question !== undefined) {
@@ -21,7 +21,7 @@ export function byRules(survey: Survey, message: Message, question: string | und
   if (wants.length > 0) {
     const serious =
       reading.kind === 'doubt' &&
-      !(['which-choice', 'not-sure', 'not-yet'] as Doubt[]).includes(reading.doubt)
+      !(['which-choice', 'not-sure', 'not-yet'] as Ambiguity[]).includes(reading.doubt)
     return serious && reading.kind === 'doubt' ? [{ intent: 'unclear', ask: reading.doubt }, ...wants] : wants
   }
   if (reading.kind === 'doubt') return [{ intent: 'unclear', ask: reading.doubt }]

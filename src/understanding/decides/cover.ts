@@ -1,7 +1,7 @@
 import { sentencesOf } from '../vocabulary/normalise.ts'
 import { does, inflects, itemOf, negates } from '../vocabulary/phrases.ts'
 import { unframed } from '../vocabulary/politeness.ts'
-import { sense, type Token } from '../vocabulary/sense.ts'
+import { type Token, tagOf } from '../vocabulary/tags.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { isHinted, saidOfAnother } from './phrase-of.ts'
 import * as plain from './plain-words.ts'
@@ -164,13 +164,13 @@ function explains(token: Token, before: Token | undefined, around: Around, reach
   const { vocabulary, whole, negated, said } = around
   const { text } = token
   if (reached >= order.ending) return plain.finals.test(text) ? 'final' : undefined
-  if (plain.firm.test(text) && (sense(token, 'yes') || sense(token, 'no'))) return 'yes-or-no'
-  const ending = sense(token, 'ending')?.ending
+  if (plain.firm.test(text) && (tagOf(token, 'yes') || tagOf(token, 'no'))) return 'yes-or-no'
+  const ending = tagOf(token, 'ending')?.ending
   const done = does(token, before)
   if (ending && done && !(vocabulary.plain || said.has('=do'))) return undefined
   if (ending && (done || inflects(token, before)))
     return before?.text !== 'で' && plain.isPresent(text, ending, vocabulary.past) ? 'ending' : undefined
-  const exist = sense(token, 'exist')
+  const exist = tagOf(token, 'exist')
   // "特にありません", "何もない" may say that there is nothing to say.
   if (exist) return !exist.past && !around.scoped && (whole || said.has('=exist')) ? 'ending' : undefined
   if (plain.not.test(text) && said.size > 0) return 'predicate'
@@ -178,7 +178,7 @@ function explains(token: Token, before: Token | undefined, around: Around, reach
   if (item !== undefined && whole) return 'phrase'
   if (item !== undefined && said.has(item)) return 'predicate'
   if (item === '=do' && vocabulary.plain && plain.does.test(text)) return 'predicate'
-  if (sense(token, 'own') && !saidOfAnother(vocabulary.phrases, around.choices, item)) return 'object'
+  if (tagOf(token, 'topic') && !saidOfAnother(vocabulary.phrases, around.choices, item)) return 'object'
   if (plain.particles.test(text) || (negated && plain.scopes.test(text))) return 'particle'
   if (plain.finals.test(text)) return 'final'
   return plain.speaker.test(text) ? 'speaker' : undefined

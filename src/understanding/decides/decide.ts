@@ -1,11 +1,11 @@
 import type { ChoiceQuestion } from '../../survey/questions/definition.ts'
 import type { Survey } from '../../survey/survey.ts'
-import { settle } from '../grammar/settle.ts'
-import type { Understood } from '../intent.ts'
+import { readingOf } from '../grammar/reading.ts'
+import type { Intent } from '../intent.ts'
 import { findingsOf } from '../proposes/findings.ts'
 import { placeOf, type Ranked, type Reader } from '../proposes/reader.ts'
 import { type Message, plainText } from '../read-message.ts'
-import { sense } from '../vocabulary/sense.ts'
+import { tagOf } from '../vocabulary/tags.ts'
 import { byRules } from './by-rules.ts'
 
 /** What was typed, and what reads it. */
@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** What a text means over a question with choices. */
-export function decide(said: Said, question: ChoiceQuestion): Understood[] {
+export function decide(said: Said, question: ChoiceQuestion): Intent[] {
   const rules = byRules(said.survey, said.message, question.id)
   const [first] = rules
   if (first?.intent === 'answer' && first.certainty === 'sure') return rules
@@ -51,7 +51,7 @@ function isFollowed(
   ranked: readonly Ranked[],
   intent: { name: string; share: number },
   least: number,
-  [rules]: readonly Understood[],
+  [rules]: readonly Intent[],
 ): boolean {
   const all = ranked
     .filter(({ means }) => means.startsWith('intent:'))
@@ -61,7 +61,7 @@ function isFollowed(
 }
 
 /** The rules read another choice than the reader: nothing is proposed. */
-const disagree = ([first]: readonly Understood[], choice: string): boolean =>
+const disagree = ([first]: readonly Intent[], choice: string): boolean =>
   first?.intent === 'answer' && first.given.kind === 'choice' && first.given.choice !== choice
 
 function likeliest(ranked: readonly Ranked[], kind: string): { name: string; share: number } | undefined {
@@ -71,13 +71,13 @@ function likeliest(ranked: readonly Ranked[], kind: string): { name: string; sha
 
 /** Everything the text may mean here, likeliest first. */
 export function rankedBy({ survey, reader, message }: Said, question: ChoiceQuestion): Ranked[] {
-  const found = findingsOf({ ...message, reading: settle(message.statements) })
+  const found = findingsOf({ ...message, reading: readingOf(message.statements) })
   const choices = question.choices.map((one) => one.value)
   return reader.rank(placeOf(survey, question.id), choices, plainText(message), found)
 }
 
 /** Proposed; what else was wanted stays wanted. */
-function answered(rules: Understood[], question: ChoiceQuestion, choice: string): Understood[] {
+function answered(rules: Intent[], question: ChoiceQuestion, choice: string): Intent[] {
   const also = rules[0]?.intent === 'answer' ? rules.slice(1) : []
   return [
     { intent: 'answer', question: question.id, given: { kind: 'choice', choice }, certainty: 'likely' },
@@ -86,11 +86,11 @@ function answered(rules: Understood[], question: ChoiceQuestion, choice: string)
 }
 
 /** The rules may have found what is wanted, or why it is unclear; an answer that nothing else supports is not proposed. */
-function unanswered(rules: Understood[], ranked: readonly Ranked[], { sentences }: Message): Understood[] {
+function unanswered(rules: Intent[], ranked: readonly Ranked[], { sentences }: Message): Intent[] {
   const [first, ...rest] = rules
   if (first?.intent !== 'answer' && first?.intent !== 'unclear') return rules
   const planned = sentences.some(({ tokens }) =>
-    tokens.some((token) => ['plan', 'must', 'yet'].includes(sense(token, 'stance')?.stance ?? '')),
+    tokens.some((token) => ['plan', 'must', 'yet'].includes(tagOf(token, 'stance')?.stance ?? '')),
   )
   const ask = first.intent === 'answer' || (first.ask === 'not-yet' && !planned) ? 'which-choice' : first.ask
   const likely = ranked
@@ -100,7 +100,7 @@ function unanswered(rules: Understood[], ranked: readonly Ranked[], { sentences 
   return [{ intent: 'unclear', ask, ...(likely.length === 2 && { likely }) }, ...rest]
 }
 
-function wanted(rules: Understood[], intent: string, text: string): Understood[] {
+function wanted(rules: Intent[], intent: string, text: string): Intent[] {
   const same = rules.find((one) => one.intent === intent)
   if (same) return rules
   switch (intent) {

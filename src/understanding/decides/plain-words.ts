@@ -1,4 +1,4 @@
-import type { Ending } from '../vocabulary/sense.ts'
+import type { Ending } from '../vocabulary/tags.ts'
 
 /**
  * The closed tables of a plain answer: beside what the question is about, these words and no others may stand in what

@@ -3,7 +3,7 @@ import type { DeviceList } from '../../survey/questions/devices/maker.ts'
 import { type ListReading, readList } from '../../survey/questions/devices/read-list.ts'
 import type { Given } from '../../survey/questions/value.ts'
 import { decide, type Said } from '../decides/decide.ts'
-import type { Understood } from '../intent.ts'
+import type { Intent } from '../intent.ts'
 import { rowEdit } from './row-edit.ts'
 
 const done =
@@ -12,16 +12,10 @@ const closing =
   /(?:^|[\n。、,])[^\S\n]?(?:以上(?:です|になります)?|これで全部(?:です)?|done|that'?s all)[。.!]?$/iu
 
 /** Intents that say more of a text than the device it names. */
-const asks: ReadonlySet<Understood['intent']> = new Set([
-  'why',
-  'how-to-judge',
-  'term',
-  'goto',
-  'whom-to-ask',
-])
+const asks: ReadonlySet<Intent['intent']> = new Set(['why', 'how-to-judge', 'term', 'goto', 'whom-to-ask'])
 
 /** What is typed while devices are asked for. The text is kept as typed. */
-export function readDevices(said: Said, question: Question, list: DeviceList): Understood[] {
+export function readDevices(said: Said, question: Question, list: DeviceList): Intent[] {
   const { text, message } = said
   const typed = text.trim()
   const plain = typed.normalize('NFKC')
@@ -39,14 +33,14 @@ export function readDevices(said: Said, question: Question, list: DeviceList): U
   // "やっぱり他社だけです": another choice, in words.
   const another = question.kind === 'choice' ? decide(said, question)[0] : undefined
   if (another?.intent === 'answer') return [{ ...another, certainty: 'likely' }]
-  if (message.statements.some((one) => one.asking)) return [{ intent: 'park' }]
+  if (message.statements.some((one) => one.willAsk)) return [{ intent: 'park' }]
   if (unsure) return [{ intent: 'unclear', ask: 'not-sure' }]
   if (message.wants.length > 0 && message.statements.length === 0) return [{ intent: 'small-talk' }]
   return [{ intent: 'unclear', ask: 'field' }]
 }
 
 /** A list that is typed where a choice is asked for: every row says how many or which version, and nothing else is said. */
-export function listAlone(question: Question, list: DeviceList, text: string): Understood | undefined {
+export function listAlone(question: Question, list: DeviceList, text: string): Intent | undefined {
   const read = readList(text, list.makers, list.maker)
   const isList = read.rows.every(
     ({ device, doubts }) =>
@@ -59,7 +53,7 @@ export function listAlone(question: Question, list: DeviceList, text: string): U
     : undefined
 }
 
-function answer(question: Question, given: Given): Extract<Understood, { intent: 'answer' }> {
+function answer(question: Question, given: Given): Extract<Intent, { intent: 'answer' }> {
   return { intent: 'answer', question: question.id, given, certainty: 'sure' }
 }
 

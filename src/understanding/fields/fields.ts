@@ -1,6 +1,6 @@
 import type { Question } from '../../survey/questions/definition.ts'
 import { reachesIn } from '../../survey/questions/reach.ts'
-import type { Understood } from '../intent.ts'
+import type { Intent } from '../intent.ts'
 import type { Message } from '../read-message.ts'
 import { fieldChange } from './change-field.ts'
 import { bareField, labelledFields } from './contact.ts'
@@ -13,7 +13,7 @@ export function readContact(
   part: string | undefined,
   text: string,
   message: Message,
-): Understood[] {
+): Intent[] {
   if (part === 'whole' && agreed.test(text.trim())) return [{ intent: 'done' }]
   const changed = fieldChange(text)
   if (changed) return [given(question, changed)]
@@ -29,23 +29,23 @@ export function readContact(
   const wanted = message.wants.filter((one) => one.intent !== 'small-talk' && one.intent !== 'term')
   if (wanted.some((one) => one.intent === 'contact') && saysNo.test(text)) return unclear
   if (wanted.length > 0 && wanted.every((one) => one.intent !== 'unclear')) return wanted
-  const saysNothing = message.statements.some((one) => one.word || one.doubt === 'not-sure')
+  const saysNothing = message.statements.some((one) => one.bareYesNo || one.doubt === 'not-sure')
   if (saysNothing && !/\d{4}|@/u.test(text.normalize('NFKC'))) return unclear
-  if (message.statements.some((one) => one.asking)) return [{ intent: 'park' }]
+  if (message.statements.some((one) => one.willAsk)) return [{ intent: 'park' }]
   const terms = message.wants.filter((one) => one.intent === 'term')
   if (terms.length > 0) return terms
   if (message.wants.length > 0 && wanted.length === 0) return [{ intent: 'small-talk' }]
   return single(question, at, bare)
 }
 
-const unclear: Understood[] = [{ intent: 'unclear', ask: 'field' }]
+const unclear: Intent[] = [{ intent: 'unclear', ask: 'field' }]
 const agreed =
   /^(?:はい|ok|yes|記録(?:する|して|します)?|これで(?:いい|よい|お願いします)?(?:です)?|この内容で(?:記録する|お願いします)?|合って(?:い?ます|る)|以上(?:です)?)[。.!]?$/iu
 
 const extension = /(?:内線|ext\.?) ?:? ?\d{2}/iu
 
 /** One field typed alone; what may be a name and may be something else is shown before it counts. */
-function single(question: Question, at: string, bare: string): Understood[] {
+function single(question: Question, at: string, bare: string): Intent[] {
   switch (at) {
     case 'name': {
       const name = isName(bare)
@@ -63,7 +63,7 @@ function single(question: Question, at: string, bare: string): Understood[] {
 }
 
 /** Several fields in one message. Named ones count; what was read out of prose is shown first, with what could not be placed. */
-function readSeveral(question: Question, at: string, text: string): Understood | undefined {
+function readSeveral(question: Question, at: string, text: string): Intent | undefined {
   // Code and data are no contact, whatever numbers stand in them.
   if (/[?？{}[\]<>="\\]/u.test(text) || text.length > 2_000) return undefined
   const named = labelledFields(text)
@@ -86,7 +86,7 @@ function readSeveral(question: Question, at: string, text: string): Understood |
   return proposedFrom(question, text)
 }
 
-function proposedFrom(question: Question, text: string): Understood {
+function proposedFrom(question: Question, text: string): Intent {
   const { fields, rest } = splitContact(text)
   return given(question, fields, rest)
 }
@@ -95,7 +95,7 @@ function proposedFrom(question: Question, text: string): Understood {
 const saysNo = /(?:わか|分か)[らり]|ありません|な[しい](?:です)?[。.]{0,3}$/u
 
 /** `rest`: read out of prose, to be shown before it counts; what could not be placed stands beside it. */
-function given(question: Question, fields: Record<string, string>, rest?: string): Understood {
+function given(question: Question, fields: Record<string, string>, rest?: string): Intent {
   return {
     intent: 'answer',
     question: question.id,

@@ -1,5 +1,5 @@
 import { does, inflects, negates } from '../vocabulary/phrases.ts'
-import { isGap, type Sense, sense, type Token } from '../vocabulary/sense.ts'
+import { isUnknown, type Tag, type Token, tagOf } from '../vocabulary/tags.ts'
 
 /** A part of a sentence with one predicate, and how the next part is joined to it. */
 export interface Clause {
@@ -32,7 +32,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]
     const over = before !== undefined && endsPredicate(before, tokens[index - 2])
-    const link = sense(token, 'link')?.link
+    const link = tagOf(token, 'link')?.link
     if (link === 'contrast' && (now.length === 0 || over || before?.text === '、' || saysYesOrNo(before)))
       close({ despite: true })
     else if (before && now.length > 0 && over && goesOn(before)) {
@@ -44,7 +44,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     else if (link === 'condition') {
       now.push(token)
       close({ despite: false, condition: true })
-    } else if (sense(token, 'ending')?.ending.condition && inflects(token, before)) {
+    } else if (tagOf(token, 'ending')?.ending.condition && inflects(token, before)) {
       now.push(token)
       close({ despite: false, condition: true })
     } else if (token.text === '、' && (over || saysYesOrNo(before))) close({ despite: false })
@@ -55,14 +55,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 }
 
 const saysSomething = (token: Token) =>
-  token.senses.length === 0 || token.senses.some((one) => !['plain', 'mark'].includes(one.kind))
+  token.tags.length === 0 || token.tags.some((one) => !['filler', 'mark'].includes(one.kind))
 
 /** "足りず、", "おらず", "なくて": denied, and the sentence goes on. */
 const goesOn = (token: Token) =>
-  /(?:ず|なくて|なく)$/u.test(token.text) && Boolean(sense(token, 'ending')?.ending.negated)
+  /(?:ず|なくて|なく)$/u.test(token.text) && Boolean(tagOf(token, 'ending')?.ending.negated)
 
 const saysYesOrNo = (token: Token | undefined) =>
-  Boolean(token && (sense(token, 'yes') || sense(token, 'no')))
+  Boolean(token && (tagOf(token, 'yes') || tagOf(token, 'no')))
 
 function onlyJoins(token: Token): boolean {
   return token.text === '、' || token.text === ' '
@@ -75,11 +75,11 @@ function endsPredicate(token: Token, before: Token | undefined): boolean {
   if (inflects(token, before) || does(token, before)) return true
   if (polite.test(token.text)) return true
   return Boolean(
-    sense(token, 'exist') ||
-      sense(token, 'copula') ||
-      sense(token, 'stance') ||
-      sense(token, 'yes') ||
-      sense(token, 'no'),
+    tagOf(token, 'exist') ||
+      tagOf(token, 'copula') ||
+      tagOf(token, 'stance') ||
+      tagOf(token, 'yes') ||
+      tagOf(token, 'no'),
   )
 }
 
@@ -89,7 +89,7 @@ export interface Predicate {
   /** Position among the clause's tokens. */
   at: number
   aspect: 'state' | 'past' | 'used' | 'event' | 'and' | 'noun'
-  verb: Extract<Sense, { kind: 'verb' }>['verb'] | 'exist' | 'own' | 'unknown' | 'other'
+  verb: Extract<Tag, { kind: 'verb' }>['verb'] | 'exist' | 'topic' | 'unknown' | 'otherTopic'
   stative: boolean
   wish: boolean
 }
@@ -100,7 +100,7 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
     const token = tokens[at]
     if (!token) continue
     const before = tokens[at - 1]
-    const ending = sense(token, 'ending')?.ending
+    const ending = tagOf(token, 'ending')?.ending
     if (ending && before && inflects(token, before)) {
       const stem = stemBefore(tokens, at)
       return {
@@ -108,7 +108,7 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
         at,
         aspect: ending.aspect,
         verb: stem ? verbOf(stem) : 'unknown',
-        stative: Boolean(stem && sense(stem, 'verb')?.stative),
+        stative: Boolean(stem && tagOf(stem, 'verb')?.stative),
         wish: ending.wish ?? false,
       }
     }
@@ -120,11 +120,11 @@ export function predicateOf(tokens: readonly Token[]): Predicate | undefined {
         stative: false,
         wish: ending.wish ?? false,
       }
-    const exist = sense(token, 'exist')
+    const exist = tagOf(token, 'exist')
     if (exist)
       return { token, at, aspect: existing(token, exist.past), verb: 'exist', stative: true, wish: false }
-    const verb = sense(token, 'verb')
-    if (verb && token.text.length > 1 && !sense(token, 'command')?.part)
+    const verb = tagOf(token, 'verb')
+    if (verb && token.text.length > 1 && !tagOf(token, 'command')?.part)
       return { token, at, aspect: 'noun', verb: verbOf(token), stative: true, wish: false }
   }
   return undefined
@@ -138,14 +138,14 @@ function existing(token: Token, past: true | undefined): Predicate['aspect'] {
 
 /** "点検はしています": what is done stands before its particle. Without one it is the doing itself. */
 function doneTo(tokens: readonly Token[], at: number): Pick<Predicate, 'token' | 'verb'> {
-  const token = tokens[at] ?? { text: '', senses: [] }
-  const marked = tokens[at - 1] && sense(tokens[at - 1] ?? token, 'mark')
+  const token = tokens[at] ?? { text: '', tags: [] }
+  const marked = tokens[at - 1] && tagOf(tokens[at - 1] ?? token, 'mark')
   const object = marked ? tokens[at - 2] : undefined
   if (!object) return { token, verb: 'do' }
-  if (isGap(object)) return { token: object, verb: 'unknown' }
-  if (sense(object, 'verb') || sense(object, 'own') || sense(object, 'other'))
+  if (isUnknown(object)) return { token: object, verb: 'unknown' }
+  if (tagOf(object, 'verb') || tagOf(object, 'topic') || tagOf(object, 'otherTopic'))
     return { token: object, verb: verbOf(object) }
-  return sense(object, 'noun') || sense(object, 'term')
+  return tagOf(object, 'noun') || tagOf(object, 'term')
     ? { token: object, verb: 'unknown' }
     : { token, verb: 'do' }
 }
@@ -154,21 +154,21 @@ function doneTo(tokens: readonly Token[], at: number): Pick<Predicate, 'token' |
 function stemBefore(tokens: readonly Token[], at: number): Token | undefined {
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]
-    if (!token || sense(token, 'mark') || token.text === '、') break
-    if (isGap(token)) return token
-    if (sense(token, 'verb')) return token
-    if (sense(token, 'own') || sense(token, 'other') || sense(token, 'noun') || sense(token, 'term'))
+    if (!token || tagOf(token, 'mark') || token.text === '、') break
+    if (isUnknown(token)) return token
+    if (tagOf(token, 'verb')) return token
+    if (tagOf(token, 'topic') || tagOf(token, 'otherTopic') || tagOf(token, 'noun') || tagOf(token, 'term'))
       return token
   }
   return undefined
 }
 
 function verbOf(token: Token): Predicate['verb'] {
-  if (isGap(token)) return 'unknown'
-  const verb = sense(token, 'verb')
+  if (isUnknown(token)) return 'unknown'
+  const verb = tagOf(token, 'verb')
   if (verb) return verb.verb
-  if (sense(token, 'own')) return 'own'
-  if (sense(token, 'other')) return 'other'
+  if (tagOf(token, 'topic')) return 'topic'
+  if (tagOf(token, 'otherTopic')) return 'otherTopic'
   return 'do'
 }
 

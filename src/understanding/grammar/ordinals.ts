@@ -3,11 +3,11 @@ import type { Statement } from './statement.ts'
 
 /** A number that says nothing of anything but itself. */
 export const blank: Statement = {
-  asking: false,
-  aside: false,
-  word: false,
-  despite: false,
-  ended: false,
+  willAsk: false,
+  offTopic: false,
+  bareYesNo: false,
+  concessive: false,
+  discontinued: false,
 }
 
 const closing =

@@ -1,28 +1,28 @@
-import type { Doubt } from '../intent.ts'
+import type { Ambiguity } from '../intent.ts'
 
 /** What one clause says about the open question. */
 export interface Statement {
   /** The choice it names. */
   choice?: string
-  doubt?: Doubt
+  doubt?: Ambiguity
   /** "聞いてみます": set aside until somebody was asked. */
-  asking: boolean
+  willAsk: boolean
   /** It speaks of something else. */
-  aside: boolean
+  offTopic: boolean
   /** A bare はい or いいえ, as against a sentence that says it. */
-  word: boolean
+  bareYesNo: boolean
   says?: 'yes' | 'no'
-  despite: boolean
+  concessive: boolean
   /** Narrowed by "だけ", "のみ". */
   reserved?: boolean
-  ended: boolean
+  discontinued: boolean
 }
 
 /** A clause that says nothing about it. */
 export const silent: Statement = {
-  asking: false,
-  aside: false,
-  word: false,
-  despite: false,
-  ended: false,
+  willAsk: false,
+  offTopic: false,
+  bareYesNo: false,
+  concessive: false,
+  discontinued: false,
 }

@@ -1,13 +1,13 @@
-import type { Reading } from '../grammar/settle.ts'
+import type { Reading } from '../grammar/reading.ts'
 import type { Statement } from '../grammar/statement.ts'
-import type { Understood } from '../intent.ts'
-import type { Sense, Token } from '../vocabulary/sense.ts'
+import type { Intent } from '../intent.ts'
+import type { Tag, Token } from '../vocabulary/tags.ts'
 
 /** What the rules made of a message. */
 export interface Found {
   sentences: readonly { tokens: readonly Token[]; asked: boolean }[]
   statements: readonly Statement[]
-  wants: readonly Understood[]
+  wants: readonly Intent[]
   unread: boolean
   reading: Reading
 }
@@ -37,7 +37,7 @@ const nameOf = (reading: Reading): string =>
       ? `doubt ${reading.doubt}`
       : reading.kind
 
-const weighty: ReadonlySet<Sense['kind']> = new Set([
+const weighty: ReadonlySet<Tag['kind']> = new Set([
   'exist',
   'ending',
   'yes',
@@ -45,13 +45,13 @@ const weighty: ReadonlySet<Sense['kind']> = new Set([
   'stance',
   'copula',
   'link',
-  'own',
-  'other',
+  'topic',
+  'otherTopic',
   'verb',
-  'un',
+  'negativePrefix',
 ])
 
-const predicates: ReadonlySet<Sense['kind']> = new Set(['exist', 'ending', 'copula', 'yes', 'no'])
+const predicates: ReadonlySet<Tag['kind']> = new Set(['exist', 'ending', 'copula', 'yes', 'no'])
 
 /** What stands further on in a sentence adds nothing but time. */
 const heard = 60
@@ -59,17 +59,17 @@ const heard = 60
 function kindsIn(all: readonly Token[]): string[] {
   const tokens = all.slice(0, heard)
   const kinds = tokens.map((token) =>
-    token.senses.length === 0 ? '?' : [...new Set(token.senses.map(kindOf))].join('|'),
+    token.tags.length === 0 ? '?' : [...new Set(token.tags.map(kindOf))].join('|'),
   )
   const said = tokens.map(({ text }) => text)
   // "紙は無い、電子はある": each word with the predicate it comes to.
   const clauseEnd = (from: number): string => {
     const at = kinds.findIndex(
-      (_, index) => index > from && tokens[index]?.senses.some((one) => predicates.has(one.kind)),
+      (_, index) => index > from && tokens[index]?.tags.some((one) => predicates.has(one.kind)),
     )
     return kinds[at] ?? ''
   }
-  const ends = kinds.filter((_, index) => tokens[index]?.senses.some((one) => weighty.has(one.kind)))
+  const ends = kinds.filter((_, index) => tokens[index]?.tags.some((one) => weighty.has(one.kind)))
   return [
     ...kinds.map((kind) => `kind ${kind}`),
     ...kinds.map((kind, index) => `after ${kinds[index - 1] ?? ''} ${kind}`),
@@ -79,7 +79,7 @@ function kindsIn(all: readonly Token[]): string[] {
   ]
 }
 
-function kindOf(one: Sense): string {
+function kindOf(one: Tag): string {
   switch (one.kind) {
     case 'ending':
       return `${one.ending.negated ? 'not-' : ''}${one.ending.aspect}`

@@ -1,12 +1,12 @@
 import { predicateOf } from '../grammar/clauses.ts'
-import type { Understood } from '../intent.ts'
+import type { Intent } from '../intent.ts'
 import { inflects } from '../vocabulary/phrases.ts'
-import { isGap, sense, type Token, type Wh } from '../vocabulary/sense.ts'
+import { isUnknown, type Token, tagOf, type Wh } from '../vocabulary/tags.ts'
 
 /** What a sentence asks, when it asks something about the matter. `typed` is the sentence as the person wrote it. */
-export function questionIn(tokens: readonly Token[], asked: boolean, typed: string): Understood | undefined {
+export function questionIn(tokens: readonly Token[], asked: boolean, typed: string): Intent | undefined {
   const form = formOf(tokens, asked)
-  const wh = tokens.flatMap((token) => sense(token, 'wh')?.wh ?? [])
+  const wh = tokens.flatMap((token) => tagOf(token, 'wh')?.wh ?? [])
   const term = termAsked(tokens, form !== undefined || asked)
   if (tokens.some((token) => /^what (?:counts|qualif)/u.test(token.text)))
     return { intent: 'how-to-judge', about: typed }
@@ -25,7 +25,7 @@ export function questionIn(tokens: readonly Token[], asked: boolean, typed: stri
 
 /** "訓練って何をすればいいの": how, asked of the question's own matter. */
 const asksHow = (token: Token): boolean => {
-  const intent = sense(token, 'command')?.intent
+  const intent = tagOf(token, 'command')?.intent
   return (
     (intent === 'help' || intent === 'how-to-judge') &&
     /^(?:何|なに|どう|どれ|どっち|どちら)/u.test(token.text)
@@ -51,12 +51,12 @@ function wondered(wh: readonly Wh[], tokens: readonly Token[]): boolean {
 /** "ログって何のログ", "どこ": a question without its mark. */
 function endsInWh(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(
-    (token) => !token.senses.some((one) => one.kind === 'plain' || one.kind === 'mark'),
+    (token) => !token.tags.some((one) => one.kind === 'filler' || one.kind === 'mark'),
   )
   const before = last && tokens[tokens.indexOf(last) - 1]
   return Boolean(
-    (last && sense(last, 'wh')) ||
-      (before && sense(before, 'wh') && tokens.length <= 6 && !predicateOf(tokens)),
+    (last && tagOf(last, 'wh')) ||
+      (before && tagOf(before, 'wh') && tokens.length <= 6 && !predicateOf(tokens)),
   )
 }
 
@@ -71,7 +71,7 @@ export function asksWhom(tokens: readonly Token[]): boolean {
   return asked !== null && wonders.test(said.slice(asked.index + asked[0].length))
 }
 
-function ofWh(wh: Wh, typed: string, said: string): Understood {
+function ofWh(wh: Wh, typed: string, said: string): Intent {
   if (wh === 'who' && /の(?:こと|事)/u.test(said)) return { intent: 'how-to-judge', about: typed }
   return wh === 'who' ? { intent: 'whom-to-ask' } : { intent: 'how-to-judge', about: typed }
 }
@@ -80,40 +80,40 @@ function ofWh(wh: Wh, typed: string, said: string): Understood {
 function formOf(tokens: readonly Token[], asked: boolean): 'open' | 'tag' | undefined {
   const last = tokens.findLast((token) => token.text !== '、')
   const said = tokens.map((token) => token.text).join('')
-  const ask = last && sense(last, 'ask')
+  const ask = last && tagOf(last, 'ask')
   if (
     ask?.form === 'tag' ||
-    tokens.some((token) => sense(token, 'ask')?.form === 'tag' && token.text.length > 3)
+    tokens.some((token) => tagOf(token, 'ask')?.form === 'tag' && token.text.length > 3)
   )
     return 'tag'
-  if (ask && !(last && sense(last, 'link'))) return 'open'
+  if (ask && !(last && tagOf(last, 'link'))) return 'open'
   if (
     /(?:です|ます|ません|ました|でしょう|だろう|いい|よい|の|ない|た|る)か(?:ね|な|なあ|しら)?$/u.test(
       said,
     ) &&
-    !(last && sense(last, 'stance'))
+    !(last && tagOf(last, 'stance'))
   )
     return 'open'
   const [first] = tokens
-  if (asked && first && sense(first, 'ask')) return 'open'
+  if (asked && first && tagOf(first, 'ask')) return 'open'
   return asked ? 'open' : undefined
 }
 
 /** A glossary word with nothing but the question what it is: "BCPとは", "世代管理って何", "WORM?". */
 export function termAsked(tokens: readonly Token[], asked: boolean): string | undefined {
   const named = tokens.flatMap((token, index) => {
-    const found = sense(token, 'term')
+    const found = tagOf(token, 'term')
     return found ? [{ term: found.term, index, size: token.text.length }] : []
   })
   const [first] = named.toSorted((one, other) => other.size - one.size)
   if (!first) return undefined
-  const rest = tokens.filter((token) => !sense(token, 'term'))
+  const rest = tokens.filter((token) => !tagOf(token, 'term'))
   const marked = tokens.some(
     (token, index) => marksTerm(token) && (index > first.index || /^[a-z]/u.test(token.text)),
   )
-  const bare = rest.every((token) => token.senses.every((one) => one.kind === 'plain' || one.kind === 'mark'))
+  const bare = rest.every((token) => token.tags.every((one) => one.kind === 'filler' || one.kind === 'mark'))
   const wants = marked || (asked && bare)
-  const only = rest.every((token, index) => !isGap(token) && mere(token, rest[index - 1]))
+  const only = rest.every((token, index) => !isUnknown(token) && mere(token, rest[index - 1]))
   return only &&
     (wants || (rest.length === 0 && !/\d/u.test(tokens[first.index]?.text ?? ''))) &&
     !predicateOf(rest)?.stative
@@ -124,7 +124,7 @@ export function termAsked(tokens: readonly Token[], asked: boolean): string | un
 /** "とは", "って何", "の意味", "what is". */
 function marksTerm(token: Token): boolean {
   return (
-    sense(token, 'wh')?.wh === 'what' ||
+    tagOf(token, 'wh')?.wh === 'what' ||
     /^(?:とは|意味|って|定義|explain|define|meaning|わからない|わかりません|わからん|分からない|分かりません|説明|解説)$/u.test(
       token.text,
     )
@@ -133,10 +133,10 @@ function marksTerm(token: Token): boolean {
 
 function mere(token: Token, before: Token | undefined): boolean {
   if (inflects(token, before)) return true
-  if (sense(token, 'own') || sense(token, 'other')) return false
-  return token.senses.some(
+  if (tagOf(token, 'topic') || tagOf(token, 'otherTopic')) return false
+  return token.tags.some(
     (one) =>
-      ['plain', 'mark', 'please', 'ask', 'chat', 'link'].includes(one.kind) ||
+      ['filler', 'mark', 'please', 'ask', 'chat', 'link'].includes(one.kind) ||
       (one.kind === 'command' && !/^(?:ぺーじ|画面|page|screen)$/u.test(token.text)) ||
       (one.kind === 'ending' && one.ending.aspect === 'and') ||
       (one.kind === 'wh' && one.wh === 'what') ||
@@ -147,10 +147,10 @@ function mere(token: Token, before: Token | undefined): boolean {
 /** "作ってありますか?": the question said back, so perhaps an answer. */
 function echoes(tokens: readonly Token[]): boolean {
   const predicate = predicateOf(tokens)
-  if (tokens.some((token) => sense(token, 'yes') || sense(token, 'no'))) return true
+  if (tokens.some((token) => tagOf(token, 'yes') || tagOf(token, 'no'))) return true
   if (!predicate || predicate.verb === 'unknown' || predicate.aspect === 'noun') return false
   return (
-    tokens.every((token) => !isGap(token) && !sense(token, 'noun') && !sense(token, 'other')) &&
+    tokens.every((token) => !isUnknown(token) && !tagOf(token, 'noun') && !tagOf(token, 'otherTopic')) &&
     tokens.length <= 5
   )
 }

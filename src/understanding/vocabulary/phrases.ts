@@ -1,5 +1,5 @@
 import { fold } from './normalise.ts'
-import { isGap, type Sense, sense, type Token } from './sense.ts'
+import { isUnknown, type Tag, type Token, tagOf } from './tags.ts'
 
 /**
  * What a phrase says, apart from its endings and particles: "VPNはありません" and "VPN機器もないです" both come to
@@ -27,7 +27,7 @@ function aspectOf(tokens: readonly Token[]): string | undefined {
     (token, index) => inflects(token, tokens[index - 1]) || does(token, tokens[index - 1]),
   )
   const last = tokens[at]
-  return last && sense(last, 'ending')?.ending.aspect
+  return last && tagOf(last, 'ending')?.ending.aspect
 }
 
 /** The content of a piece of a sentence and whether it is denied. */
@@ -55,45 +55,54 @@ const sameVerb: readonly [string, RegExp][] = [
 
 /** The word as phrases compare it; words that only join or inflect have none. */
 export function itemOf(token: Token, before: Token | undefined): string | undefined {
-  if (isGap(token)) return token.text
+  if (isUnknown(token)) return token.text
   if (isHelper(token)) return '=for'
-  const term = sense(token, 'term')
+  const term = tagOf(token, 'term')
   if (term) return `#${term.term}`
-  if (sense(token, 'own') || sense(token, 'other') || sense(token, 'label')) return token.text
-  const number = sense(token, 'number')
+  if (tagOf(token, 'topic') || tagOf(token, 'otherTopic') || tagOf(token, 'label')) return token.text
+  const number = tagOf(token, 'number')
   if (number) return String(number.value)
-  if (inflects(token, before) || sense(token, 'copula')) return undefined
+  if (inflects(token, before) || tagOf(token, 'copula')) return undefined
   if (does(token, before)) return '=do'
-  const verb = sense(token, 'verb')
+  const verb = tagOf(token, 'verb')
   if (verb)
     return verb.verb === 'do'
       ? '=do'
       : (sameVerb.find(([, word]) => word.test(token.text))?.[0] ?? token.text)
-  if (sense(token, 'exist')) return '=exist'
-  const stance = sense(token, 'stance')
+  if (tagOf(token, 'exist')) return '=exist'
+  const stance = tagOf(token, 'stance')
   if (stance)
     return ['plan', 'unknown', 'asking', 'partly'].includes(stance.stance)
       ? `=${stance.stance}:${token.text.replace(/(?:です|だ|っす)$/u, '')}`
       : `=${stance.stance}`
-  if (sense(token, 'wh')) return token.text
-  if (sense(token, 'noun') || isRequest(token)) return token.text
+  if (tagOf(token, 'wh')) return token.text
+  if (tagOf(token, 'noun') || isRequest(token)) return token.text
   return undefined
 }
 
 /** A command's word in the middle of a statement is a word like any other. */
 export function isRequest(token: Token): boolean {
-  return token.senses.length > 0 && token.senses.every((one) => one.kind === 'command' && !one.part)
+  return token.tags.length > 0 && token.tags.every((one) => one.kind === 'command' && !one.part)
 }
 
 /** An ending belongs to the word right before it; "いました" after a particle is a verb of its own. */
 export function inflects(token: Token, before: Token | undefined): boolean {
-  return Boolean(sense(token, 'ending') && before && isStem(before))
+  return Boolean(tagOf(token, 'ending') && before && isStem(before))
 }
 
-const stems: readonly Sense['kind'][] = ['verb', 'own', 'other', 'noun', 'term', 'label', 'command', 'un']
+const stems: readonly Tag['kind'][] = [
+  'verb',
+  'topic',
+  'otherTopic',
+  'noun',
+  'term',
+  'label',
+  'command',
+  'negativePrefix',
+]
 
 function isStem(token: Token): boolean {
-  return isGap(token) || isHelper(token) || token.senses.some((one) => stems.includes(one.kind))
+  return isUnknown(token) || isHelper(token) || token.tags.some((one) => stems.includes(one.kind))
 }
 
 /** "してもら", "っていただ": done through or for somebody. */
@@ -101,22 +110,22 @@ const isHelper = (token: Token): boolean => /て(?:もら|いただ|頂|貰|く�
 
 /** Nothing explains it: an unknown word, or an ending with nothing to inflect. */
 export function isLoose(token: Token, before: Token | undefined): boolean {
-  if (isGap(token) || isRequest(token)) return true
-  return (
-    token.senses.every((one) => one.kind === 'ending') && !inflects(token, before) && !does(token, before)
-  )
+  if (isUnknown(token) || isRequest(token)) return true
+  return token.tags.every((one) => one.kind === 'ending') && !inflects(token, before) && !does(token, before)
 }
 
 /** "しています", "できません" with nothing before them to inflect: the doing itself. */
 export function does(token: Token, before: Token | undefined): boolean {
   return (
-    Boolean(sense(token, 'ending')) &&
+    Boolean(tagOf(token, 'ending')) &&
     !inflects(token, before) &&
     /^(?:し|せ[ずんへ]|さ[れせ]|す|でき|済|完了し|終わ|おわ)/u.test(token.text)
   )
 }
 
 export function negates(token: Token, before: Token | undefined): boolean {
-  if (inflects(token, before) || does(token, before)) return sense(token, 'ending')?.ending.negated ?? false
-  return Boolean(sense(token, 'exist')?.negated || sense(token, 'copula')?.negated || sense(token, 'un'))
+  if (inflects(token, before) || does(token, before)) return tagOf(token, 'ending')?.ending.negated ?? false
+  return Boolean(
+    tagOf(token, 'exist')?.negated || tagOf(token, 'copula')?.negated || tagOf(token, 'negativePrefix'),
+  )
 }

@@ -1,8 +1,8 @@
-import type { Understood } from '../intent.ts'
+import type { Intent } from '../intent.ts'
 import { fold } from './normalise.ts'
 
 /** Command words worth a second look when a finger slipped; long enough that one letter cannot make another word. */
-const words: readonly [string, Understood][] = (
+const words: readonly [string, Intent][] = (
   [
     ['back', 'もどる 戻りたい previous'],
     ['park', 'スキップ あとで later'],
@@ -17,10 +17,10 @@ const words: readonly [string, Understood][] = (
     ['contact', '問い合わせ先 電話番号 contact'],
     ['start', 'スタート 開始する start'],
   ] as const
-).flatMap(([intent, list]) => list.split(' ').map((word): [string, Understood] => [fold(word), { intent }]))
+).flatMap(([intent, list]) => list.split(' ').map((word): [string, Intent] => [fold(word), { intent }]))
 
 /** The command that a short text is one slip away from, if there is exactly one. */
-export function nearest(text: string): Understood | undefined {
+export function nearest(text: string): Intent | undefined {
   if (text.length < 4 || text.length > 12) return text === 'hlep' ? { intent: 'help' } : undefined
   const close = words.filter(([word]) => word.length >= 4 && oneSlip(text, word))
   return new Set(close.map(([, meant]) => meant.intent)).size === 1 ? close[0]?.[1] : undefined

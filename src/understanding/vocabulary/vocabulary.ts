@@ -7,7 +7,7 @@ import { general } from './lexicon/general.ts'
 import { stances } from './lexicon/stances.ts'
 import { fold } from './normalise.ts'
 import { type Phrase, phraseOf } from './phrases.ts'
-import type { Sense, Token } from './sense.ts'
+import type { Tag, Token } from './tags.ts'
 import { addWord, emptyLexicon, type Lexicon, tokenise } from './tokenise.ts'
 
 /** The words of the language, built once. */
@@ -24,7 +24,7 @@ function languageLexicon(): Lexicon {
       addWord(lexicon, spell(word), { kind: 'command', intent, part: true })
   }
   for (const [word, ending] of endings()) addWord(lexicon, word, { kind: 'ending', ending })
-  for (const word of helpers()) addWord(lexicon, word, { kind: 'plain' })
+  for (const word of helpers()) addWord(lexicon, word, { kind: 'filler' })
   language = lexicon
   return lexicon
 }
@@ -96,7 +96,7 @@ function verbKinds(question: Question | undefined, cut: (text: string) => Token[
 }
 
 const verbsOf = (token: Token): string[] =>
-  token.senses.flatMap((one) => (one.kind === 'verb' ? [one.verb] : []))
+  token.tags.flatMap((one) => (one.kind === 'verb' ? [one.verb] : []))
 
 /** "わからない" alone is never a choice, and numbers are read by what they count. */
 function says(phrase: Phrase, choices: readonly Choice[]): boolean {
@@ -109,7 +109,7 @@ function determiner(token: Token, index: number, all: readonly Token[]): Token {
   const next = all[index + 1]
   if (token.text !== 'no' || !next || !/^[a-z]/u.test(next.text)) return token
   if (/^(?:we|i|it|they|not|there|never|none|thats|dont|and|but|the)\b/u.test(next.text)) return token
-  return { text: 'no', senses: [{ kind: 'exist', negated: true }] }
+  return { text: 'no', tags: [{ kind: 'exist', negated: true }] }
 }
 
 const withoutNumber = (label: string) => fold(label).replace(/^\d+番[、.: ]*/u, '')
@@ -125,7 +125,7 @@ function roleOf(
       choice.value === role ||
       choice.hears.some((phrase) => {
         const tokens = cut(fold(phrase))
-        return tokens.length === 1 && tokens[0]?.senses.some((one) => one.kind === role)
+        return tokens.length === 1 && tokens[0]?.tags.some((one) => one.kind === role)
       }),
   )
   return found.length === 1 ? found[0]?.value : undefined
@@ -133,15 +133,15 @@ function roleOf(
 
 function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon {
   const lexicon = emptyLexicon()
-  const put = (word: string, meaning: Sense) => addWord(lexicon, fold(word), meaning)
+  const put = (word: string, meaning: Tag) => addWord(lexicon, fold(word), meaning)
   const own = new Set(question ? subjectOf(survey, question).map(fold) : [])
-  for (const word of own) put(word, { kind: 'own' })
+  for (const word of own) put(word, { kind: 'topic' })
   const heard =
     question?.kind === 'choice' ? question.choices.flatMap((choice) => choice.hears.flatMap(names)) : []
   for (const word of new Set(heard.map(fold))) if (!own.has(word) && isNew(word)) put(word, { kind: 'noun' })
   for (const other of survey.questions) {
     if (other === question) continue
-    for (const topic of other.topics) if (!own.has(fold(topic))) put(topic, { kind: 'other' })
+    for (const topic of other.topics) if (!own.has(fold(topic))) put(topic, { kind: 'otherTopic' })
   }
   for (const term of survey.glossary)
     for (const name of new Set([...namesOf(term.name), ...term.alias].map(fold)))
@@ -152,7 +152,7 @@ function surveyLexicon(survey: Survey, question: Question | undefined): Lexicon 
 /** Not made of words that the language has anyway. */
 function isNew(word: string): boolean {
   const tokens = tokenise(word, [languageLexicon()])
-  return tokens.length > 2 || tokens.some((token) => token.senses.length === 0)
+  return tokens.length > 2 || tokens.some((token) => token.tags.length === 0)
 }
 
 function subjectOf(survey: Survey, question: Question): string[] {

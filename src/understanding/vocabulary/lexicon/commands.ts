@@ -1,10 +1,10 @@
-import type { Intent } from '../sense.ts'
+import type { IntentName } from '../tags.ts'
 
 /**
  * Words that ask for something to be done or shown. `whole` words are enough by themselves; `part` words need the
  * rest of the sentence to be about the conversation, too ("質問", "回答", "前").
  */
-export const commands: readonly { intent: Intent; whole?: string; part?: string }[] = [
+export const commands: readonly { intent: IntentName; whole?: string; part?: string }[] = [
   {
     intent: 'back',
     whole:

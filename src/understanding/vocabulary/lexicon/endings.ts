@@ -1,4 +1,4 @@
-import type { Ending } from '../sense.ts'
+import type { Ending } from '../tags.ts'
 
 /**
  * Verb endings of spoken and written Japanese, spelled out: what joins the stem (し, っ, い …), then the form, standard

@@ -1,9 +1,9 @@
-import type { Sense } from '../sense.ts'
+import type { Tag } from '../tags.ts'
 
 /** English as typed into a chat: "we dont have one yet". `_` stands for the space inside one expression. */
-export const english: readonly (readonly [Sense, string])[] = [
+export const english: readonly (readonly [Tag, string])[] = [
   [
-    { kind: 'plain' },
+    { kind: 'filler' },
     'ill cyber like such the a an our we us i my me it its this that these those there they them of for in on at to with by from as and also too already now currently here hospital clinic organisation organization company facility team any one ones be been at_the_moment at_present right_now today sir well um uh erm oh actually honestly unfortunately sadly frankly of_course naturally sure, really very quite always still properly regularly, kindly hereby everyone staff place up out about all_of so_far for_now in_place across your you both_of he she his her who_is then or other at_all whatsoever',
   ],
   [

@@ -1,7 +1,7 @@
-import type { Sense } from '../sense.ts'
+import type { Tag } from '../tags.ts'
 
 /** How people qualify what they say, and how they join, ask and request. */
-export const stances: readonly (readonly [Sense, string])[] = [
+export const stances: readonly (readonly [Tag, string])[] = [
   [
     { kind: 'stance', stance: 'hedge' },
     'とされている とされています とされてる と思います と思う と思って とおもいます とおもう と思われます と思っています と思ってます と思ってる とは思います とは思う とは思うんです とは思うのですが とは思いますが と思うんです と思うのですが かと かと思います かと思う かと存じます と存じます と考えています と考えます と認識しています という認識です と認識しております 思います 思う おもう おもいます のはず のはずです なはず はず はずです はずだ はずなんです 筈 筈です たぶん 多分 タブン おそらく 恐らく きっと らしい らしいです らしく らしいよ みたい みたいです みたいだ みたいな ようです ようだ ようで かも かもです かもしれない かもしれません かもしれないです かもしれん かもわからん 気がします 気がする きがする 気がしてます と聞いています と聞いてます と聞きました と聞いて と聞いた と伺っています と伺いました って聞きました って聞いた って聞いてます って聞いています とのこと とのことです だそうです だそう と言っていました と言ってました って言ってました って言ってた と言っています と言ってた と言われました と言われています って言ってました らしいっす と記憶しています と記憶 記憶 記憶では たしか 確か 見込みです でしょう だろう だろうと やろ やろう じゃろ じゃろう だろな でしょうね だろうね だろうけど っぽい っぽいです 恐らくは 見た感じ 見る限り 私の知る限り 知る限り 知っている限り 記憶が正しければ 間違いなければ 自信はない 自信はないですが 自信ない 自信がない 自信ないけど 定かではない うろ覚え うろおぼえ とみられます 思われ もしかしたら もしかすると ひょっとすると ひょっとしたら もしか と推測 推測 推定 想像 んじゃないかな んじゃないかと のではないかと のではないか んちゃうかな んちゃう んじゃね んじゃないっすか んじゃないですかね んじゃないでしょうか と信じて らしかばい ごたる げな げなばい べな べなあ べ i_think probably maybe perhaps i_believe i_guess should_be supposed_to apparently as_far_as_i_know afaik likely seems it_seems seem pretty_sure presumably i_suppose i_assume guess think believe assume i_heard i_was_told told_me supposedly most_likely possibly might may',

@@ -1,6 +1,6 @@
 import type { Survey } from '../../survey/survey.ts'
 import { fold } from '../vocabulary/normalise.ts'
-import { sense, type Token } from '../vocabulary/sense.ts'
+import { type Token, tagOf } from '../vocabulary/tags.ts'
 
 const reference =
   /(?:第|(?:質問|設問|問題|question|q\.?|no\.?|問)\s*)?(\d{1,2})(?:\s*(?:-|の|ー|_)\s*(\d))?\s*(?:問目|番目|問|番)?/gu
@@ -45,7 +45,7 @@ export function referenceIn(survey: Survey, text: string): Reference | undefined
 /** "バックアップの質問に戻る": the question whose subject is named, the earliest where several fit equally. */
 export function placeNamed(survey: Survey, tokens: readonly Token[]): string | undefined {
   const words = tokens
-    .filter((token) => sense(token, 'own') || sense(token, 'other') || sense(token, 'term'))
+    .filter((token) => tagOf(token, 'topic') || tagOf(token, 'otherTopic') || tagOf(token, 'term'))
     .map((token) => token.text)
   if (words.length === 0) return undefined
   let best: { id: string; score: number } | undefined

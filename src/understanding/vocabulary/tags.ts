@@ -1,6 +1,6 @@
-import type { Understood } from '../intent.ts'
+import type { Intent } from '../intent.ts'
 
-export type Intent = Understood['intent']
+export type IntentName = Intent['intent']
 
 /** What an ending does to its verb: "していません" is a negated state, "しました" a past event. */
 export interface Ending {
@@ -32,15 +32,15 @@ export type Stance =
 
 export type Wh = 'why' | 'what' | 'who' | 'where' | 'when' | 'which' | 'how' | 'how-many'
 
-/** One thing a piece of text can mean. A piece can have several senses. */
-export type Sense =
-  | { kind: 'plain' }
+/** One thing a piece of text can mean. A piece can have several tags. */
+export type Tag =
+  | { kind: 'filler' }
   /** は, が, を, も: what stands before is what the clause speaks of. */
   | { kind: 'mark' }
   | { kind: 'ending'; ending: Ending }
   | { kind: 'exist'; negated: boolean; past?: true }
   | { kind: 'copula'; negated: boolean }
-  | { kind: 'un' }
+  | { kind: 'negativePrefix' }
   | { kind: 'yes'; weak?: true }
   | { kind: 'no'; weak?: true }
   | { kind: 'stance'; stance: Stance }
@@ -48,31 +48,28 @@ export type Sense =
   | { kind: 'ask'; form: 'open' | 'tag' }
   | { kind: 'wh'; wh: Wh }
   | { kind: 'please' }
-  | { kind: 'command'; intent: Intent /** Not enough alone. */; part?: true }
-  /** `do`: any doing. `tend`: looking after, which may be doing or only preparing. `make`: making something that was not there. `know`, `end`: ends or undoes. */
-  | { kind: 'verb'; verb: 'do' | 'tend' | 'make' | 'know' | 'end' | 'look' | 'use'; stative?: true }
+  | { kind: 'command'; intent: IntentName /** Not enough alone. */; part?: true }
+  /** `do`: any doing. `maintain`: looking after, which may be doing or only preparing. `make`: making something that was not there. `know`, `end`: ends or undoes. */
+  | { kind: 'verb'; verb: 'do' | 'maintain' | 'make' | 'know' | 'end' | 'look' | 'use'; stative?: true }
   | { kind: 'noun' }
   | { kind: 'number'; value: number }
   | { kind: 'time' }
   | { kind: 'often' }
   | { kind: 'chat' }
   /** Of the survey: */
-  | { kind: 'own' }
-  | { kind: 'other' }
+  | { kind: 'topic' }
+  | { kind: 'otherTopic' }
   | { kind: 'term'; term: string }
   | { kind: 'label'; value: string }
 
-/** A piece of a sentence with everything it can mean; no senses: nobody knows this word. */
+/** A piece of a sentence with everything it can mean; no tags: nobody knows this word. */
 export interface Token {
   text: string
-  senses: readonly Sense[]
+  tags: readonly Tag[]
 }
 
-export function sense<K extends Sense['kind']>(
-  token: Token,
-  kind: K,
-): Extract<Sense, { kind: K }> | undefined {
-  return token.senses.find((one): one is Extract<Sense, { kind: K }> => one.kind === kind)
+export function tagOf<K extends Tag['kind']>(token: Token, kind: K): Extract<Tag, { kind: K }> | undefined {
+  return token.tags.find((one): one is Extract<Tag, { kind: K }> => one.kind === kind)
 }
 
-export const isGap = (token: Token): boolean => token.senses.length === 0
+export const isUnknown = (token: Token): boolean => token.tags.length === 0
