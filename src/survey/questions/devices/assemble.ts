@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { mentioned } from './mention.ts'
 import { type Part, readPart } from './part.ts'
 import { type Around, addPart, type Draft, draftRow, finishRow, type RowReading, UNKNOWN } from './row.ts'
+import { addUp, dropHeading, shareOut } from './share.ts'
 
 /** What a line comes to: devices, or parts that name none. */
 export interface ReadLine {
@@ -57,7 +58,7 @@ export function assemble(
       part.model === undefined &&
       !open.weak &&
       !/^(?:build|ビルド)/iu.test(part.os)
-    if (another && open.model !== undefined) {
+    if ((another && open.model !== undefined) || (part.count !== undefined && isOther(part, open))) {
       drafts.push(open)
       open = draftRow()
     }
@@ -107,6 +108,16 @@ export function assemble(
   return { rows: rows.length === drafts.length || told ? rows : [], draft: undefined }
 }
 
+/** A device that is not named, before or after one that is: "機種不明が1台、FG-60F 2台". */
+function isOther({ model, unknown }: Part, open: Draft): boolean {
+  const isNameless = (cells: Iterable<string>) =>
+    [...cells].some((cell) => cell === 'model' || cell === 'maker')
+  if (open.count === undefined) return false
+  return open.model === undefined
+    ? model !== undefined && isNameless(open.unknown)
+    : model === undefined && isNameless(unknown)
+}
+
 function saysDevice({ model, count, os, bare, blanks }: Draft): boolean {
   return model !== undefined || count !== undefined || os !== undefined || bare.length > 0 || blanks > 0
 }
@@ -131,45 +142,6 @@ function readParts(texts: readonly string[], catalogue: Catalogue): ReadPart[] {
 function countsLead(read: readonly Part[]): boolean {
   const model = read.findIndex((part) => part.model !== undefined)
   return read.slice(0, model).some(({ count, loose }) => count !== undefined && loose.length === 0)
-}
-
-/** "FortiGateが3つ。60F 2つと100F 1つ": a family's name with the count of all is no device of its own. */
-function dropHeading(drafts: Draft[], catalogue: Catalogue): void {
-  const [first, ...others] = drafts
-  if (!first?.model || others.length === 0 || /\d/u.test(first.model) || !catalogue.isModel(first.model))
-    return
-  if (others.reduce((sum, { count }) => sum + (count ?? 0), 0) === first.count) drafts.shift()
-  else first.doubts.add('model')
-}
-
-/** 計3台 of one device is its count; of several it has to be what their counts come to. */
-function addUp(drafts: readonly Draft[], total: number): void {
-  const [first] = drafts
-  if (first && drafts.length === 1) {
-    if (first.count !== undefined && first.count !== total) first.doubts.add('count')
-    first.count ??= total
-  } else if (drafts.reduce((sum, { count }) => sum + (count ?? 0), 0) !== total)
-    for (const { doubts } of drafts) doubts.add('count')
-}
-
-/** 各1台 is said of all; one version behind several devices may be; as many versions as devices are one each. */
-function shareOut(drafts: readonly Draft[], each: number | undefined, versions: readonly string[]): void {
-  const last = drafts.at(-1)
-  const given = drafts.filter(({ os }) => os !== undefined)
-  const listed = [...given.flatMap(({ os }) => os ?? []), ...versions]
-  if (each !== undefined) for (const draft of drafts) draft.count ??= each
-  if (versions.length > 0) {
-    drafts.forEach((draft, index) => {
-      if (listed.length === drafts.length) draft.os = listed[index] ?? ''
-      draft.doubts.add('os')
-    })
-  } else if ((each !== undefined || last?.shared) && given.length === 1 && last?.os !== undefined) {
-    for (const draft of drafts.slice(0, -1)) {
-      draft.os = last.os
-      if (!last.shared) draft.doubts.add('os')
-    }
-  } else if ((each !== undefined || last?.shared) && last?.unknown.has('os'))
-    for (const draft of drafts) draft.unknown.add('os')
 }
 
 const beside =

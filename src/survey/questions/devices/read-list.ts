@@ -35,6 +35,7 @@ const rule = /^[\s\-=_|:+*─━—]+$/u
 export function readList(text: string, makers: readonly Maker[], asked?: string): ListReading {
   const catalogue = catalogueOf(makers)
   const typed = text.slice(0, MAX_LENGTH).split(/\r\n|[\n\r\u2028\u2029]/u)
+  const hasPrinted = typed.some((line) => isPrinted(line.trim()))
   const outputs = outputsIn(typed.map((line) => line.trim()))
   const rows: ReadRow[] = outputs.devices.map((device) => ({ device, doubts: ['count'], line: text.trim() }))
   const lines = outputs.devices.length > 0 ? outputs.rest : typed
@@ -131,9 +132,7 @@ export function readList(text: string, makers: readonly Maker[], asked?: string)
   closeBlock()
   closeHeading()
   if (outputs.devices.length === 1) joinPrinted(rows)
-  // A device prints its status once; that it is one is asked for.
-  if (typed.some((line) => isPrinted(line.trim())))
-    for (const { device } of rows) device.count ??= device.model === UNKNOWN ? null : 1
+  if (hasPrinted) unread.push(...settlePrinted(rows))
   return rows.length === 0 ? { rows, unread: [] } : { rows, unread: unread.map((line) => line.trim()) }
 }
 
@@ -167,4 +166,18 @@ function joinPrinted(rows: ReadRow[]): void {
   if (!printed || !said?.doubts.includes('os') || another) return
   const { maker, os } = printed.device
   rows.splice(0, 2, { device: { ...said.device, maker, os }, doubts: ['model'], line: printed.line })
+}
+
+/**
+ * In a text that a device printed: a line that says neither how many nor which version is printed too, and is handed back;
+ * of what is left there is one, since a device prints its status once. That it is one is asked for.
+ */
+function settlePrinted(rows: ReadRow[]): string[] {
+  const isNoise = ({ line, doubts }: ReadRow) =>
+    !/[ぁ-んァ-ヶ一-龠]/u.test(line) && doubts.includes('os') && doubts.includes('count')
+  const noise = rows.filter(isNoise).map(({ line }) => line)
+  const left = rows.filter((row) => !isNoise(row))
+  rows.splice(0, rows.length, ...left)
+  for (const { device } of rows) device.count ??= device.model === UNKNOWN ? null : 1
+  return noise
 }

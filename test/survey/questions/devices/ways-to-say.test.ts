@@ -165,3 +165,24 @@ test.each([
   '①機種：Vigor2927 ②台数：2台 ③OS：4.4.3.1',
   '型番はVigor2927、台数は2台、OSは4.4.3.1',
 ])('%j is labels and their values', (text) => expect(read(text)).toEqual(['Vigor2927 | 2 | 4.4.3.1']))
+
+test('a device that is not named is one of its own, beside one that is', () => {
+  expect(read('機種不明が1台、FG-60F 2台 7.2.8', 'Fortinet')).toEqual([
+    '不明 | 1 | 不明 | os',
+    'FG-60F | 2 | 7.2.8',
+  ])
+  expect(
+    read('Check Point 1570 一台 R80.20.50、メーカー不明のルータ 一台').map((row) => row.split(' | ')[0]),
+  ).toEqual(['1570', '不明'])
+})
+
+test('of a printed status that no rule knows, what says neither how many nor which version is handed back', () => {
+  const { rows, unread } = readList(
+    'Cisco IOS Software [Fuji], ISR Software\nCopyright (c) 1986-2020 by Cisco Systems, Inc.\nModel name: DSR-250N\nFirmware Version: 3.17',
+    survey.makers,
+  )
+  expect(rows.map(({ device, doubts }) => [device.model, device.count, device.os, ...doubts])).toEqual([
+    ['DSR-250N', 1, '3.17', 'count'],
+  ])
+  expect(unread).toContain('Cisco IOS Software [Fuji], ISR Software')
+})
