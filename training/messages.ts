@@ -18,10 +18,9 @@ export interface Labelled extends z.infer<typeof Labelled> {
   writer: string
 }
 
-const folder = new URL('messages/', import.meta.url)
-
-/** Every message in `training/messages/`, by writer and in the order they were written. */
-export function labelledMessages(): Labelled[] {
+/** Every message in `training/messages/`, or in `training/blind/`, which nothing is trained on; by writer and in the order they were written. */
+export function labelledMessages(of: 'messages' | 'blind' = 'messages'): Labelled[] {
+  const folder = new URL(`${of}/`, import.meta.url)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

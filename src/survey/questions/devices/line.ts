@@ -14,7 +14,7 @@ const MAX_LINE = 4_000
 
 /** Says that there is none, asks, plans or takes back: such a line is no device, whatever it names. */
 const noDevice =
-  /[?？]|か(?:な|しら)?[。]?$|ません|な(?:い|かった)(?:です)?[。]?$|(?:い|では|じゃ)ない|予定|検討|撤去|廃止|廃棄|取り?外|外し(?:た|まし)|替え|やめ|消して|削除|戻[るしり]|違(?:う|い|って)|間違|対象|なぜ|教えて|不要|(?<![a-z])(?:when|why|what|how )/iu
+  /[?？]|か(?:な|しら)?[。]?$|ません|な(?:い|かった)(?:です)?[。]?$|(?:い|では|じゃ)ない|予定|検討|撤去|廃止|廃棄|取り?外|外し(?:た|まし)|替え|やめ|たい(?:です|んですが?|のですが)?[。]?$|消して|削除|戻[るしり]|違(?:う|い|って)|間違|対象|なぜ|教えて|不要|(?<![a-z])(?:when|why|what|how )/iu
 const remark = /[(（][^()（）]{0,80}[)）]/gu
 const unsaid =
   /(?:す(?:い|み)ません|申し訳(?:あり|ござい)ません)|(?:わからな|分からな|わかりませ|分かりませ|未確認|不明)\S{0,3}/gu
@@ -76,18 +76,22 @@ function above(label: Label, { row }: Around): string | undefined {
   return value === null ? UNKNOWN : String(value)
 }
 
-/** メーカー, 機種名, 台数, OS: the order the official text asks for, and the one our own exports have. */
+/** The order the official text asks for, and the one our own exports have. */
+const OFFICIAL_ORDER = ['maker', 'model', 'count', 'os'] as const
+
 function inOrder(
   cells: readonly string[],
   catalogue: Catalogue,
-  { asked, row }: Around,
+  around: Around,
   isExact: boolean,
 ): RowReading | undefined {
+  const { asked } = around
   const isShort = cells.length === 3 && asked !== undefined
-  const [first, model, units, os] = isShort
-    ? [...makerFirst(cells[0] ?? '', asked, catalogue), ...cells.slice(1)]
-    : cells
-  const maker = row !== undefined && isDitto(first ?? '') ? row.maker : first
+  const written = isShort ? [...makerFirst(cells[0] ?? '', asked, catalogue), ...cells.slice(1)] : cells
+  const [maker, model, units, os] = written.map((cell, index) => {
+    const label = OFFICIAL_ORDER[index]
+    return label !== undefined && isDitto(cell) ? (above(label, around) ?? cell) : cell
+  })
   if ((cells.length !== 4 && !isShort) || !maker || !model || !units || !os) return undefined
   if (!isExact && [maker, model, os].some((cell) => countIn(cell) || /.不明$/u.test(cell))) return undefined
   if (!isExact && (labelled(maker) || labelled(model))) return undefined

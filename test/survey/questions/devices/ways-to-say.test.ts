@@ -25,6 +25,13 @@ describe('what is said once of several devices', () => {
     ],
   ])('%j', (text, rows) => expect(read(text)).toEqual(rows))
 
+  test.each([
+    ['FG-60F\t2\t7.2.8\nFG-80F\t1\t〃', ['FG-60F | 2 | 7.2.8', 'FG-80F | 1 | 7.2.8']],
+    ['①FG-60F 7.2.9（1台）②FG-70F 7.4.4（2台）', ['FG-60F | 1 | 7.2.9', 'FG-70F | 2 | 7.4.4']],
+    ['Q15の60Fの台数を3台に変更したい', []],
+    ['60Fは3台に直したいのですが', []],
+  ])('%j', (text, rows) => expect(read(text, 'Fortinet')).toEqual(rows))
+
   test('各1台 of one model counts places, and is shown', () => {
     expect(read('本館、別館、健診センターにFortiGate-60F各1台、v7.0.15')).toEqual([
       'FortiGate-60F | 3 | v7.0.15 | count | model',
