@@ -75,15 +75,7 @@ function overQuestion(said: Said, question: Question, part: string | undefined):
 /** "2", "2番": a choice by its number, while a list is open beside the choices. */
 function numberedChoice(question: ChoiceQuestion, text: string): Intent | undefined {
   const [, number] = /^\(?([1-9])(?:\)|\.|番)?$/u.exec(text.normalize('NFKC').trim()) ?? []
-  const choice = number === undefined ? undefined : question.choices[Number(number) - 1]
-  return (
-    choice && {
-      intent: 'answer',
-      question: question.id,
-      given: { kind: 'choice', choice: choice.value },
-      certainty: 'sure',
-    }
-  )
+  return meant(question, number === undefined ? undefined : question.choices[Number(number) - 1])
 }
 
 /** What is said of the open question is proposed; that the rest was not taken is said. */
@@ -105,12 +97,10 @@ function copiedChoice(question: ChoiceQuestion, text: string): Intent | undefine
   const choice = question.choices.find(({ label }) =>
     [label.ja, label.en].some((one) => plain(one) === plain(text)),
   )
-  return (
-    choice && {
-      intent: 'answer',
-      question: question.id,
-      given: { kind: 'choice', choice: choice.value },
-      certainty: 'sure',
-    }
-  )
+  return meant(question, choice)
+}
+
+function meant(question: ChoiceQuestion, choice: ChoiceQuestion['choices'][number] | undefined) {
+  const given = choice && ({ kind: 'choice', choice: choice.value } as const)
+  return given && ({ intent: 'answer', question: question.id, given, certainty: 'sure' } as const)
 }

@@ -50,18 +50,8 @@ export function readSource(reader: Reader, block: Block): Raw {
 
 /** A part of the document that is about no single question. */
 export function readCircular(reader: Reader, block: Block): Raw {
-  const { id, title } = named(reader, block)
   const { cite } = reader.fields(block, ['cite'])
-  const text = reader.whole(block)
-  return reader.mark(
-    present({
-      id,
-      title: reader.inline(title, block.at),
-      text: text && reader.textOf(text),
-      cite: citeIn(reader, cite, block),
-    }),
-    block.at,
-  )
+  return reader.mark(present(titledText(reader, block, cite)), block.at)
 }
 
 /** `## Q5`, and a paragraph for each thing that has changed. */
@@ -72,20 +62,27 @@ export function readNow(reader: Reader, block: Block): Raw {
 
 /** `- governs: Q11, Q12`: the questions that a printed instruction is about. */
 export function readInstruction(reader: Reader, block: Block): Raw {
-  const { id, title } = named(reader, block)
   const { governs, printedAt, cite } = reader.fields(block, ['governs', 'printedAt', 'cite'])
-  const text = reader.whole(block)
   return reader.mark(
     present({
-      id,
-      title: reader.inline(title, block.at),
-      text: text && reader.textOf(text),
+      ...titledText(reader, block, cite),
       governs: governs && namesIn(governs.value),
       printedAt: printedAt?.value,
-      cite: citeIn(reader, cite, block),
     }),
     block.at,
   )
+}
+
+/** A heading and the wording below it, with where that stands. */
+function titledText(reader: Reader, block: Block, cite: Parameters<typeof citeIn>[1]) {
+  const { id, title } = named(reader, block)
+  const text = reader.whole(block)
+  return {
+    id,
+    title: reader.inline(title, block.at),
+    text: text && reader.textOf(text),
+    cite: citeIn(reader, cite, block),
+  }
 }
 
 /** Two or three paragraphs: what is open, how we read it, and why. */
