@@ -1,5 +1,5 @@
 import type { Adapter, Host, Update } from '../adapter.ts'
-import type { Collection } from '../guidance/collection.ts'
+import type { Collection } from '../guidance/survey-period.ts'
 import type { Moment } from '../interview/context.ts'
 import { compile } from '../interview/statechart.ts'
 import { createKeyedQueue } from '../keyed-queue.ts'

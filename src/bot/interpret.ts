@@ -11,7 +11,7 @@ import type { Survey } from '../survey/survey.ts'
 import { understand } from '../understanding/index.ts'
 import type { Intent, Open } from '../understanding/intent.ts'
 import { tooLong } from './text-limit.ts'
-import type { View } from './view.ts'
+import type { View } from './unseen.ts'
 
 /** What an input means to the interview, as events in their order. */
 export function interpret(survey: Survey, interview: Interview, input: Input, view: View): Event[] {

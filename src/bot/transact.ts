@@ -16,7 +16,7 @@ import { isRepeated, remembered } from './exactly-once.ts'
 import { interpret } from './interpret.ts'
 import { languageOf } from './language.ts'
 import { chooseTeam, isBoundNow, type Membership, needsTeams, settleTeam } from './team.ts'
-import { nextScreen, viewOf } from './view.ts'
+import { nextScreen, viewOf } from './unseen.ts'
 
 /** What one input did; `repeated` when it had taken effect before. */
 export type Effect =

@@ -3,7 +3,7 @@ import type { Desk, Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { dayName, deskState, isYearEnd, periodState } from './calendar.ts'
 import { citeLine } from './citations.ts'
-import { collectionParagraphs, deadlineLines, isOver, type Today } from './collection.ts'
+import { collectionParagraphs, deadlineLines, isOver, type Today } from './survey-period.ts'
 import { words } from './words.ts'
 
 /** Whom to ask today: once the survey is over those who collect the answers, and the printed desks only as a record. */

@@ -6,11 +6,11 @@ import type { Survey } from '../survey/survey.ts'
 import type { Language } from '../survey/text.ts'
 import { aboutSurvey } from './circular.ts'
 import { closeButton } from './close.ts'
-import type { Today } from './collection.ts'
 import { askParagraphs, deadlineParagraphs } from './desks.ts'
 import { paginate } from './pages.ts'
 import { partBlocks, partsOf, termBlock } from './question-guidance.ts'
 import { answerTo } from './search/answer.ts'
+import type { Today } from './survey-period.ts'
 import { words } from './words.ts'
 
 export type { Today }

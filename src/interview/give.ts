@@ -8,10 +8,10 @@ import { advance, leaveOpenDecision } from './advance.ts'
 import type { StepContext } from './context.ts'
 import { draftOf, withDraft } from './drafts.ts'
 import type { Certainty, Event } from './event.ts'
+import { retiredBy } from './off-route.ts'
 import { result, type StepResult } from './outcome.ts'
 import { refusalOf } from './position.ts'
 import type { Heard, Interview } from './record.ts'
-import { retiredBy } from './retired.ts'
 
 /**
  * Something was given for a question. It is recorded only where it is sure, complete, meant for the open question and

@@ -1,6 +1,6 @@
 import type { Button, Message, Paragraph } from '../adapter.ts'
-import { filing, type Today } from '../guidance/collection.ts'
 import { deadlineParagraphs } from '../guidance/desks.ts'
+import { filing, type Today } from '../guidance/survey-period.ts'
 import type { Interview } from '../interview/record.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Language, Text } from '../survey/text.ts'

@@ -1,5 +1,5 @@
 import type { Message } from '../adapter.ts'
-import type { Today } from '../guidance/collection.ts'
+import type { Today } from '../guidance/survey-period.ts'
 import { isAsideAlone } from '../interview/asks.ts'
 import type { Outcome } from '../interview/outcome.ts'
 import type { Interview } from '../interview/record.ts'

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../adapter.ts'
-import { collectionLines, introduction, isOver, type Today } from '../guidance/collection.ts'
+import { collectionLines, introduction, isOver, type Today } from '../guidance/survey-period.ts'
 import type { Outcome } from '../interview/outcome.ts'
 import type { Survey } from '../survey/survey.ts'
 import { type Language, type Text, text } from '../survey/text.ts'

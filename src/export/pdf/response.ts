@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { filing } from '../../guidance/collection.ts'
+import { filing } from '../../guidance/survey-period.ts'
 import { contactIn, listIn, picksIn, type ResponseDocument } from '../../responses/document.ts'
 import { skipText } from '../../responses/skip-text.ts'
 import { questionsOf } from '../../survey/lookup.ts'

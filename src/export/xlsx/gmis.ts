@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { hospitalOf } from '../../responses/hospital-name.ts'
-import { gmisLines, ticks } from '../gmis.ts'
+import { gmisLines, ticks } from '../gmis-lines.ts'
 import type { Job } from '../job.ts'
 import { type SheetRow, writeSheet } from './sheet.ts'
 import { openWorkbook } from './workbook.ts'

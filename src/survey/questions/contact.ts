@@ -2,7 +2,7 @@ import type { Text } from '../text.ts'
 import type { ContactQuestion } from './definition.ts'
 import type { Draft } from './draft.ts'
 import type { QuestionKind, Taken } from './kind.ts'
-import { folded, reachesIn } from './reach.ts'
+import { folded, reachesIn } from './phone-and-mail.ts'
 import { contactFields, type Value } from './value.ts'
 import { words } from './words.ts'
 

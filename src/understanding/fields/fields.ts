@@ -1,5 +1,5 @@
 import type { Question } from '../../survey/questions/definition.ts'
-import { reachesIn } from '../../survey/questions/reach.ts'
+import { reachesIn } from '../../survey/questions/phone-and-mail.ts'
 import type { Intent } from '../intent.ts'
 import type { Message } from '../read-message.ts'
 import { fieldChange } from './change-field.ts'

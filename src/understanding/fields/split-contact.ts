@@ -1,4 +1,4 @@
-import { reachesIn } from '../../survey/questions/reach.ts'
+import { reachesIn } from '../../survey/questions/phone-and-mail.ts'
 import { bareField } from './contact.ts'
 import { isName } from './names.ts'
 
