@@ -13,7 +13,7 @@ export default defineConfig({
       // The pure core: what decides which question is asked, what is recorded and what is shown.
       include: [
         'src/survey/route.ts',
-        'src/survey/remaining.ts',
+        'src/survey/questions-left.ts',
         'src/interview/**',
         'src/survey/questions/**',
         'src/screen/**',

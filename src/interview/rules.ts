@@ -21,7 +21,7 @@ export type ChartEvent =
   | { type: 'goto'; question: string }
   | { type: 'park' | 'back' | 'cancel' | 'review' | 'submit' | 'pause' | 'resume' | 'restart' | 'reopen' }
 
-/** The guards and actions of a survey's statechart; its states are in `machine.ts`. */
+/** The guards and actions of a survey's statechart; its states are in `statechart.ts`. */
 export function rulesOf(survey: Survey) {
   const ids = survey.questions.map((question) => question.id)
 

@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/record.ts'
-import { remaining } from '../survey/remaining.ts'
+import { remaining } from '../survey/questions-left.ts'
 import { routeOf } from '../survey/route.ts'
 import type { Survey } from '../survey/survey.ts'
 import type { Text } from '../survey/text.ts'

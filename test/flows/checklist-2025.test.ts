@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scanInterviews } from '../../src/store/records.ts'
 import { lint } from '../../src/survey/lint/index.ts'
-import { remaining } from '../../src/survey/remaining.ts'
+import { remaining } from '../../src/survey/questions-left.ts'
 import { routeOf, type Valued } from '../../src/survey/route.ts'
 import { contact, memoryStore, mhlw, scene } from '../support/bot.ts'
 import { testClient } from '../support/chat.ts'

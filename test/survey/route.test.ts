@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../src/survey/questions/definition.ts'
-import { remaining } from '../../src/survey/remaining.ts'
+import { remaining } from '../../src/survey/questions-left.ts'
 import {
   askedBy,
   choiceOf as choiceIn,
