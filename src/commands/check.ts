@@ -54,8 +54,9 @@ interface Result {
 }
 
 function show({ err, out }: Result, shell: Shell): void {
-  shell.err.write(printable(err))
   shell.out.write(printable(out))
+  // Last, where they are seen: the routes are many lines.
+  shell.err.write(printable(err))
 }
 
 /** Says it again whenever a change of a file changes what there is to say. */
@@ -93,10 +94,11 @@ function report(survey: Survey, findings: readonly Finding[], language: Language
   const count = findings.length > 0 ? [words.findings(survey.id, findings.length)[language]] : []
   const told = [...findings.map((finding) => `${survey.id}: ${tell(finding, language)}`), ...count]
   const { summary, routes } = routesTold(survey)
+  const good = findings.length === 0 ? [words.good(survey.id)[language]] : []
   return {
     isGood: findings.length === 0,
     err: told.map((line) => `${line}\n`).join(''),
-    out: `${[`${survey.id}: ${summary[language]}`, ...routes].join('\n')}\n`,
+    out: [`${survey.id}: ${summary[language]}`, ...routes, ...good].map((line) => `${line}\n`).join(''),
   }
 }
 
@@ -133,6 +135,8 @@ const words = {
     ),
   findings: (survey: string, count: number) =>
     text(`${survey}: ${count}件の指摘があります。`, `${survey}: ${counted(count, 'finding')}.`),
+  good: (survey: string) =>
+    text(`${survey}: 誤りは見つかりませんでした。`, `${survey}: nothing wrong was found.`),
   routes: (questions: number, routes: number, least: number, most: number) =>
     text(
       `質問${questions}、道すじ${routes}通り（${least}〜${most}問）`,

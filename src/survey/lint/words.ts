@@ -184,8 +184,8 @@ export const words = {
   noSource: say(
     text('出典のない記述です', 'it states something without a source'),
     text(
-      'cites を付けるか、当方の解釈なら readings を付けてください',
-      'add cites, or readings where it is our own reading',
+      '次の行に [出典の名前] を、当方の解釈なら [読みの記号] を書いてください',
+      'write [the name of a source] on the line below, or [the mark of a reading] where it is our own',
     ),
   ),
   figureUncited: (figure: string) =>
