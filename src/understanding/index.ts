@@ -58,7 +58,8 @@ function overQuestion(said: Said, question: Question, part: string | undefined):
     }
     if (copied) return [copied]
     const list = question.devices?.implies && listAlone(question, question.devices, text)
-    return list ? [list] : decide(said, question)
+    if (list) return [list]
+    return byNumber(question, text) ?? decide(said, question)
   }
   const wants = message.wants.filter((one) => one.intent !== 'small-talk')
   if (wants.length > 0) return wants
@@ -72,10 +73,18 @@ function overQuestion(said: Said, question: Question, part: string | undefined):
   ]
 }
 
-/** "2", "2番": a choice by its number, while a list is open beside the choices. */
-function numberedChoice(question: ChoiceQuestion, text: string): Intent | undefined {
-  const [, number] = /^\(?([1-9])(?:\)|\.|番)?$/u.exec(text.normalize('NFKC').trim()) ?? []
-  return meant(question, number === undefined ? undefined : question.choices[Number(number) - 1])
+/** "2", "②", "二番": a choice by its number. */
+function numberedChoice(question: ChoiceQuestion, text: string) {
+  const [, number] = /^\(?([1-9一二三四五])(?:\)|\.|番)?$/u.exec(text.normalize('NFKC').trim()) ?? []
+  if (number === undefined) return undefined
+  return meant(question, question.choices[('一二三四五'.indexOf(number) + 1 || Number(number)) - 1])
+}
+
+/** Where the choices bear no numbers, their order gives them one: read back, not recorded. */
+function byNumber(question: ChoiceQuestion, text: string): Intent[] | undefined {
+  if (question.choices.some(({ label }) => /^[①-⑨]/u.test(label.ja))) return undefined
+  const choice = numberedChoice(question, text)
+  return choice && [{ ...choice, certainty: 'likely' }]
 }
 
 /** What is said of the open question is proposed; that the rest was not taken is said. */

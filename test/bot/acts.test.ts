@@ -47,6 +47,17 @@ test('an answer with a question behind it is both', async () => {
   expect(me.screen.aside).toBeDefined()
 })
 
+test.each(['2', '②', '二番', '２番'])(
+  '%s, where the choices bear no numbers, is read back',
+  async (typed) => {
+    const me = await at('Q6')
+    await me.says(typed)
+    expect(me.screen.key).toBe('proposal:Q6')
+    await me.confirms()
+    expect(me.conversation.find(({ key }) => key === 'record:Q6')?.plain).toContain('いいえ')
+  },
+)
+
 test('a number that is no choice is told the range', async () => {
   const me = await at('Q11')
   await me.says('7')

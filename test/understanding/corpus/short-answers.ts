@@ -53,9 +53,9 @@ Q6 => not yes => !?|~no
 Q6 => Nope, nothing. => no|~no
 Q6 => we have nothing like that => no|~no
 Q6 => Sure do => yes|~yes
-Q6 => 1 => !?
-Q6 => ① => !?
-Q6 => 2番 => !?
+Q6 => 1 => !?|~yes
+Q6 => ① => !?|~yes
+Q6 => 2番 => !?|~no
 Q6 => あああ => !?
 Q6 => テスト => small-talk|?
 Q6 => 🤔 => !?
