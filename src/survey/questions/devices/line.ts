@@ -54,6 +54,8 @@ export function readColumns(
   cells.forEach((written, index) => {
     const label = labels[index]
     const cell = isDitto(written) && label !== undefined ? (above(label, around) ?? written) : written
+    // 設置場所, 備考: its heading says that it is nothing that is asked for.
+    if (label === 'other') return
     if (label === 'name') name = isUnknown(cell) ? '' : cell
     else
       addPart(draft, readLabelled(label, cell, catalogue) ?? { ...readPart(cell, catalogue), loose: [cell] })

@@ -29,6 +29,10 @@ describe('what is said once of several devices', () => {
     ['FG-60F\t2\t7.2.8\nFG-80F\t1\t〃', ['FG-60F | 2 | 7.2.8', 'FG-80F | 1 | 7.2.8']],
     ['①FG-60F 7.2.9（1台）②FG-70F 7.4.4（2台）', ['FG-60F | 1 | 7.2.9', 'FG-70F | 2 | 7.4.4']],
     ['Q15の60Fの台数を3台に変更したい', []],
+    [
+      '機種名\t台数\tバージョン\t設置場所\nFG-60F\t2\t7.2.5\t本館\nFG-80F\t1\t7.0.12\t別館',
+      ['FG-60F | 2 | 7.2.5', 'FG-80F | 1 | 7.0.12'],
+    ],
     ['60Fは3台に直したいのですが', []],
   ])('%j', (text, rows) => expect(read(text, 'Fortinet')).toEqual(rows))
 
