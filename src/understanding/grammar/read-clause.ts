@@ -83,7 +83,6 @@ function onlyHedges(token: Token): boolean {
 
 function wordStatement(token: Token, clause: Clause, vocabulary: Vocabulary): Statement {
   const yes = tagOf(token, 'yes')
-  const _no = tagOf(token, 'no')
   const choice = yes ? vocabulary.yes : vocabulary.no
   const says: Pick<Statement, 'says'> = { says: yes ? 'yes' : 'no' }
   const base = {
